@@ -1,0 +1,25 @@
+package vn.kehoach.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the outline with a heading.
+ *
+ * @param id identifier within the plan
+ * @param parentId the section it stands in, null at the top
+ * @param number number as printed, without the dot ("Phần I", "IV", "8.1", "a")
+ * @param title heading without the number
+ * @param level nesting, outermost 1
+ * @param kind what the section is for
+ * @param text running text directly under the heading that is no objective or task
+ * @param at where the heading stands
+ */
+public record Section(
+    String id,
+    @Nullable String parentId,
+    @Nullable String number,
+    String title,
+    int level,
+    SectionKind kind,
+    String text,
+    At at) {}

@@ -1,0 +1,21 @@
+package vn.kehoach.model;
+
+/** Sorts of warnings: the plan's own slips first, then what the reading could not settle. */
+public enum WarningCode {
+  DUPLICATE_ROW_NUMBER,
+  SKIPPED_ROW_NUMBER,
+  DUPLICATE_SECTION_NUMBER,
+  SKIPPED_SECTION_NUMBER,
+  OUT_OF_ORDER_SECTION,
+  IMPOSSIBLE_DATE,
+  MISSING_APPENDIX,
+  BLANK_NUMBER,
+  BLANK_DATE,
+  UNKNOWN_UNIT,
+  CONFLICTING_TARGETS,
+  AMBIGUOUS_YEAR,
+  FOREIGN_COMMUNE,
+  HEADER_ABSENT,
+  LOW_OCR_CONFIDENCE,
+  NOT_UNDERSTOOD
+}

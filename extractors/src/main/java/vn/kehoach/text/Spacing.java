@@ -1,0 +1,55 @@
+package vn.kehoach.text;
+
+import java.text.Normalizer;
+
+/** White space and joined lines. */
+public final class Spacing {
+
+  private Spacing() {}
+
+  /** One blank for every run of white space, none at the ends. */
+  public static String single(String text) {
+    var out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        gap = true;
+      } else {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Canonical composition, without characters that take no room (BOM, zero width, soft hyphen). */
+  public static String clean(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    var out = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!takesNoRoom(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The text without any white space. */
+  public static String none(String text) {
+    return single(text).replace(" ", "");
+  }
+
+  /** Whether a character is white space of any kind, no-break spaces and form feeds included. */
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean takesNoRoom(char c) {
+    return c == '\uFEFF' || c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+  }
+}
