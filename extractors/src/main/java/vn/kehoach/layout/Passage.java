@@ -121,6 +121,19 @@ public final class Passage {
   }
 
   /**
+   * This passage and the line below it: joined with a blank, or without one where this passage ends
+   * in "-" inside a word or code.
+   */
+  public Passage glue(Passage below) {
+    if (isEmpty() || below.isEmpty() || !PassageBuilder.endsInsideWord(text)) {
+      return plus(below);
+    }
+    var all = new ArrayList<>(words);
+    below.words.forEach(word -> all.add(word.shifted(text.length())));
+    return new Passage(text + below.text, all);
+  }
+
+  /**
    * Where the passage stands: its first page's part, the other pages' parts behind it.
    *
    * @throws IllegalStateException where the passage is empty
