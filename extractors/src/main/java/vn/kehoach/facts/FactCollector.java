@@ -120,6 +120,11 @@ final class FactCollector {
         .orElse(null);
   }
 
+  /** The deadline that a cell gives whose column's head names the year. */
+  @Nullable Deadline cellDeadlineOfYear(Passage passage, DateContext year) {
+    return DeadlineGrammar.cell(passage.text(), year).map(DeadlineReading::deadline).orElse(null);
+  }
+
   /** The deadline that a task's own words give. */
   @Nullable Deadline runningDeadline(Passage passage) {
     return DeadlineGrammar.running(passage.text(), dates)

@@ -81,12 +81,15 @@ record TaskDraft(
         sectionId);
   }
 
-  TaskDraft withCells(
-      List<Mention> named, @Nullable String result, @Nullable String remark) {
+  TaskDraft withResult(@Nullable String result) {
+    return withCells(result, note);
+  }
+
+  TaskDraft withCells(@Nullable String result, @Nullable String remark) {
     return new TaskDraft(
         passage,
         origin,
-        named,
+        mentions,
         number,
         group,
         responsibilities,
