@@ -65,6 +65,13 @@ public final class DataFolder {
     return root.resolve("index-is-behind");
   }
 
+  /** Notes that the plans may be ahead of the index. */
+  public void markIndexBehind() throws IOException {
+    if (!Files.exists(indexIsBehind())) {
+      AtomicFile.write(indexIsBehind(), new byte[0]);
+    }
+  }
+
   /**
    * Checks that the folder is there and that this program understands it.
    *

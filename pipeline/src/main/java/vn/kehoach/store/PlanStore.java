@@ -36,6 +36,11 @@ public final class PlanStore {
     }
   }
 
+  /** The identifiers that end so. */
+  public List<String> idsEndingWith(String end) throws IOException {
+    return ids().stream().filter(id -> id.endsWith(end)).toList();
+  }
+
   /** All plans, in the order of their identifiers. */
   public List<PlanDocument> all() throws IOException {
     var plans = new ArrayList<PlanDocument>();
