@@ -1,6 +1,8 @@
 package vn.kehoach.index;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,21 @@ public record CommuneKey(@Nullable String commune, @Nullable String province)
   /** The commune of a fact. */
   public static CommuneKey of(IndexedFact fact) {
     return new CommuneKey(fact.commune(), fact.province());
+  }
+
+  /**
+   * The communes that a typed name means: those that it names as typed, else without its kind of
+   * unit, else without marks. Namesakes of several provinces are all meant.
+   */
+  public static List<CommuneKey> named(String typed, Collection<CommuneKey> among) {
+    for (String candidate : PlaceKeys.candidates(typed)) {
+      List<CommuneKey> found =
+          among.stream().filter(key -> PlaceKeys.of(key.commune()).contains(candidate)).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   @Override
