@@ -14,7 +14,6 @@ import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.FolderLock;
 
 /** Reads files and folders into the data folder. */
 @Command(name = "ingest")
@@ -39,9 +38,15 @@ final class IngestCommand extends Subcommand {
     }
     DataFolder data = app().data();
     data.prepare();
-    try (FolderLock lock = data.lock(PATIENCE, () -> complain(text("folder.waiting")))) {
-      Logging.start(data.log(), app().verbose(), terminal().err());
-      return ingest(data, new IngestOptions(atOnce, force));
+    var options = new IngestOptions(atOnce, force);
+    return data.locked(
+        PATIENCE, () -> complain(text("folder.waiting")), () -> logged(data, options));
+  }
+
+  private int logged(DataFolder data, IngestOptions options) throws IOException {
+    Logging.start(data.log(), app().verbose(), terminal().err());
+    try {
+      return ingest(data, options);
     } finally {
       Logging.stop();
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import picocli.CommandLine.Command;
 import vn.kehoach.ingest.Reindex;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.FolderLock;
 
 /** Makes the index anew from the stored plans. */
 @Command(name = "reindex")
@@ -17,8 +16,13 @@ final class ReindexCommand extends Subcommand {
   public Integer call() throws IOException {
     DataFolder data = app().data();
     data.check();
-    try (FolderLock lock = data.lock(PATIENCE, () -> complain(text("folder.waiting")))) {
-      Logging.start(data.log(), app().verbose(), terminal().err());
+    return data.locked(
+        PATIENCE, () -> complain(text("folder.waiting")), () -> reindex(data));
+  }
+
+  private int reindex(DataFolder data) throws IOException {
+    Logging.start(data.log(), app().verbose(), terminal().err());
+    try {
       Reindex.Report report = Reindex.run(data);
       print(text("reindex.done", report.plans()));
       report.damaged().forEach(id -> complain(text("plan.damaged", id)));

@@ -8,7 +8,6 @@ import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FolderBusyException;
-import vn.kehoach.store.FolderLock;
 
 /** Opens the index of a data folder for questions, and mends it first where it lags behind. */
 public final class IndexAccess {
@@ -39,9 +38,14 @@ public final class IndexAccess {
   }
 
   private static PlanIndex mended(DataFolder data) throws IOException {
-    try (FolderLock lock = data.lock(Duration.ZERO, () -> {})) {
-      Reindex.run(data);
-      return PlanIndex.open(data.index());
+    try {
+      return data.locked(
+          Duration.ZERO,
+          () -> {},
+          () -> {
+            Reindex.run(data);
+            return PlanIndex.open(data.index());
+          });
     } catch (FolderBusyException e) {
       if (PlanIndex.exists(data.index())) {
         return PlanIndex.open(data.index());

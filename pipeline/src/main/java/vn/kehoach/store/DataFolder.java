@@ -103,14 +103,32 @@ public final class DataFolder {
   }
 
   /**
-   * Keeps other writers out.
+   * Work in the folder.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+
+    /** Does the work. */
+    T run() throws IOException;
+  }
+
+  /**
+   * Does some work while other writers are kept out.
    *
    * @param patience how long to wait for another writer to end
    * @param waiting run once if there is something to wait for
-   * @throws IOException if the lock cannot be had
+   * @throws FolderBusyException if the other writer does not end in that time
+   * @throws IOException if the work fails
    */
-  public FolderLock lock(Duration patience, Runnable waiting) throws IOException {
-    return FolderLock.take(root.resolve("kehoach.lock"), patience, waiting);
+  public <T> T locked(Duration patience, Runnable waiting, Work<T> work) throws IOException {
+    FolderLock lock = FolderLock.take(root.resolve("kehoach.lock"), patience, waiting);
+    try {
+      return work.run();
+    } finally {
+      lock.close();
+    }
   }
 
   private void makeFolders() throws IOException {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Held by the one writer of a data folder; the system lets go of it when the program dies. */
-public final class FolderLock implements AutoCloseable {
+final class FolderLock implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -61,6 +61,7 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** Lets the next one in. */
   @Override
   public void close() throws IOException {
     channel.close();

@@ -50,6 +50,25 @@ public final class PlanStore {
     return plans;
   }
 
+  /**
+   * The plans that somebody may mean: the one of that identifier, else those read from a file of
+   * that name, else those whose identifier begins so.
+   */
+  public List<String> find(String asked) throws IOException {
+    List<String> ids = ids();
+    if (ids.contains(asked)) {
+      return List.of(asked);
+    }
+    var byFile = new ArrayList<String>();
+    for (String id : ids) {
+      String file = fileName(id);
+      if (file.equals(asked) || file.startsWith(asked + ".")) {
+        byFile.add(id);
+      }
+    }
+    return byFile.isEmpty() ? ids.stream().filter(id -> id.startsWith(asked)).toList() : byFile;
+  }
+
   /** One plan. */
   public PlanDocument read(String id) throws IOException {
     try {
@@ -57,6 +76,11 @@ public final class PlanStore {
     } catch (PlanFormatException e) {
       throw new DamagedPlanException(file(id), e);
     }
+  }
+
+  /** The name of the file that a plan was read from. */
+  public String fileName(String id) throws IOException {
+    return read(id).source().file();
   }
 
   /** The bytes of one plan. */
