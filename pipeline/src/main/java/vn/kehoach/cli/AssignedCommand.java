@@ -47,7 +47,8 @@ final class AssignedCommand extends Question {
 
   private void print(Assignments answer) throws IOException {
     UnitRef unit = answer.unit();
-    print(terminal().strong(unit.id() == null ? unit.name() : unit.name() + " (" + unit.id() + ")"));
+    print(
+        terminal().strong(unit.id() == null ? unit.name() : unit.name() + " (" + unit.id() + ")"));
     for (Assignments.Commune commune : answer.communes()) {
       if (!commune.facts().isEmpty()) {
         print(commune);
@@ -62,8 +63,7 @@ final class AssignedCommand extends Question {
     List<Assignments.Fact> mentioned = facts(commune, true);
     print("");
     print(
-        terminal()
-            .strong(text("assigned.commune", name(commune), given.size(), mentioned.size())));
+        terminal().strong(text("assigned.commune", name(commune), given.size(), mentioned.size())));
     printFacts(given);
     if (!mentioned.isEmpty()) {
       print("  " + text("assigned.mentioned"));

@@ -97,7 +97,13 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
       terminal
           .err()
           .println(
-              "[" + done + "/" + files + "] " + result.file() + ": "
+              "["
+                  + done
+                  + "/"
+                  + files
+                  + "] "
+                  + result.file()
+                  + ": "
                   + messages.word(result.outcome()));
     }
   }

@@ -20,7 +20,9 @@ enum Language {
     for (int i = 0; i < args.length; i++) {
       boolean english =
           args[i].equalsIgnoreCase("--lang=en")
-              || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en");
+              || args[i].equals("--lang")
+                  && i + 1 < args.length
+                  && args[i + 1].equalsIgnoreCase("en");
       if (english) {
         return EN;
       }

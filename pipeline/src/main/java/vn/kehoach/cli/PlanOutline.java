@@ -49,9 +49,7 @@ final class PlanOutline {
     rest(plan, shown);
     warnings(plan.warnings());
     line("");
-    line(
-        messages.get(
-            "show.coverage", plan.coverage().accounted(), plan.coverage().lines()));
+    line(messages.get("show.coverage", plan.coverage().accounted(), plan.coverage().lines()));
   }
 
   private void head(PlanDocument plan) {
@@ -59,8 +57,7 @@ final class PlanOutline {
     line(terminal.strong(Objects.requireNonNullElse(document.title(), plan.id())));
     labelled("show.commune", joined(document.commune(), document.province()));
     labelled("show.number", document.number());
-    labelled(
-        "show.issued", document.issuedOn() == null ? null : Figures.day(document.issuedOn()));
+    labelled("show.issued", document.issuedOn() == null ? null : Figures.day(document.issuedOn()));
     labelled("show.period", document.period() == null ? null : document.period().text());
     if (document.signer() != null) {
       labelled("show.signer", joined(document.signer().name(), document.signer().position()));

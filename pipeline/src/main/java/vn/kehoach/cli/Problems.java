@@ -59,7 +59,8 @@ final class Problems {
 
   private static String detail(IOException error) {
     if (error instanceof FileSystemException file) {
-      String reason = file.getReason() == null ? error.getClass().getSimpleName() : file.getReason();
+      String reason =
+          file.getReason() == null ? error.getClass().getSimpleName() : file.getReason();
       return file.getFile() + ": " + reason;
     }
     return error instanceof FileNotFoundException

@@ -16,8 +16,7 @@ final class ReindexCommand extends Subcommand {
   public Integer call() throws IOException {
     DataFolder data = app().data();
     data.check();
-    return data.locked(
-        PATIENCE, () -> complain(text("folder.waiting")), () -> reindex(data));
+    return data.locked(PATIENCE, () -> complain(text("folder.waiting")), () -> reindex(data));
   }
 
   private int reindex(DataFolder data) throws IOException {

@@ -135,9 +135,7 @@ final class SearchCommand extends Question {
         below.add(lines.units(hit.responsibilities()));
       }
       below.add(lines.place(hit.planId(), hit.deadline(), hit.at()));
-      lines
-          .of(beginning, hit.snippet(), String.join(" · ", below))
-          .forEach(this::print);
+      lines.of(beginning, hit.snippet(), String.join(" · ", below)).forEach(this::print);
     }
     if (result.total() > 0) {
       print(text("search.total", result.hits().size(), result.total()));

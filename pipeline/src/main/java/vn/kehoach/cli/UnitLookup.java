@@ -52,7 +52,8 @@ final class UnitLookup {
       Stream.concat(
               fact.responsibilities().stream().map(Responsibility::unit),
               fact.mentions().stream().map(Mention::unit))
-          .forEach(unit -> units.putIfAbsent(unit.id() + "\n" + unit.name() + "\n" + unit.text(), unit));
+          .forEach(
+              unit -> units.putIfAbsent(unit.id() + "\n" + unit.name() + "\n" + unit.text(), unit));
     }
     return List.copyOf(units.values());
   }

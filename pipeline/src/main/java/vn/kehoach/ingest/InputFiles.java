@@ -42,8 +42,7 @@ final class InputFiles {
     var found = new ArrayList<Path>();
     var walk = new Walk(folder, found);
     try {
-      Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     } catch (IOException e) {
       found.add(folder); // reading it will say what is wrong
     }

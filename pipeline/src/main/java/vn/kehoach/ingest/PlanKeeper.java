@@ -90,10 +90,12 @@ final class PlanKeeper implements AutoCloseable {
     } catch (IOException e) {
       LOG.error("{} could not be stored", plan.id(), e);
       return FileResult.without(
-          reading.file().path(), Outcome.NOT_STORED, String.valueOf(e.getMessage()), reading.seconds());
+          reading.file().path(),
+          Outcome.NOT_STORED,
+          String.valueOf(e.getMessage()),
+          reading.seconds());
     }
-    return result(
-        reading, plan.coverage().complete() ? Outcome.INGESTED : Outcome.PARTIAL, plan);
+    return result(reading, plan.coverage().complete() ? Outcome.INGESTED : Outcome.PARTIAL, plan);
   }
 
   /** A better reading of the same bytes may bear another identifier. */

@@ -35,7 +35,8 @@ final class ReaderVersion {
       return Digest.of(library);
     }
     try (Stream<Path> files = Files.walk(library)) {
-      List<String> digests = files.filter(Files::isRegularFile).sorted().map(ReaderVersion::one).toList();
+      List<String> digests =
+          files.filter(Files::isRegularFile).sorted().map(ReaderVersion::one).toList();
       return Digest.ofText(String.join("\n", digests));
     }
   }

@@ -12,7 +12,10 @@ public final class DisplayWidth {
 
   private static int ofCodePoint(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL ->
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL ->
           0;
       default -> isWide(codePoint) ? 2 : 1;
     };

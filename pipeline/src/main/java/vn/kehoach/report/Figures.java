@@ -22,7 +22,9 @@ public final class Figures {
     for (int i = 0; i < whole.length(); i++) {
       out.append(i > 0 && (whole.length() - i) % 3 == 0 ? "." : "").append(whole.charAt(i));
     }
-    return point < 0 ? out.toString() : out.append(',').append(plain, point + 1, plain.length()).toString();
+    return point < 0
+        ? out.toString()
+        : out.append(',').append(plain, point + 1, plain.length()).toString();
   }
 
   /** "≥ 80 %", "50–80 %", "100 %", "12 lớp"; the given word where there is no figure. */

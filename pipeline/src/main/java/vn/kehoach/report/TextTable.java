@@ -57,8 +57,7 @@ public final class TextTable {
     int[] widths = widths(room);
     var lines = new ArrayList<String>();
     lines.addAll(row(columns.stream().map(Column::head).toList(), widths));
-    lines.add(
-        String.join("  ", Arrays.stream(widths).mapToObj("-"::repeat).toList()));
+    lines.add(String.join("  ", Arrays.stream(widths).mapToObj("-"::repeat).toList()));
     for (List<String> row : rows) {
       lines.addAll(row(row, widths));
     }

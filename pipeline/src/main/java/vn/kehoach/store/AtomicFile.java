@@ -26,8 +26,7 @@ final class AtomicFile {
    */
   static void write(Path file, byte[] content) throws IOException {
     Path unfinished =
-        file.resolveSibling(
-            UNFINISHED + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        file.resolveSibling(UNFINISHED + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     try {
       try (FileChannel channel = FileChannel.open(unfinished, CREATE_NEW, WRITE)) {
         var bytes = ByteBuffer.wrap(content);

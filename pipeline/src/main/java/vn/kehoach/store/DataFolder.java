@@ -186,8 +186,7 @@ public final class DataFolder {
     return root.resolve("kehoach.properties");
   }
 
-  private DataFolderException problem(
-      Problem problem, String detail, @Nullable Throwable cause) {
+  private DataFolderException problem(Problem problem, String detail, @Nullable Throwable cause) {
     return new DataFolderException(problem, root, detail, cause);
   }
 }
