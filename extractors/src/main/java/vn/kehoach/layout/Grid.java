@@ -1,0 +1,42 @@
+package vn.kehoach.layout;
+
+import java.util.List;
+import vn.kehoach.model.Box;
+
+/**
+ * The ruled grid of one table on one page.
+ *
+ * @param xs positions of the upright lines, from left to right
+ * @param ys positions of the level lines, from top to bottom
+ * @param areas the cells; each covers a rectangle of grid squares
+ */
+record Grid(List<Double> xs, List<Double> ys, List<Area> areas) {
+
+  /**
+   * One cell.
+   *
+   * @param row first grid row
+   * @param column first grid column
+   * @param rowSpan number of grid rows
+   * @param columnSpan number of grid columns
+   */
+  record Area(int row, int column, int rowSpan, int columnSpan) {}
+
+  Box box() {
+    double left = xs.getFirst();
+    double top = ys.getFirst();
+    return new Box(left, top, xs.getLast() - left, ys.getLast() - top);
+  }
+
+  int columns() {
+    return xs.size() - 1;
+  }
+
+  int rows() {
+    return ys.size() - 1;
+  }
+
+  boolean contains(double x, double y) {
+    return x >= xs.getFirst() && x <= xs.getLast() && y >= ys.getFirst() && y <= ys.getLast();
+  }
+}

@@ -1,0 +1,51 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.model.Box;
+import vn.kehoach.read.Line;
+import vn.kehoach.read.Word;
+
+/**
+ * Lines → one passage. Lines join with one blank; a line that ends in "-" inside a word or code
+ * ("UBND-", "02-") joins without one, a line that ends in a dash of its own (" -") does not.
+ */
+final class PassageBuilder {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<PlacedWord> words = new ArrayList<>();
+
+  static Passage join(List<Line> lines) {
+    var builder = new PassageBuilder();
+    lines.forEach(builder::add);
+    return builder.build();
+  }
+
+  void add(Line line) {
+    boolean first = true;
+    for (Word word : line.words()) {
+      boolean glued = first && endsInsideWord();
+      if (!text.isEmpty() && !glued) {
+        text.append(' ');
+      }
+      int start = text.length();
+      text.append(word.text());
+      Box box = word.box();
+      words.add(
+          new PlacedWord(
+              start, text.length(), line.page(), box, line.number(), word.style().bold()));
+      first = false;
+    }
+  }
+
+  Passage build() {
+    return new Passage(text.toString(), words);
+  }
+
+  private boolean endsInsideWord() {
+    int length = text.length();
+    return length >= 2
+        && text.charAt(length - 1) == '-'
+        && Character.isLetterOrDigit(text.charAt(length - 2));
+  }
+}

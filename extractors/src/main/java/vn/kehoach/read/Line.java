@@ -1,0 +1,52 @@
+package vn.kehoach.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Box;
+
+/**
+ * Words on one baseline, from left to right.
+ *
+ * @param words at least one
+ * @param page the page, 1-based; null in a medium without pages
+ * @param number the line, 1-based, in plain text; null elsewhere
+ * @param blanksAbove number of empty lines above it in plain text
+ */
+public record Line(
+    List<Word> words, @Nullable Integer page, @Nullable Integer number, int blanksAbove) {
+
+  public Line {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a line has words");
+    }
+  }
+
+  /** The words with single blanks between them. */
+  public String text() {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  /** The box around all words; null in plain text. */
+  public @Nullable Box box() {
+    Box around = null;
+    for (Word word : words) {
+      Box box = word.box();
+      if (box != null) {
+        around = around == null ? box : around.union(box);
+      }
+    }
+    return around;
+  }
+
+  /** Whether every word is set in bold. */
+  public boolean bold() {
+    return words.stream().allMatch(word -> word.style().bold());
+  }
+
+  /** The same place with other words. */
+  public Line withWords(List<Word> others) {
+    return new Line(others, page, number, blanksAbove);
+  }
+}

@@ -1,0 +1,170 @@
+package vn.kehoach.read;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Reads a PDF's pages in one walk over each content stream: glyphs, ruling lines and how much of the
+ * page images cover.
+ *
+ * <p>The appearance of signature fields is read too: a signed file prints its number and date there
+ * and not in the page's own text.
+ */
+final class PageCollector extends PDFTextStripper {
+
+  private final List<Page> pages = new ArrayList<>();
+  private final FontStyles fontStyles = new FontStyles();
+  private WordBuilder words = new WordBuilder();
+  private RuleCollector rules = new RuleCollector();
+  private double imageArea;
+
+  PageCollector() {
+    addOperator(path("m", points -> rules.moveTo(points.getFirst())));
+    addOperator(path("l", points -> rules.lineTo(points.getFirst())));
+    addOperator(path("c", points -> rules.moveTo(points.getFirst())));
+    addOperator(path("v", points -> rules.moveTo(points.getFirst())));
+    addOperator(path("y", points -> rules.moveTo(points.getFirst())));
+    addOperator(path("h", points -> rules.closePath()));
+    addOperator(path("re", this::rectangle));
+    for (String stroke : List.of("S", "s", "b", "b*")) {
+      addOperator(path(stroke, points -> strokeAfter(!stroke.equals("S"))));
+    }
+    for (String fill : List.of("f", "F", "f*", "B", "B*")) {
+      addOperator(path(fill, points -> rules.fill()));
+    }
+    addOperator(path("n", points -> rules.drop()));
+    addOperator(new ImageOperator());
+  }
+
+  /**
+   * Reads every page.
+   *
+   * @throws IOException where a content stream cannot be read
+   */
+  List<Page> collect(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+    return List.copyOf(pages);
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    words = new WordBuilder();
+    rules = new RuleCollector();
+    imageArea = 0;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    String unicode = text.getUnicode();
+    if (unicode == null || unicode.isEmpty()) {
+      return;
+    }
+    Style style =
+        fontStyles.style(text.getFont(), Math.max(text.getFontSizeInPt(), 1));
+    words.add(new Glyph(unicode, text.getX(), text.getY(), text.getWidth(), style));
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    PDPage page = getCurrentPage();
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (annotation instanceof PDAnnotationWidget && !annotation.isHidden()) {
+        showAnnotation(annotation);
+      }
+    }
+    PDRectangle shown = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
+    double width = turned ? shown.getHeight() : shown.getWidth();
+    double height = turned ? shown.getWidth() : shown.getHeight();
+    int number = getCurrentPageNo();
+    pages.add(
+        new Page(
+            number,
+            width,
+            height,
+            LineBuilder.lines(words.finish(), number),
+            rules.finish(),
+            Math.min(1, imageArea / (width * height))));
+  }
+
+  private PathOperator path(String name, PathOperator.Action action) {
+    return new PathOperator(this, name, this::shown, action);
+  }
+
+  private void rectangle(List<Point2D> corners) {
+    rules.moveTo(corners.getFirst());
+    corners.stream().skip(1).forEach(rules::lineTo);
+    rules.closePath();
+  }
+
+  private void strokeAfter(boolean closing) {
+    if (closing) {
+      rules.closePath();
+    }
+    rules.stroke();
+  }
+
+  /** A point of the content stream as the page shows it, from its top left. */
+  private Point2D shown(double x, double y) {
+    Point2D.Float point = transformedPoint((float) x, (float) y);
+    PDPage page = getCurrentPage();
+    PDRectangle box = page.getCropBox();
+    double across = point.x - box.getLowerLeftX();
+    double up = point.y - box.getLowerLeftY();
+    return switch (Math.floorMod(page.getRotation(), 360)) {
+      case 90 -> new Point2D.Double(up, across);
+      case 180 -> new Point2D.Double(box.getWidth() - across, up);
+      case 270 -> new Point2D.Double(box.getHeight() - up, box.getWidth() - across);
+      default -> new Point2D.Double(across, box.getHeight() - up);
+    };
+  }
+
+  /** "Do": an image adds to the area that images cover, a form is walked through. */
+  private final class ImageOperator extends OperatorProcessor {
+
+    ImageOperator() {
+      super(PageCollector.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name)) {
+        return;
+      }
+      if (getResources().isImageXObject(name)) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        imageArea += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
+        return;
+      }
+      PDXObject object = getResources().getXObject(name);
+      if (object instanceof PDFormXObject form) {
+        showForm(form);
+      } else if (object instanceof PDImageXObject) {
+        throw new IllegalStateException("an image that the resources do not call one");
+      }
+    }
+
+    @Override
+    public String getName() {
+      return "Do";
+    }
+  }
+}

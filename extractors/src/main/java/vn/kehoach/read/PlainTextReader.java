@@ -1,0 +1,48 @@
+package vn.kehoach.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.kehoach.model.TextOrigin;
+import vn.kehoach.text.Spacing;
+
+/** Bytes of a text file → one page of numbered lines. */
+final class PlainTextReader {
+
+  static final String MEDIA_TYPE = "text/plain";
+
+  private PlainTextReader() {}
+
+  /**
+   * Reads a text file.
+   *
+   * @throws ReadException where the encoding is not known or there is nothing but white space
+   */
+  static SourceText read(byte[] bytes) throws ReadException {
+    List<Line> lines = lines(TextEncoding.decode(bytes));
+    if (lines.isEmpty()) {
+      throw new ReadException(ReadException.Reason.EMPTY, "the file holds nothing but white space");
+    }
+    var page = new Page(null, 0, 0, lines, List.of(), 0);
+    return new SourceText(MEDIA_TYPE, TextOrigin.PLAIN_TEXT, List.of(page), List.of());
+  }
+
+  private static List<Line> lines(String text) {
+    var lines = new ArrayList<Line>();
+    int number = 0;
+    int blanksAbove = 0;
+    for (String raw : text.split("\r\n|[\n\r\u2028\u2029]", -1)) {
+      number++;
+      String clean = Spacing.single(Spacing.clean(raw));
+      if (clean.isEmpty()) {
+        blanksAbove++;
+      } else {
+        List<Word> words =
+            Arrays.stream(clean.split(" ")).map(word -> new Word(word, null, Style.NONE)).toList();
+        lines.add(new Line(words, null, number, blanksAbove));
+        blanksAbove = 0;
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,46 @@
+package vn.kehoach.read;
+
+import java.io.IOException;
+
+/** A file cannot be read; the message says what is wrong with it, the reason what sort it is. */
+public final class ReadException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+
+  /** Creates an exception with a reason and one sentence for a person. */
+  public ReadException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** Creates an exception with a reason, one sentence for a person, and what an engine threw. */
+  public ReadException(Reason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
+  /** What sort of failure this is. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Sorts of failure. */
+  public enum Reason {
+    /** No bytes, or nothing but white space. */
+    EMPTY,
+    /** A password is needed. */
+    ENCRYPTED,
+    /** The bytes do not hold together. */
+    CORRUPT,
+    /** A type that is not read. */
+    UNSUPPORTED,
+    /** Text in an encoding that is not known. */
+    UNKNOWN_ENCODING,
+    /** Pages without text, such as scans. */
+    NO_TEXT,
+    /** The file system refuses. */
+    UNREADABLE
+  }
+}

@@ -1,0 +1,79 @@
+package vn.kehoach.read;
+
+import java.io.IOException;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+
+/**
+ * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
+ * can be a picture and a ".txt" a PDF.
+ */
+public final class SourceReader {
+
+  private static final int HEAD_BYTES = 5;
+
+  private final Detector detector;
+
+  /** Creates a reader with Tika's own table of types. */
+  public SourceReader() {
+    try {
+      detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+    } catch (IOException | TikaException e) {
+      throw new IllegalStateException("Tika's table of types cannot be loaded", e);
+    }
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @throws ReadException where there is nothing to read, with the reason
+   */
+  public SourceText read(byte[] bytes) throws ReadException {
+    if (bytes.length == 0) {
+      throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
+    }
+    MediaType type = detect(bytes);
+    if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
+      return PdfReader.read(bytes);
+    }
+    if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
+      return readText(bytes, type);
+    }
+    throw new ReadException(
+        ReadException.Reason.UNSUPPORTED, "files of type " + type + " are not read");
+  }
+
+  private static SourceText readText(byte[] bytes, MediaType type) throws ReadException {
+    if (type.equals(MediaType.OCTET_STREAM) && binary(bytes)) {
+      throw new ReadException(ReadException.Reason.UNSUPPORTED, "the file is of no known type");
+    }
+    if (!type.equals(MediaType.OCTET_STREAM) && !type.getSubtype().equals("plain")) {
+      throw new ReadException(
+          ReadException.Reason.UNSUPPORTED, "files of type " + type + " are not read");
+    }
+    return PlainTextReader.read(bytes);
+  }
+
+  /** Bytes that no text in any encoding holds: control characters other than layout. */
+  private static boolean binary(byte[] bytes) {
+    int control = 0;
+    for (byte b : bytes) {
+      if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+        control++;
+      }
+    }
+    return control * HEAD_BYTES > bytes.length || control > 0 && bytes.length < HEAD_BYTES;
+  }
+
+  private MediaType detect(byte[] bytes) {
+    try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+      return detector.detect(stream, new Metadata());
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.TextOrigin;
+
+/**
+ * The text of a file with its places.
+ *
+ * @param mediaType type told by content
+ * @param origin how the text was had
+ * @param pages the pages in order; one page without a number in a medium without pages
+ * @param unreadPages pages, 1-based, that show something but gave no text (page images)
+ */
+public record SourceText(
+    String mediaType, TextOrigin origin, List<Page> pages, List<Integer> unreadPages) {
+
+  public SourceText {
+    pages = List.copyOf(pages);
+    unreadPages = List.copyOf(unreadPages);
+  }
+
+  /** Number of pages; null in a medium without pages. */
+  public @Nullable Integer pageCount() {
+    boolean paged = !pages.isEmpty() && pages.getFirst().number() != null;
+    return paged ? pages.size() : null;
+  }
+
+  /** Whether no page carries a word. */
+  public boolean empty() {
+    return pages.stream().allMatch(page -> page.lines().isEmpty());
+  }
+}
