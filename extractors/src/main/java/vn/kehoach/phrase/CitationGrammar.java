@@ -1,0 +1,153 @@
+package vn.kehoach.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.DocumentType;
+
+/**
+ * Documents cited by type with a number or a date.
+ *
+ * <pre>
+ * citation = type {word of the name} ["số" | ":"] number [","] [["ban hành"] "ngày" date]
+ *          | type {word of the name} "ngày" date
+ * number   = digits "/" … | digits "-" letters "/" …       (inner blanks as printed)
+ * </pre>
+ */
+final class CitationGrammar {
+
+  private static final Lexicon TYPES = Lexicon.of("citation-types.tsv");
+  private static final Lexicon NUMBER_WORD = Lexicon.phrases("số", "số:");
+  private static final Lexicon DAY =
+      Lexicon.phrases("ngày", "ban hành ngày", "ký ngày", "được thông qua ngày");
+
+  /** Words that a law's name may have before its number or date. */
+  private static final int NAME_WORDS = 14;
+
+  private CitationGrammar() {}
+
+  static List<Citation> find(String text) {
+    return find(new Cursor(text));
+  }
+
+  static List<Citation> find(Cursor cursor) {
+    int from = cursor.index();
+    cursor.goTo(0);
+    var found = new ArrayList<Citation>();
+    while (!cursor.atEnd()) {
+      Citation citation = take(cursor);
+      if (citation == null) {
+        cursor.skip(1);
+      } else {
+        found.add(citation);
+      }
+    }
+    cursor.goTo(from);
+    return List.copyOf(found);
+  }
+
+  /** Takes a citation that starts at the cursor; otherwise the cursor stays. */
+  static @Nullable Citation take(Cursor cursor) {
+    int from = cursor.index();
+    int start = cursor.position();
+    Lexicon.Hit type = cursor.take(TYPES);
+    if (type == null) {
+      return null;
+    }
+    var kind = DocumentType.valueOf(type.label());
+    skipName(cursor, kind);
+    String number = takeNumber(cursor);
+    int numberEnd = cursor.lastEnd();
+    DateFinding date = takeDate(cursor);
+    if (number == null && date == null) {
+      cursor.goTo(from);
+      return null;
+    }
+    return new Citation(kind, number, date, start, numberEnd, cursor.lastEnd());
+  }
+
+  /** Laws are cited by name, other types at most by a word or two before the number. */
+  private static void skipName(Cursor cursor, DocumentType type) {
+    boolean law = type == DocumentType.LUAT || type == DocumentType.PHAP_LENH;
+    int from = cursor.index();
+    for (int i = 0; i < (law ? NAME_WORDS : 3); i++) {
+      if (cursor.sees(NUMBER_WORD) || cursor.sees(DAY) || seesNumber(cursor)) {
+        return;
+      }
+      boolean comma = law && cursor.isMark(',');
+      if (cursor.sees(TYPES) || !(cursor.peek().isWord() || comma)) {
+        break;
+      }
+      cursor.skip(1);
+    }
+    cursor.goTo(from);
+  }
+
+  private static boolean seesNumber(Cursor cursor) {
+    Token next = cursor.peek(1);
+    boolean joined = next.isMark('/') || next.isMark('-');
+    return cursor.peek().isNumber() && joined && (isCode(cursor, 2) || isYearThenCode(cursor));
+  }
+
+  private static boolean isCode(Cursor cursor, int ahead) {
+    return cursor.peek(ahead).isWord() && cursor.peek(ahead).capital();
+  }
+
+  /** "20/2020/QĐ-TTg" */
+  private static boolean isYearThenCode(Cursor cursor) {
+    return cursor.peek(2).isNumber() && cursor.peek(3).isMark('/') && isCode(cursor, 4);
+  }
+
+  private static @Nullable String takeNumber(Cursor cursor) {
+    int from = cursor.index();
+    boolean named = cursor.take(NUMBER_WORD) != null;
+    cursor.takeMark(':');
+    if (!cursor.peek().isNumber() || (!named && !seesNumber(cursor))) {
+      cursor.goTo(from);
+      return null;
+    }
+    int start = cursor.position();
+    cursor.skip(1);
+    while (continuesNumber(cursor)) {
+      cursor.skip(1);
+    }
+    return new Span(start, cursor.lastEnd()).of(cursor.text()).replaceAll("\\s+", "");
+  }
+
+  /** "02- KH/BCĐTW", "220/ KH-UBND", "SNV-CCHC&amp;VTLT": marks join, blanks beside them too. */
+  private static boolean continuesNumber(Cursor cursor) {
+    Token here = cursor.peek();
+    if (isJoint(here)) {
+      Token next = cursor.peek(1);
+      boolean code = next.isNumber() || (next.isWord() && next.capital());
+      return code && near(here, next) && !startsDate(cursor);
+    }
+    boolean afterJoint = isJoint(cursor.peek(-1));
+    boolean glued = cursor.glued();
+    return (here.isNumber() || here.isWord()) && (glued || (afterJoint && here.capital()));
+  }
+
+  private static boolean startsDate(Cursor cursor) {
+    return cursor.peek().isMark('-') && !cursor.glued() && cursor.peek(1).isNumber();
+  }
+
+  private static boolean near(Token mark, Token next) {
+    return next.start() - mark.end() <= 1;
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.isMark('/') || token.isMark('-') || token.isMark('&');
+  }
+
+  private static @Nullable DateFinding takeDate(Cursor cursor) {
+    int from = cursor.index();
+    cursor.takeMark(',');
+    cursor.takeMark('(');
+    boolean named = cursor.take(DAY) != null;
+    DateFinding date = named ? DateGrammar.take(cursor) : null;
+    if (date == null) {
+      cursor.goTo(from);
+    }
+    return date;
+  }
+}

@@ -1,0 +1,187 @@
+package vn.kehoach.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an objective into clauses with one goal figure each.
+ *
+ * <pre>
+ * objective = clause {(";" | sentence end) clause}
+ * clause    = part {("," | "và" | "trong đó") part}     cut only where each part has its own figure
+ * </pre>
+ */
+final class ClauseSplitter {
+
+  private static final Lexicon FRAMING = Lexicon.of("framing-words.tsv");
+  private static final Lexicon SEPARATORS =
+      Lexicon.phrases(",", "và", "trong đó", ", trong đó", "(");
+
+  private static final Lexicon REACHED =
+      Lexicon.phrases("đạt", "còn", "xuống còn", "lên", "đạt từ");
+
+  private final String text;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  private ClauseSplitter(String text) {
+    this.text = text;
+  }
+
+  /**
+   * A clause.
+   *
+   * @param span where it stands, without closing mark
+   * @param quantity its goal figure, null where it has none
+   */
+  record Clause(Span span, @Nullable Quantity quantity) {}
+
+  static List<Clause> split(String text) {
+    var splitter = new ClauseSplitter(text);
+    for (Span sentence : sentences(text)) {
+      splitter.addParts(sentence);
+    }
+    return List.copyOf(splitter.clauses);
+  }
+
+  /** Cut at ";" outside brackets and at the ends of sentences. */
+  static List<Span> sentences(String text) {
+    var spans = new ArrayList<Span>();
+    int start = 0;
+    int depth = 0;
+    List<Token> tokens = Token.all(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      depth += token.isMark('(') ? 1 : token.isMark(')') && depth > 0 ? -1 : 0;
+      if (depth == 0 && (token.isMark(';') || endsSentence(tokens, i))) {
+        spans.add(new Span(start, token.end()));
+        start = token.end();
+      }
+    }
+    spans.add(new Span(start, text.length()));
+    return spans.stream()
+        .map(span -> Trim.closing(text, span))
+        .filter(span -> span.start() < span.end())
+        .toList();
+  }
+
+  private static boolean endsSentence(List<Token> tokens, int index) {
+    if (!tokens.get(index).isMark('.') || index + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(index + 1);
+    boolean apart = next.start() > tokens.get(index).end();
+    return apart && (next.capital() || next.isNumber() || next.kind() == Token.Kind.MARK);
+  }
+
+  private void addParts(Span sentence) {
+    List<Quantity> goals = goals(sentence);
+    if (goals.isEmpty()) {
+      clauses.add(new Clause(sentence, null));
+      return;
+    }
+    int start = sentence.start();
+    Quantity current = goals.get(0);
+    for (Quantity next : goals.subList(1, goals.size())) {
+      Integer cut = cut(start, current, next);
+      if (cut != null) {
+        addClause(new Span(start, cut), current);
+        start = cut;
+        current = next;
+      }
+    }
+    addClause(new Span(start, sentence.end()), current);
+  }
+
+  private void addClause(Span span, Quantity quantity) {
+    var cursor = new Cursor(span.of(text));
+    while (cursor.take(SEPARATORS) != null) {
+      continue;
+    }
+    int start = Math.min(span.start() + cursor.position(), quantity.span().start());
+    clauses.add(new Clause(Trim.closing(text, new Span(start, span.end())), quantity));
+  }
+
+  /**
+   * Shares where there are any; else what is counted with a comparator or behind a word of purpose.
+   */
+  private List<Quantity> goals(Span sentence) {
+    List<Quantity> all =
+        QuantityGrammar.find(sentence.of(text)).stream()
+            .map(q -> shifted(q, sentence.start()))
+            .toList();
+    List<Quantity> shares = all.stream().filter(Quantity::isShare).toList();
+    return all.stream()
+        .filter(
+            q -> q.isShare() || (shares.isEmpty() ? isGoal(sentence, q) : isMeasured(sentence, q)))
+        .toList();
+  }
+
+  private static Quantity shifted(Quantity q, int by) {
+    var span = new Span(q.span().start() + by, q.span().end() + by);
+    return new Quantity(q.comparator(), q.value(), q.upper(), q.unit(), span);
+  }
+
+  /**
+   * Beside shares only what is measured or said to be reached counts: the rest is how many there
+   * are.
+   */
+  private boolean isMeasured(Span sentence, Quantity quantity) {
+    String unit = quantity.unit() == null ? "" : quantity.unit();
+    List<Token> front = Token.all(text.substring(sentence.start(), quantity.span().start()));
+    return unit.contains("/")
+        || unit.endsWith("đồng")
+        || REACHED.before(front, front.size()) != null;
+  }
+
+  private boolean isGoal(Span sentence, Quantity quantity) {
+    String front = text.substring(sentence.start(), quantity.span().start());
+    List<Token> tokens = Token.all(front);
+    boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).isMark(',');
+    Lexicon.Hit hit = FRAMING.before(tokens, tokens.size());
+    boolean compared = quantity.comparator() != vn.kehoach.model.Comparator.EQ;
+    return opens || compared || hit != null;
+  }
+
+  /** Where the next figure's part begins; null when both figures are in one part. */
+  private @Nullable Integer cut(int start, Quantity current, Quantity next) {
+    int from = current.span().end();
+    List<Token> gap = Token.all(text.substring(from, next.span().start()));
+    Integer first = null;
+    Integer last = null;
+    Integer subject = null;
+    for (int i = 0; i < gap.size(); i++) {
+      Lexicon.Hit hit = SEPARATORS.at(gap, i);
+      if (hit != null) {
+        int at = from + gap.get(i).start();
+        first = first == null ? Integer.valueOf(at) : first;
+        last = at;
+        Lexicon.Hit head = FRAMING.at(gap, i + hit.length());
+        boolean opens = head != null && head.label().equals("SUBJECT");
+        subject = opens && subject == null ? Integer.valueOf(at) : subject;
+      }
+    }
+    if (last == null || isBare(text.substring(last, next.span().start()))) {
+      return last;
+    }
+    return subject != null ? subject : subjectFirst(start, current) ? first : last;
+  }
+
+  private boolean subjectFirst(int start, Quantity quantity) {
+    return !isBare(text.substring(start, quantity.span().start()));
+  }
+
+  /** Whether nothing but framing words and marks stand here. */
+  private static boolean isBare(String words) {
+    var cursor = new Cursor(words);
+    while (!cursor.atEnd()) {
+      Lexicon.Hit hit = cursor.take(FRAMING);
+      if (hit == null && cursor.peek().kind() == Token.Kind.MARK) {
+        cursor.skip(1);
+      } else if (hit == null || hit.label().equals("SUBJECT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package vn.kehoach.phrase;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collective names, which are written in many ways: "các phòng, ban, ngành, đoàn thể", "các cơ
+ * quan, đơn vị khác có liên quan".
+ */
+final class GroupNames {
+
+  private static final Lexicon WORDS = Lexicon.only("unit-words.tsv", "GROUP");
+  private static final Lexicon RELATED = Lexicon.only("unit-words.tsv", "RELATED");
+  private static final Lexicon ALL = Lexicon.phrases("các", "thủ trưởng các", "trưởng các");
+  private static final Lexicon AND_ALL =
+      Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
+  private static final Set<String> OFFICES =
+      keys("phòng", "ban", "ngành", "chuyên", "phận", "trưởng");
+  private static final Set<String> BODIES = keys("vị", "quan", "chức", "nhân");
+  private static final Set<String> UNIONS = keys("thể", "hội");
+
+  private GroupNames() {}
+
+  /** A collective name: its id and how many tokens it takes. */
+  record Group(String id, int length) {}
+
+  static @Nullable Group at(List<Token> tokens, int index) {
+    if (ALL.at(tokens, index) == null) {
+      return null;
+    }
+    var seen = new HashSet<String>();
+    int at = index;
+    boolean related = false;
+    while (at < tokens.size()) {
+      if (at > index && AND_ALL.at(tokens, at) != null) {
+        break;
+      }
+      Lexicon.Hit tie = RELATED.at(tokens, at);
+      Lexicon.Hit hit = tie != null ? tie : WORDS.at(tokens, at);
+      if (hit == null) {
+        break;
+      }
+      related |= tie != null;
+      tokens.subList(at, at + hit.length()).forEach(token -> seen.add(token.key()));
+      at += hit.length();
+    }
+    while (at > index && tokens.get(at - 1).kind() == Token.Kind.MARK) {
+      at--;
+    }
+    String id = id(seen, related);
+    return id == null || (at < tokens.size() && continues(tokens.get(at)))
+        ? null
+        : new Group(id, at - index);
+  }
+
+  /** A word that goes on in lower case describes the group: then it is another. */
+  private static boolean continues(Token next) {
+    return next.isWord() && !next.capital() && !next.key().equals(Token.all("và").get(0).key());
+  }
+
+  private static @Nullable String id(Set<String> seen, boolean related) {
+    if (seen.stream().anyMatch(OFFICES::contains)) {
+      return "cac-phong-ban";
+    }
+    if (seen.stream().anyMatch(BODIES::contains)) {
+      boolean local = seen.containsAll(keys("địa", "bàn")) && !related;
+      return local ? "co-quan-tren-dia-ban" : "don-vi-lien-quan";
+    }
+    return seen.stream().anyMatch(UNIONS::contains) ? "to-chuc-chinh-tri-xa-hoi" : null;
+  }
+
+  private static Set<String> keys(String... words) {
+    var keys = new HashSet<String>();
+    for (String word : words) {
+      keys.add(Token.all(word).get(0).key());
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,160 @@
+package vn.kehoach.phrase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Period;
+
+/**
+ * What a clause measures: its words without figure, comparator, framing words and time.
+ *
+ * @param indicator the words, empty where the clause has none of its own
+ * @param period the time the clause names
+ */
+record IndicatorWording(String indicator, @Nullable Period period) {
+
+  private static final Lexicon LEADING = Lexicon.only("framing-words.tsv", "LEADING");
+  private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
+  private static final Lexicon COMPARED =
+      Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");
+  private static final Lexicon SOURCE =
+      Lexicon.phrases("theo", "theo quy định tại", "quy định tại", "tại", "nêu tại");
+  private static final Lexicon BEYOND = Lexicon.phrases("trở lên", "trở xuống");
+
+  static IndicatorWording of(String text, Span clause, Quantity quantity, DateContext ctx) {
+    String front = text.substring(clause.start(), quantity.span().start());
+    String back = text.substring(Math.min(quantity.span().end(), clause.end()), clause.end());
+    Timed left = Timed.cut(front, ctx);
+    Timed right = Timed.cut(back, ctx);
+    String head = withoutLeading(left.words());
+    String subject = withoutTrailing(head);
+    String rest = withoutSource(withoutBeyond(stripMarks(right.words())));
+    boolean framed = subject.length() < head.length();
+    String noun = noun(quantity, subject, rest, framed);
+    String indicator = joined(subject, noun, rest);
+    return new IndicatorWording(
+        Trim.closing(indicator), left.period() != null ? left.period() : right.period());
+  }
+
+  /** The counted noun is part of the words unless it only measures ("đạt 73 triệu đồng"). */
+  private static String noun(Quantity quantity, String subject, String rest, boolean framed) {
+    String unit = quantity.unit();
+    if (quantity.isShare() || unit == null) {
+      return "";
+    }
+    boolean measures = !subject.isEmpty() && rest.isEmpty() && framed;
+    return measures || unit.contains("/") || unit.endsWith("đồng") ? "" : unit;
+  }
+
+  private static String joined(String... parts) {
+    var out = new StringBuilder();
+    for (String part : parts) {
+      boolean gap = !out.isEmpty() && !part.isEmpty() && ",;.)".indexOf(part.charAt(0)) < 0;
+      out.append(gap ? " " : "").append(part);
+    }
+    return out.toString();
+  }
+
+  private static String withoutLeading(String words) {
+    var cursor = new Cursor(words);
+    while (!cursor.atEnd()) {
+      if (cursor.take(LEADING) != null) {
+        continue;
+      }
+      if (cursor.peek().kind() == Token.Kind.MARK && !cursor.isMark('"')) {
+        cursor.skip(1);
+      } else {
+        break;
+      }
+    }
+    return words.substring(Math.min(cursor.position(), words.length())).strip();
+  }
+
+  private static String withoutTrailing(String words) {
+    List<Token> tokens = Token.all(words);
+    int end = tokens.size();
+    for (int cut = trailing(tokens, end); cut > 0; cut = trailing(tokens, end)) {
+      end -= cut;
+    }
+    return end == 0 ? "" : words.substring(0, tokens.get(end - 1).end());
+  }
+
+  private static int trailing(List<Token> tokens, int end) {
+    if (end == 0) {
+      return 0;
+    }
+    for (int length = Math.min(5, end); length > 0; length--) {
+      if (TRAILING.at(tokens.subList(0, end), end - length) instanceof Lexicon.Hit hit
+          && hit.length() == length) {
+        return length;
+      }
+    }
+    return tokens.get(end - 1).isMark(',') ? 1 : 0;
+  }
+
+  private static String stripMarks(String words) {
+    String stripped = words.strip();
+    while (!stripped.isEmpty() && ",:;.)=".indexOf(stripped.charAt(0)) >= 0) {
+      stripped = stripped.substring(1).strip();
+    }
+    return stripped;
+  }
+
+  /** "… theo Quyết định số 06/QĐ-TTg …": where the figure comes from is not what it measures. */
+  private static String withoutSource(String words) {
+    for (Citation citation : CitationGrammar.find(words)) {
+      List<Token> before = Token.all(words.substring(0, citation.start()));
+      Lexicon.Hit source = SOURCE.before(before, before.size());
+      if (source != null) {
+        return words.substring(0, before.get(before.size() - source.length()).start()).strip();
+      }
+    }
+    return words;
+  }
+
+  private static String withoutBeyond(String words) {
+    var cursor = new Cursor(words);
+    while (!cursor.atEnd()) {
+      int start = cursor.position();
+      if (cursor.take(BEYOND) != null) {
+        return (words.substring(0, start).strip() + " " + words.substring(cursor.lastEnd()).strip())
+            .strip();
+      }
+      cursor.skip(1);
+    }
+    return words;
+  }
+
+  /** Words with the time at their start or end cut off. */
+  private record Timed(String words, @Nullable Period period) {
+
+    static Timed cut(String words, DateContext ctx) {
+      var cursor = new Cursor(words);
+      List<Span> cited = CitationGrammar.find(words).stream().map(Citation::span).toList();
+      while (!cursor.atEnd()) {
+        int from = cursor.index();
+        boolean inside = cited.stream().anyMatch(span -> span.contains(cursor.position()));
+        boolean compared = COMPARED.before(cursor.tokens(), from) != null;
+        TimeReading time = inside || compared ? null : TimeGrammar.take(cursor, ctx, false);
+        if (time != null && time.due() != null) {
+          boolean opens = isFraming(words.substring(0, time.span().start()));
+          boolean closes = cursor.atEnd() || cursor.isMark(',') || cursor.isMark(')');
+          if (opens || closes) {
+            return new Timed(without(words, time.span()), PeriodGrammar.period(time, words));
+          }
+        }
+        cursor.goTo(from + 1);
+      }
+      return new Timed(words, null);
+    }
+
+    private static boolean isFraming(String words) {
+      return withoutLeading(words).isEmpty();
+    }
+
+    private static String without(String words, Span span) {
+      String front = words.substring(0, span.start()).strip();
+      String back = stripMarks(words.substring(span.end()));
+      return (front + " " + back).strip();
+    }
+  }
+}

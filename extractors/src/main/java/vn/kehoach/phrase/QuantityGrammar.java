@@ -1,0 +1,192 @@
+package vn.kehoach.phrase;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Comparator;
+
+/**
+ * Quantities in running text.
+ *
+ * <pre>
+ * quantity = {comparator} figure [unit] [("-" | "đến" | "lên") figure] [unit] [… "trở lên"]
+ * unit     = "%" | "‰" | noun {"/" noun}
+ * </pre>
+ *
+ * A figure without unit is none; nor is one in a date, a citation, a name ("Đề án 06", "mức độ 3")
+ * or an age.
+ */
+public final class QuantityGrammar {
+
+  private static final Lexicon COMPARATORS = Lexicon.of("comparators.tsv");
+  private static final Lexicon NOUNS = Lexicon.of("counted-nouns.tsv");
+  private static final Lexicon NAMES = Lexicon.of("number-heads.tsv");
+  private static final Lexicon TO = Lexicon.phrases("-", "đến", "tới", "~");
+  private static final Lexicon RISES =
+      Lexicon.phrases("lên", "lên đến", "xuống", "xuống còn", "lên mức");
+  private static final Lexicon PERCENT = Lexicon.phrases("phần trăm");
+
+  /** How far behind the figure "trở lên" may stand. */
+  private static final int REACH = 9;
+
+  private final Cursor cursor;
+  private final List<Span> taken = new ArrayList<>();
+
+  private QuantityGrammar(String text) {
+    this.cursor = new Cursor(text);
+    DateGrammar.find(text).forEach(date -> taken.add(date.span()));
+    CitationGrammar.find(text).forEach(citation -> taken.add(citation.span()));
+  }
+
+  /** All quantities of a text, in order. */
+  public static List<Quantity> find(String text) {
+    return new QuantityGrammar(text).find();
+  }
+
+  private List<Quantity> find() {
+    var found = new ArrayList<Quantity>();
+    while (!cursor.atEnd()) {
+      Quantity quantity = take();
+      if (quantity == null) {
+        cursor.skip(1);
+      } else {
+        found.add(quantity);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private @Nullable Quantity take() {
+    int from = cursor.index();
+    int start = cursor.position();
+    Comparator front = takeComparators();
+    boolean free = isFree(from) && cursor.peek(-1).kind() != Token.Kind.NUMBER;
+    Quantity quantity = free ? takeFigures(front, start) : null;
+    if (quantity == null) {
+      cursor.goTo(from);
+    }
+    return quantity;
+  }
+
+  private @Nullable Comparator takeComparators() {
+    Comparator front = null;
+    for (Lexicon.Hit hit = COMPARATORS.at(cursor.tokens(), cursor.index());
+        hit != null && !hit.label().equals("UP") && !hit.label().equals("DOWN");
+        hit = COMPARATORS.at(cursor.tokens(), cursor.index())) {
+      var next = Comparator.valueOf(hit.label());
+      front = front == null || next != Comparator.GE ? next : front;
+      cursor.skip(hit.length());
+    }
+    return front;
+  }
+
+  /** Whether the figure at the cursor is not part of a date, citation, name or code. */
+  private boolean isFree(int comparatorIndex) {
+    Token figure = cursor.peek();
+    boolean inside = taken.stream().anyMatch(span -> span.contains(figure.start()));
+    Token before = cursor.peek(-1);
+    boolean code = cursor.glued() && (before.isWord() || before.isMark('/') || before.isMark('.'));
+    boolean named =
+        comparatorIndex == cursor.index() && NAMES.before(cursor.tokens(), cursor.index()) != null;
+    return !inside && !code && (!named || opensShare());
+  }
+
+  /** "số 57" names, "năm 80%" does not. */
+  private boolean opensShare() {
+    return cursor.peek().isNumber() && (cursor.peek(1).isMark('%') || cursor.peek(3).isMark('%'));
+  }
+
+  private @Nullable Quantity takeFigures(@Nullable Comparator front, int start) {
+    BigDecimal value = takeFigure(front != null);
+    if (value == null) {
+      return null;
+    }
+    String unit = takeUnit();
+    int behind = cursor.index();
+    boolean rises = cursor.take(RISES) != null;
+    BigDecimal second = rises || cursor.take(TO) != null ? secondFigure() : null;
+    String secondUnit = second == null ? null : takeUnit();
+    if (second == null || (secondUnit == null && unit == null)) {
+      cursor.goTo(behind);
+      return unit == null ? null : single(front, value, unit, start);
+    }
+    String common = secondUnit == null ? unit : secondUnit;
+    var span = new Span(start, cursor.lastEnd());
+    boolean range = !rises && value.compareTo(second) < 0;
+    return range
+        ? new Quantity(Comparator.RANGE, value, second, common, span)
+        : new Quantity(Comparator.EQ, second, null, common, span);
+  }
+
+  private @Nullable BigDecimal secondFigure() {
+    boolean inside = taken.stream().anyMatch(span -> span.contains(cursor.position()));
+    return inside ? null : FigureGrammar.take(cursor);
+  }
+
+  private @Nullable BigDecimal takeFigure(boolean compared) {
+    Integer word = compared ? NumberWords.value(cursor.peek()) : null;
+    if (word != null) {
+      cursor.skip(1);
+      return BigDecimal.valueOf(word);
+    }
+    BigDecimal figure = FigureGrammar.take(cursor);
+    if (figure != null && cursor.isMark('/') && cursor.peek(1).isNumber()) {
+      cursor.skip(1);
+      FigureGrammar.take(cursor);
+    }
+    return figure;
+  }
+
+  private @Nullable String takeUnit() {
+    int start = cursor.position();
+    if (cursor.takeMark('%') || cursor.takeMark('‰') || cursor.take(PERCENT) != null) {
+      return cursor.text().charAt(start) == '‰' ? "‰" : "%";
+    }
+    Lexicon.Hit noun = NOUNS.at(cursor.tokens(), cursor.index());
+    if (noun == null || noun.label().equals("PER")) {
+      return null;
+    }
+    cursor.skip(noun.length());
+    int end = cursor.lastEnd();
+    for (int at = cursor.index(); cursor.takeMark('/'); at = cursor.index()) {
+      Lexicon.Hit per = NOUNS.at(cursor.tokens(), cursor.index());
+      if (per == null) {
+        cursor.goTo(at);
+        break;
+      }
+      cursor.skip(per.length());
+      end = cursor.lastEnd();
+    }
+    return cursor.text().substring(start, end);
+  }
+
+  private Quantity single(@Nullable Comparator front, BigDecimal value, String unit, int start) {
+    int end = cursor.lastEnd();
+    String beyond = takeBeyond();
+    Comparator comparator = front == null ? Comparator.EQ : front;
+    if (beyond.equals("UP") && comparator != Comparator.GT) {
+      comparator = Comparator.GE;
+    } else if (beyond.equals("DOWN") && comparator != Comparator.LT) {
+      comparator = Comparator.LE;
+    }
+    return new Quantity(
+        comparator, value, null, unit, new Span(start, Math.max(end, cursor.lastEnd())));
+  }
+
+  /** "trở lên" right behind (taken) or after the noun (left where it is). */
+  private String takeBeyond() {
+    for (int ahead = 0; ahead < REACH; ahead++) {
+      Lexicon.Hit hit = COMPARATORS.at(cursor.tokens(), cursor.index() + ahead);
+      if (hit != null && (hit.label().equals("UP") || hit.label().equals("DOWN"))) {
+        cursor.skip(ahead == 0 ? hit.length() : 0);
+        return hit.label();
+      }
+      Token token = cursor.peek(ahead);
+      if (!token.isWord() && !token.isMark(',') && !token.isMark('-')) {
+        return "";
+      }
+    }
+    return "";
+  }
+}

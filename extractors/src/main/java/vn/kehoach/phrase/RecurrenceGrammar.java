@@ -1,0 +1,138 @@
+package vn.kehoach.phrase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What returns.
+ *
+ * <pre>
+ * recurrence = number unit ("/" | "một") ["1"] "lần"
+ *            | number "lần" ("/" | "mỗi" | "một" | "trong") [number] unit
+ *            | ("hằng" | "hàng" | "mỗi" | "từng" | "định kỳ" | "theo") {…} [number] unit
+ *            | "tháng liền kề" | "tháng cuối quý" | …
+ * unit       = a phrase of periods-of-time.tsv
+ * </pre>
+ */
+final class RecurrenceGrammar {
+
+  private static final Lexicon UNITS = Lexicon.of("periods-of-time.tsv");
+  private static final Lexicon EVERY =
+      Lexicon.phrases(
+          "hằng", "hàng", "mỗi", "từng", "định kỳ", "theo", "theo từng", "theo định kỳ");
+  private static final Lexicon TIMES = Lexicon.phrases("lần", "đợt", "kỳ", "buổi", "cuộc", "số");
+  private static final Lexicon ONE = Lexicon.phrases("một", "1", "01");
+  private static final Lexicon PER = Lexicon.phrases("/", "mỗi", "một", "trong", "trên", "hằng");
+  private static final Lexicon EVERY_MONTH =
+      Lexicon.phrases(
+          "tháng liền kề", "tháng sau liền kề", "tháng kế tiếp", "của tháng", "tháng sau");
+  private static final Lexicon EVERY_QUARTER =
+      Lexicon.phrases("tháng cuối quý", "tháng cuối của quý", "tháng đầu quý", "của quý");
+
+  private RecurrenceGrammar() {}
+
+  /** A period that returns, whether a figure or "mỗi" makes it more than an adverb. */
+  record Recurrence(String period, boolean counted, Span span) {}
+
+  /** Takes a recurrence; otherwise the cursor stays. */
+  static @Nullable Recurrence take(Cursor cursor) {
+    int from = cursor.index();
+    int start = cursor.position();
+    String period = takeUnitPerTime(cursor);
+    boolean counted = true;
+    if (period == null) {
+      period = takeTimesPerUnit(cursor, from);
+    }
+    if (period == null) {
+      counted = cursor.peek().key().equals("mỗi") || cursor.peek(1).isNumber();
+      period = takeEvery(cursor, from);
+    }
+    if (period == null) {
+      return null;
+    }
+    return new Recurrence(period, counted, new Span(start, cursor.lastEnd()));
+  }
+
+  private static @Nullable String takeUnitPerTime(Cursor cursor) {
+    int from = cursor.index();
+    Integer count = takeCount(cursor);
+    String unit = count == null ? null : takeUnit(cursor);
+    if (count != null && unit != null && takeOnce(cursor)) {
+      return times(unit, count);
+    }
+    cursor.goTo(from);
+    return null;
+  }
+
+  private static boolean takeOnce(Cursor cursor) {
+    boolean slash = cursor.takeMark('/');
+    boolean one = cursor.take(ONE) != null;
+    return (slash || one) && cursor.take(TIMES) != null;
+  }
+
+  private static @Nullable String takeTimesPerUnit(Cursor cursor, int from) {
+    Integer count = takeCount(cursor);
+    if (count != null && count > 0 && cursor.take(TIMES) != null && cursor.take(PER) != null) {
+      Integer each = cursor.takeNumber(1, 2);
+      String unit = takeUnit(cursor);
+      if (unit != null) {
+        return divided(each == null ? unit : times(unit, each), count);
+      }
+    }
+    cursor.goTo(from);
+    return null;
+  }
+
+  private static @Nullable String takeEvery(Cursor cursor, int from) {
+    if (cursor.take(EVERY_QUARTER) != null) {
+      return "P3M";
+    }
+    if (cursor.take(EVERY_MONTH) != null) {
+      return "P1M";
+    }
+    boolean every = false;
+    while (cursor.take(EVERY) != null) {
+      every = true;
+    }
+    Lexicon.Hit unit = every ? cursor.take(UNITS) : null;
+    if (unit != null && !cursor.peek().isNumber()) {
+      return unit.label();
+    }
+    Integer count = every && unit == null ? takeCount(cursor) : null;
+    String counted = count == null ? null : takeUnit(cursor);
+    if (count != null && counted != null) {
+      return times(counted, count);
+    }
+    cursor.goTo(from);
+    return null;
+  }
+
+  private static @Nullable Integer takeCount(Cursor cursor) {
+    Integer figure = cursor.takeNumber(1, 2);
+    if (figure != null) {
+      return figure;
+    }
+    int value = List.of("một", "hai", "ba", "bốn").indexOf(NumberWords.plain(cursor.peek())) + 1;
+    cursor.skip(value == 0 ? 0 : 1);
+    return value == 0 ? null : value;
+  }
+
+  private static @Nullable String takeUnit(Cursor cursor) {
+    Lexicon.Hit hit = cursor.take(UNITS);
+    return hit == null ? null : hit.label();
+  }
+
+  private static String times(String period, int count) {
+    int each = Integer.parseInt(period.substring(1, period.length() - 1));
+    return "P" + each * count + period.charAt(period.length() - 1);
+  }
+
+  /** Twice a year is every six months; what does not divide keeps the whole period. */
+  private static String divided(String period, int count) {
+    int each = Integer.parseInt(period.substring(1, period.length() - 1));
+    char unit = period.charAt(period.length() - 1);
+    int months = unit == 'Y' ? each * 12 : unit == 'M' ? each : 0;
+    boolean divides = count > 1 && months > 0 && months % count == 0;
+    return divides ? "P" + months / count + "M" : period;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.kehoach.phrase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Comparator;
+
+/**
+ * The target of a table row.
+ *
+ * <pre>
+ * value = quantity … | {comparator} figure ["-" figure] [words] | "Đạt" | "Có" | "Hoàn thành"
+ * </pre>
+ */
+final class TargetCell {
+
+  private static final Lexicon DONE =
+      Lexicon.phrases("đạt", "có", "hoàn thành", "đạt chuẩn", "duy trì", "x", "đảm bảo", "bảo đảm");
+  private static final Lexicon FIGURE_HEADS = Lexicon.phrases("đạt", "có", "còn", "là", "khoảng");
+
+  /** Words a bare figure may have behind it to be still a value. */
+  private static final int UNIT_WORDS = 4;
+
+  private TargetCell() {}
+
+  static Optional<TargetClause> read(
+      String indicatorCell, String valueCell, @Nullable String measureCell) {
+    String indicator = Trim.closing(indicatorCell);
+    String value = valueCell.strip();
+    if (indicator.isEmpty() || value.isEmpty()) {
+      return Optional.empty();
+    }
+    String measure = measureCell == null ? "" : Trim.closing(measureCell);
+    List<Quantity> quantities = QuantityGrammar.find(value);
+    if (!quantities.isEmpty()) {
+      return Optional.of(clause(indicator, quantities.get(0), quantities.get(0).unit()));
+    }
+    Quantity bare = bare(value);
+    if (bare != null) {
+      return Optional.of(clause(indicator, bare, unit(bare, measure, indicator)));
+    }
+    return isDone(value)
+        ? Optional.of(
+            new TargetClause(
+                indicator, Comparator.DONE, null, null, null, indicator, null, whole(indicator)))
+        : Optional.empty();
+  }
+
+  private static TargetClause clause(String indicator, Quantity q, @Nullable String unit) {
+    return new TargetClause(
+        indicator, q.comparator(), q.value(), q.upper(), unit, indicator, null, whole(indicator));
+  }
+
+  private static Span whole(String text) {
+    return new Span(0, text.length());
+  }
+
+  private static boolean isDone(String value) {
+    var cursor = new Cursor(Trim.closing(value));
+    return cursor.take(DONE) != null && cursor.tokens().size() <= UNIT_WORDS + 2;
+  }
+
+  /** A figure whose unit stands elsewhere: lends it "%" to be read, then takes that away. */
+  private static @Nullable Quantity bare(String value) {
+    var cursor = new Cursor(value);
+    while (cursor.take(FIGURE_HEADS) != null) {
+      continue;
+    }
+    int start = cursor.position();
+    int end = endOfFigures(cursor);
+    if (end < 0) {
+      return null;
+    }
+    List<Quantity> lent = QuantityGrammar.find(value.substring(start, end) + "%");
+    if (lent.size() != 1) {
+      return null;
+    }
+    Quantity q = lent.get(0);
+    String words = Trim.closing(value.substring(end));
+    boolean unit = Token.all(words).stream().allMatch(Token::isWord);
+    boolean few = Token.all(words).size() <= UNIT_WORDS;
+    if (!words.isEmpty() && !(unit && few)) {
+      return null;
+    }
+    String own = words.isEmpty() ? null : words;
+    return new Quantity(q.comparator(), q.value(), q.upper(), own, new Span(start, end));
+  }
+
+  private static int endOfFigures(Cursor cursor) {
+    while (!cursor.atEnd() && !cursor.peek().isNumber()) {
+      cursor.skip(1);
+    }
+    if (cursor.index() > 4 || FigureGrammar.take(cursor) == null) {
+      return -1;
+    }
+    int end = cursor.lastEnd();
+    if (cursor.takeMark('-') || cursor.takeMark('/')) {
+      BigDecimal second = FigureGrammar.take(cursor);
+      end = second == null ? end : cursor.lastEnd();
+    }
+    return end;
+  }
+
+  private static @Nullable String unit(Quantity bare, String measure, String indicator) {
+    if (bare.unit() != null) {
+      return bare.unit();
+    }
+    if (!measure.isEmpty()) {
+      return measure;
+    }
+    return indicator.contains("%") ? "%" : null;
+  }
+}

@@ -1,0 +1,102 @@
+package vn.kehoach.phrase;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.phrase.TimeReading.Bound;
+
+/**
+ * Points of time with the words that bound them.
+ *
+ * <pre>
+ * time  = {bound} point ["đến" {bound} point] ["và" "các năm tiếp theo" | "trở đi"]
+ * bound = a phrase of time-words.tsv
+ * </pre>
+ */
+final class TimeGrammar {
+
+  private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
+  private static final Lexicon TO =
+      Lexicon.phrases("đến", "đến hết", "tới", "-", "đến trước", "cho đến", "đến cuối");
+  private static final Lexicon OPEN =
+      Lexicon.phrases(
+          "trở đi",
+          "và các năm tiếp theo",
+          "và những năm tiếp theo",
+          "và các năm sau",
+          "trở về sau");
+  private static final Lexicon HOUR = Lexicon.phrases("giờ", "h");
+
+  private TimeGrammar() {}
+
+  /** Takes a time; otherwise the cursor stays. */
+  static @Nullable TimeReading take(Cursor cursor, DateContext ctx, boolean loose) {
+    int from = cursor.index();
+    int start = cursor.position();
+    Bound bound = takeBounds(cursor);
+    boolean byHour =
+        cursor.peek().isNumber() && HOUR.at(cursor.tokens(), cursor.index() + 1) != null;
+    TimePoint point = TimePointGrammar.take(cursor, loose || bound != Bound.NONE);
+    if (point == null || cursor.isMark('%')) {
+      cursor.goTo(from);
+      return null;
+    }
+    TimePoint end = takeEnd(cursor, bound);
+    if (point.fromMonth() == 0 && end == null) {
+      cursor.goTo(from);
+      return null;
+    }
+    Bound meant = end == null ? openEnded(cursor, bound) : Bound.RANGE;
+    TimePoint first = end == null ? point : point.completedBy(end);
+    TimePoint last = end == null ? point : end;
+    var span = new Span(start, cursor.lastEnd());
+    return reading(first, last, meant, meant == Bound.BEFORE && !byHour, ctx, span);
+  }
+
+  private static Bound takeBounds(Cursor cursor) {
+    Bound bound = Bound.NONE;
+    for (Lexicon.Hit hit = cursor.take(BOUNDS); hit != null; hit = cursor.take(BOUNDS)) {
+      Bound next = Bound.valueOf(hit.label());
+      bound = next.compareTo(bound) > 0 ? next : bound;
+    }
+    return bound;
+  }
+
+  private static @Nullable TimePoint takeEnd(Cursor cursor, Bound bound) {
+    int from = cursor.index();
+    if (bound.compareTo(Bound.FROM) <= 0 && cursor.take(TO) != null) {
+      TimePoint end = TimePointGrammar.take(cursor, true);
+      if (end != null && end.fromMonth() != 0) {
+        return end;
+      }
+    }
+    cursor.goTo(from);
+    return null;
+  }
+
+  private static Bound openEnded(Cursor cursor, Bound bound) {
+    boolean open = cursor.take(OPEN) != null;
+    return open && bound.compareTo(Bound.FROM) < 0 ? Bound.FROM : bound;
+  }
+
+  private static TimeReading reading(
+      TimePoint first, TimePoint last, Bound bound, boolean strict, DateContext ctx, Span span) {
+    boolean impossible = first.impossible() || last.impossible();
+    LocalDate start = impossible ? null : first.first(ctx);
+    LocalDate end = impossible ? null : last.last(ctx);
+    boolean assumed = last.year() == null && (start != null || end != null);
+    LocalDate due = bound == Bound.BEFORE ? strict || first.isDay() ? start : end : end;
+    boolean onlyEnd = bound.compareTo(Bound.UNTIL) >= 0 || last.lastOnly();
+    if (start != null && end != null && end.isBefore(start)) {
+      return new TimeReading(null, null, false, bound, first, assumed, true, span);
+    }
+    return new TimeReading(
+        onlyEnd && bound != Bound.RANGE ? null : start,
+        bound == Bound.FROM ? null : bound == Bound.BEFORE && last.lastOnly() ? end : due,
+        strict,
+        bound,
+        first,
+        assumed,
+        impossible,
+        span);
+  }
+}

@@ -1,0 +1,146 @@
+package vn.kehoach.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.model.Unit;
+
+/**
+ * Reads a cell or heading that names units.
+ *
+ * <pre>
+ * list    = {front} unit [other words] {separator {front} unit [other words]}
+ * unit    = the longest spelling of the directory | words up to the next separator
+ * separator = ";" | ("," | "và" | "&amp;" | line end) where a unit can begin behind it
+ * </pre>
+ */
+final class UnitList {
+
+  private static final Lexicon FRONT = Lexicon.only("unit-words.tsv", "FRONT");
+  private static final String AND = Token.all("và").get(0).key();
+
+  private final String text;
+  private final UnitMatcher matcher;
+  private final List<Token> tokens;
+  private final List<Item> items = new ArrayList<>();
+  private int at;
+
+  private UnitList(String text, UnitDirectory directory) {
+    this.text = text;
+    this.matcher = new UnitMatcher(text, directory);
+    this.tokens = matcher.tokens();
+  }
+
+  /**
+   * One unit of a list.
+   *
+   * @param unit who
+   * @param known whether the directory knows it
+   * @param headed whether the directory knows it or its first word is an office's
+   * @param trailing whether words follow that belong to no unit
+   * @param topic whether it was named by a spelling that as a heading is a topic
+   */
+  record Item(Unit unit, boolean known, boolean headed, boolean trailing, boolean topic) {}
+
+  static List<Item> read(String text, UnitDirectory directory) {
+    return new UnitList(text, directory).read();
+  }
+
+  private List<Item> read() {
+    while (skipToUnit()) {
+      if (!takeKnown()) {
+        takeUnknown();
+      }
+    }
+    return List.copyOf(items);
+  }
+
+  /** Skips separators, brackets behind a unit, and words in front; false at the end. */
+  private boolean skipToUnit() {
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Lexicon.Hit front = matcher.at(at, true) == null ? FRONT.at(tokens, at) : null;
+      if (token.isMark('(') && !items.isEmpty()) {
+        skipBracket();
+      } else if (token.kind() == Token.Kind.MARK || token.key().equals(AND)) {
+        at++;
+      } else if (front != null && at + front.length() < tokens.size()) {
+        at += front.length();
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void skipBracket() {
+    while (at < tokens.size() && !tokens.get(at).isMark(')')) {
+      at++;
+    }
+  }
+
+  private boolean takeKnown() {
+    UnitMatcher.Found found = matcher.at(at, true);
+    if (found == null) {
+      return false;
+    }
+    boolean closed = found.end() >= tokens.size() || separates(found.end());
+    boolean runsOn = !closed && !tokens.get(found.end()).capital();
+    if (!closed && !matcher.opensUnit(found.end()) && (found.shortForm() || !runsOn)) {
+      return false;
+    }
+    boolean trailing = !closed && !matcher.opensUnit(found.end());
+    Span span = new Span(tokens.get(at).start(), tokens.get(found.end() - 1).end());
+    String printed = oneLine(span.of(text));
+    var unit = new Unit(found.entry().id(), found.entry().name(), printed);
+    boolean topic = found.shortForm() && found.entry().topic();
+    items.add(new Item(unit, true, true, trailing, topic));
+    at = found.end();
+    if (trailing) {
+      skipToSeparator();
+    }
+    return true;
+  }
+
+  private void takeUnknown() {
+    int from = at;
+    boolean headed = matcher.opensOffice(at);
+    at++;
+    skipToSeparator();
+    Span span = new Span(tokens.get(from).start(), tokens.get(at - 1).end());
+    String printed = Trim.closing(oneLine(span.of(text)));
+    items.add(new Item(new Unit(null, printed, printed), false, headed, false, false));
+  }
+
+  private void skipToSeparator() {
+    while (at < tokens.size() && !endsItem(at)) {
+      at++;
+    }
+  }
+
+  private boolean endsItem(int index) {
+    Token token = tokens.get(index);
+    if (token.isMark(';') || token.isMark('(')) {
+      return true;
+    }
+    boolean joint = token.isMark(',') || token.isMark('&') || token.key().equals(AND);
+    if (joint) {
+      return matcher.opensUnit(index + 1);
+    }
+    return newLine(index) && matcher.opensUnit(index);
+  }
+
+  private boolean newLine(int index) {
+    int before = index == 0 ? 0 : tokens.get(index - 1).end();
+    return text.substring(before, tokens.get(index).start()).indexOf('\n') >= 0;
+  }
+
+  private boolean separates(int index) {
+    Token token = tokens.get(index);
+    return token.key().equals(AND)
+        || (token.kind() == Token.Kind.MARK && !token.isMark('/') && !token.isMark('"'));
+  }
+
+  private static String oneLine(String words) {
+    return vn.kehoach.text.Spacing.single(words);
+  }
+}

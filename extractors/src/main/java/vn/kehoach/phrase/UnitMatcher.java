@@ -1,0 +1,132 @@
+package vn.kehoach.phrase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a unit of the directory at a place of a text, with the commune's own name and other words
+ * that only say where it is.
+ */
+final class UnitMatcher {
+
+  private static final Lexicon PLACE = Lexicon.only("unit-words.tsv", "PLACE");
+  private static final Lexicon TAIL = Lexicon.only("unit-words.tsv", "TAIL");
+  private static final Lexicon OTHER = Lexicon.only("unit-words.tsv", "OTHER");
+  private static final Lexicon HEAD = Lexicon.only("unit-words.tsv", "HEAD");
+  private static final Lexicon TOPIC = Lexicon.only("unit-words.tsv", "TOPIC");
+  private static final Lexicon DESCRIPTION = Lexicon.only("unit-words.tsv", "DESCRIPTION");
+
+  /** Longest name of a commune, in words. */
+  private static final int NAME_WORDS = 4;
+
+  private final UnitDirectory directory;
+  private final CompactText compact;
+  private final List<Token> tokens;
+
+  UnitMatcher(String text, UnitDirectory directory) {
+    this.directory = directory;
+    this.compact = new CompactText(text);
+    this.tokens = Token.all(text);
+  }
+
+  /**
+   * A unit at a place.
+   *
+   * @param entry which
+   * @param shortForm whether by a short spelling
+   * @param from first token
+   * @param to behind the last token of its name
+   * @param end behind the last token that says where it is
+   */
+  record Found(UnitDirectory.Entry entry, boolean shortForm, int from, int to, int end) {}
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The unit that starts at a token. */
+  @Nullable Found at(int index, boolean shortForms) {
+    UnitDirectory.Match match =
+        directory.longest(compact, compact.at(tokens.get(index).start()), shortForms);
+    GroupNames.Group group = GroupNames.at(tokens, index);
+    int to = match == null ? index : tokenAt(compact.end(match.end()));
+    if (group != null && (match == null || index + group.length() > to)) {
+      to = index + group.length();
+      return new Found(directory.entry(group.id()), false, index, to, to);
+    }
+    if (match == null || isOther(to)) {
+      return null;
+    }
+    int end = behindQualifiers(to, match.entry());
+    return new Found(match.entry(), match.shortForm(), index, to, end);
+  }
+
+  /** Whether a unit can begin at a token: a spelling, or the head noun of an unknown office. */
+  boolean opensUnit(int index) {
+    return index < tokens.size() && (at(index, false) != null || opensOffice(index));
+  }
+
+  boolean opensOffice(int index) {
+    Lexicon.Hit topic = TOPIC.at(tokens, index);
+    Lexicon.Hit head = HEAD.at(tokens, index);
+    boolean other = head != null && isOther(index + head.length());
+    return head != null && !other && (topic == null || topic.length() < head.length());
+  }
+
+  /** The first token that starts at or behind a position. */
+  int tokenAt(int position) {
+    int index = 0;
+    while (index < tokens.size() && tokens.get(index).start() < position) {
+      index++;
+    }
+    return index;
+  }
+
+  private boolean isOther(int index) {
+    return OTHER.at(tokens, index) != null;
+  }
+
+  private int behindQualifiers(int from, UnitDirectory.Entry entry) {
+    int at = from;
+    for (int next = behindOne(at, entry); next > at; next = behindOne(at, entry)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private int behindOne(int at, UnitDirectory.Entry entry) {
+    Lexicon.Hit tail = TAIL.at(tokens, at);
+    if (tail != null) {
+      return behindName(at + tail.length());
+    }
+    if (PLACE.before(tokens, at) != null && behindName(at) > at) {
+      return behindName(at);
+    }
+    Lexicon.Hit word = entry.open() ? DESCRIPTION.at(tokens, at) : null;
+    boolean joint = word != null && !tokens.get(at).isWord() || at < tokens.size() && isAnd(at);
+    if (word == null || (joint && (at + 1 >= tokens.size() || opensUnit(at + 1)))) {
+      return at;
+    }
+    return at + word.length();
+  }
+
+  private boolean isAnd(int at) {
+    return tokens.get(at).key().equals("và") || tokens.get(at).key().equals(AND);
+  }
+
+  private static final String AND = Token.all("và").get(0).key();
+
+  /** Behind the commune's own name, when one follows a word for communes. */
+  private int behindName(int at) {
+    int end = at;
+    boolean place = PLACE.before(tokens, at) != null;
+    while (place
+        && end < tokens.size()
+        && end - at < NAME_WORDS
+        && tokens.get(end).capital()
+        && !opensUnit(end)) {
+      end++;
+    }
+    return end;
+  }
+}
