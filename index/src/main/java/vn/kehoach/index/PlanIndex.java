@@ -34,6 +34,10 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class PlanIndex implements Closeable {
 
+  static {
+    QuietLucene.please();
+  }
+
   private static final Sort BY_DOCUMENT =
       new Sort(
           new SortField(Fields.PLAN_ID, SortField.Type.STRING),
@@ -119,8 +123,8 @@ public final class PlanIndex implements Closeable {
    * The facts that fit best.
    *
    * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
-   * without marks; and only if nothing has them all, the facts with the most of them are given, down
-   * to half.
+   * without marks; and only if nothing has them all, the facts with the most of them are given,
+   * down to half.
    *
    * @param limit how many to give at most; the total counts them all
    */
