@@ -81,7 +81,7 @@ public final class IndicatorComparison {
                     Objects.requireNonNull(measureOf.get(key)),
                     Item.figureOf(Objects.requireNonNull(same.get(0).figure())),
                     same)));
-    var test = new PairTest(new Rarity(measures), Lexicon.bundled());
+    var test = new PairTest(new Rarity(measures, Lexicon.bundled()), Lexicon.bundled());
     return new Clusters(items, test)
         .groups().stream().map(group -> new IndicatorRow(group, test)).toList();
   }

@@ -65,7 +65,7 @@ final class IndicatorRow {
     String difference =
         cells.stream()
             .filter(cell -> cell.difference() != null)
-            .map(cell -> Objects.toString(cell.commune(), "?") + " " + cell.difference())
+            .map(cell -> Objects.toString(cell.commune(), "?") + ": " + cell.difference())
             .collect(Collectors.joining("; "));
     IndexedFact.Figure figure = figure(label.targets().get(0));
     return new Comparison.Indicator(

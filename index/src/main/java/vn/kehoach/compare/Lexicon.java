@@ -1,17 +1,20 @@
 package vn.kehoach.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The word lists by which indicators are read; each file's head says what it holds. */
 final class Lexicon {
 
   private static final Lexicon BUNDLED = new Lexicon();
 
-  private final Phrases<String> terms = new Phrases<>();
+  private final Phrases<List<String>> terms = new Phrases<>();
   private final Phrases<Population> populations = new Phrases<>();
   private final Phrases<Qualifier.Kind> qualifiers = new Phrases<>();
   private final Phrases<Boolean> framing = new Phrases<>();
+  private final Set<String> verbs = new HashSet<>();
   private final List<Contrary> contraries = new ArrayList<>();
 
   /**
@@ -32,7 +35,7 @@ final class Lexicon {
 
   private Lexicon() {
     for (List<String> line : WordList.read("terms.tsv")) {
-      line.forEach(variant -> terms.add(variant, line.get(0)));
+      line.forEach(variant -> terms.add(variant, List.of(line.get(0).split(" \\+ "))));
     }
     for (List<String> line : WordList.read("populations.tsv")) {
       var population = new Population(line.get(0), line.get(1));
@@ -46,6 +49,7 @@ final class Lexicon {
       boolean onlyAtHead = line.get(0).startsWith("^");
       framing.add(line.get(0), onlyAtHead);
     }
+    WordList.read("verbs.tsv").forEach(line -> verbs.add(Measure.key(line.get(0))));
     for (List<String> line : WordList.read("contraries.tsv")) {
       contraries.add(new Contrary(Measure.key(line.get(0)), Measure.key(line.get(1))));
     }
@@ -56,8 +60,8 @@ final class Lexicon {
     return BUNDLED;
   }
 
-  /** Words of several syllables, by their standard form. */
-  Phrases<String> terms() {
+  /** Words of several syllables, by their standard forms. */
+  Phrases<List<String>> terms() {
     return terms;
   }
 
@@ -74,6 +78,11 @@ final class Lexicon {
   /** What says nothing of the measure; true where it says nothing only at the head. */
   Phrases<Boolean> framing() {
     return framing;
+  }
+
+  /** Whether a folded word is a verb that indicators of every subject share. */
+  boolean isCommonVerb(String word) {
+    return verbs.contains(word);
   }
 
   /** Pairs that never meet. */

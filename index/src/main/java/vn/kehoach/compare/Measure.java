@@ -13,19 +13,19 @@ import vn.kehoach.index.Syllables;
 /**
  * What an indicator measures, without the words that only frame it.
  *
- * @param population standard names of who or what is counted
+ * @param population who or what is counted: standard name, and as printed
  * @param families the populations' families
  * @param qualifiers what narrows population, scope or measure, by folded words
  * @param features the words of the measure: folded, and as printed or in standard form
  */
 record Measure(
-    Set<String> population,
+    Map<String, String> population,
     Set<String> families,
     Map<String, Qualifier> qualifiers,
     Map<String, String> features) {
 
   Measure {
-    population = Collections.unmodifiableSet(new LinkedHashSet<>(population));
+    population = Collections.unmodifiableMap(new LinkedHashMap<>(population));
     families = Set.copyOf(families);
     qualifiers = Collections.unmodifiableMap(new LinkedHashMap<>(qualifiers));
     features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
@@ -39,13 +39,13 @@ record Measure(
   /** Equal for indicators that differ in framing and order of words only. */
   String signature() {
     return String.join(
-        "|", sorted(population), sorted(qualifiers.keySet()), sorted(features.keySet()));
+        "|", sorted(population.keySet()), sorted(qualifiers.keySet()), sorted(features.keySet()));
   }
 
   /** Every word that counts, for lookups: measure, population and qualifiers. */
   Set<String> words() {
     var words = new LinkedHashSet<>(features.keySet());
-    population.forEach(name -> words.add(key(name)));
+    population.keySet().forEach(name -> words.add(key(name)));
     words.addAll(qualifiers.keySet());
     return words;
   }
@@ -57,7 +57,7 @@ record Measure(
             .filter(qualifier -> qualifier.kind() == Qualifier.Kind.POPULATION)
             .map(Qualifier::text)
             .collect(Collectors.joining(", "));
-    return (String.join(", ", population) + " " + narrowed).strip();
+    return (String.join(", ", population.values()) + " " + narrowed).strip();
   }
 
   private static String sorted(Set<String> words) {

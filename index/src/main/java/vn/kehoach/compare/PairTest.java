@@ -23,44 +23,87 @@ final class PairTest {
   private static final double KIN_POPULATION = 0.62;
   private static final double OTHER_POPULATION = 0.8;
 
+  private static final double NEVER = 2;
+  private static final double DICE = 0.65;
+  private static final double ELSE = 0.25;
+
   /** Words named in a difference. */
   private static final int NAMED = 4;
 
   private final Rarity rarity;
-  private final List<Lexicon.Contrary> contraries;
+  private final Lexicon lexicon;
 
   PairTest(Rarity rarity, Lexicon lexicon) {
     this.rarity = rarity;
-    this.contraries = lexicon.contraries();
+    this.lexicon = lexicon;
   }
 
   Kinship test(Item a, Item b) {
     if (contrary(a.measure(), b.measure())) {
       return Kinship.NONE;
     }
-    boolean samePopulation = a.measure().population().equals(b.measure().population());
+    if (onlyVerbsInCommon(a.measure(), b.measure())) {
+      return Kinship.NONE;
+    }
+    boolean samePopulation =
+        a.measure().population().keySet().equals(b.measure().population().keySet());
     double likeness = likeness(a.measure(), b.measure(), samePopulation);
-    boolean sameQualifiers =
-        a.measure().qualifiers().keySet().equals(b.measure().qualifiers().keySet());
-    if (samePopulation && sameQualifiers && likeness >= SAME && a.figure().equals(b.figure())) {
+    boolean sameFigure = a.figure().equals(b.figure());
+    if (samePopulation
+        && a.measure().qualifiers().keySet().equals(b.measure().qualifiers().keySet())
+        && likeness >= SAME
+        && sameFigure) {
       return new Kinship(Match.FULL, likeness);
     }
-    double limit = a.figure().equals(b.figure()) ? limit(a.measure(), b.measure()) : SAME;
-    return likeness >= limit ? new Kinship(Match.PARTIAL, likeness) : Kinship.NONE;
+    double limit = limit(a.measure(), b.measure());
+    if (likeness < (sameFigure ? limit : Math.max(limit, SAME))
+        || somethingElse(a.measure(), b.measure())) {
+      return Kinship.NONE;
+    }
+    return new Kinship(Match.PARTIAL, likeness);
+  }
+
+  /** One may say more than the other; that each says something else keeps them apart. */
+  private boolean somethingElse(Measure a, Measure b) {
+    return Math.min(ownShare(a, b), ownShare(b, a)) > ELSE;
+  }
+
+  /** The share of a measure's weight that the other does not have. */
+  private double ownShare(Measure measure, Measure other) {
+    Set<String> words = compared(measure, other);
+    double all = rarity.of(words);
+    words.removeAll(compared(other, measure));
+    return all == 0 ? 0 : rarity.of(words) / all;
+  }
+
+  /** Of different populations "được xử lý" says nothing that they share. */
+  private boolean onlyVerbsInCommon(Measure a, Measure b) {
+    if (a.population().keySet().equals(b.population().keySet())) {
+      return false;
+    }
+    return compared(a, b).stream().filter(compared(b, a)::contains).allMatch(lexicon::isCommonVerb);
   }
 
   private static double limit(Measure a, Measure b) {
-    if (a.population().equals(b.population())) {
+    if (a.population().keySet().equals(b.population().keySet())) {
       return KIN;
     }
-    boolean kin =
-        a.population().isEmpty()
-            || b.population().isEmpty()
-            || !Collections.disjoint(a.families(), b.families());
-    return kin ? KIN_POPULATION : OTHER_POPULATION;
+    if (a.population().isEmpty()
+        || b.population().isEmpty()
+        || !Collections.disjoint(a.families(), b.families())) {
+      return KIN_POPULATION;
+    }
+    return Collections.disjoint(heads(a), heads(b)) ? NEVER : OTHER_POPULATION;
   }
 
-  /** The mean of Dice's share and of the share of the shorter, by weight. */
+  private static Set<String> heads(Measure measure) {
+    return measure.families().stream()
+        .filter(family -> family.contains("/"))
+        .map(family -> family.substring(0, family.indexOf('/')))
+        .collect(Collectors.toSet());
+  }
+
+  /** Mostly Dice's share, partly the share of the shorter, by weight. */
   private double likeness(Measure a, Measure b, boolean samePopulation) {
     Set<String> left = compared(a, b);
     Set<String> right = compared(b, a);
@@ -73,14 +116,17 @@ final class PairTest {
     double one = rarity.of(left);
     double other = rarity.of(right);
     double shorter = Math.min(one, other);
-    return shorter == 0 ? 0 : (2 * shared / (one + other) + shared / shorter) / 2;
+    if (shorter == 0) {
+      return 0;
+    }
+    return DICE * 2 * shared / (one + other) + (1 - DICE) * shared / shorter;
   }
 
   /** The measure's words, and the population's where the other names none. */
   private static Set<String> compared(Measure measure, Measure other) {
     var words = new LinkedHashSet<>(measure.features().keySet());
     if (measure.population().isEmpty() != other.population().isEmpty()) {
-      measure.population().forEach(name -> words.add(Measure.key(name)));
+      measure.population().keySet().forEach(name -> words.add(Measure.key(name)));
     }
     return words;
   }
@@ -88,7 +134,7 @@ final class PairTest {
   private boolean contrary(Measure a, Measure b) {
     Set<String> left = a.words();
     Set<String> right = b.words();
-    return contraries.stream()
+    return lexicon.contraries().stream()
         .anyMatch(
             pair ->
                 apart(left, right, pair.one(), pair.other())
@@ -129,7 +175,7 @@ final class PairTest {
   }
 
   private static Set<String> population(Measure measure) {
-    var all = new HashSet<>(measure.population());
+    var all = new HashSet<>(measure.population().keySet());
     measure.qualifiers().values().stream()
         .filter(qualifier -> qualifier.kind() == Qualifier.Kind.POPULATION)
         .forEach(qualifier -> all.add(qualifier.key()));

@@ -11,7 +11,13 @@ final class Rarity {
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final int indicators;
 
-  Rarity(Collection<Measure> measures) {
+  /** The share of its weight that a verb of every subject keeps. */
+  private static final double COMMON_VERB = 0.3;
+
+  private final Lexicon lexicon;
+
+  Rarity(Collection<Measure> measures, Lexicon lexicon) {
+    this.lexicon = lexicon;
     indicators = measures.size();
     for (Measure measure : measures) {
       measure.words().forEach(word -> occurrences.merge(word, 1, Integer::sum));
@@ -21,7 +27,9 @@ final class Rarity {
   /** The weight of a word; a word in every indicator still has some. */
   double of(String word) {
     double idf = Math.log(1.0 + (double) (indicators + 1) / occurrences.getOrDefault(word, 1));
-    return idf * Math.sqrt(word.chars().filter(c -> c == ' ').count() + 1.0);
+    return (lexicon.isCommonVerb(word) ? COMMON_VERB : 1)
+        * idf
+        * Math.sqrt(word.chars().filter(c -> c == ' ').count() + 1.0);
   }
 
   double of(Set<String> words) {

@@ -16,12 +16,12 @@ final class StandardWords {
     List<String> masked = Phrases.masked(Syllables.folded(text, Fold.TONE));
     var words = new ArrayList<String>();
     for (int at = 0; at < spans.size(); ) {
-      Phrases.Found<String> term = lexicon.terms().at(masked, at);
+      Phrases.Found<List<String>> term = lexicon.terms().at(masked, at);
       Phrases.Found<Lexicon.Population> population = lexicon.populations().at(masked, at);
       int t = term == null ? 0 : term.length();
       int p = population == null ? 0 : population.length();
       if (term != null && t >= p) {
-        words.add(term.meaning());
+        words.addAll(term.meaning());
       } else if (population != null) {
         words.add(population.meaning().name());
       } else {

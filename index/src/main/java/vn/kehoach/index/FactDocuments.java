@@ -56,8 +56,9 @@ final class FactDocuments {
     for (Fold fold : Fold.values()) {
       document.add(new TextField(Fields.of(Fields.TEXT, fold), fact.text(), Field.Store.NO));
     }
-    document.add(
-        new TextField(Fields.of(Fields.CONTEXT, Fold.MARKS), entry.context(), Field.Store.NO));
+    for (Fold fold : List.of(Fold.TONE, Fold.MARKS)) {
+      document.add(new TextField(Fields.of(Fields.CONTEXT, fold), entry.context(), Field.Store.NO));
+    }
     document.add(new StoredField(Fields.STORED, FactCodec.write(fact)));
     return document;
   }

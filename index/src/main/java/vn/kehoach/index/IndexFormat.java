@@ -79,7 +79,7 @@ final class IndexFormat {
     } catch (NumberFormatException e) {
       throw new IndexFormatException(
           path,
-          IndexFormatException.Reason.DAMAGED,
+          IndexFormatException.Reason.FOREIGN,
           path + " holds an index that is not of this program",
           e);
     }

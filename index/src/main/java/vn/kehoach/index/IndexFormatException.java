@@ -14,8 +14,15 @@ public final class IndexFormatException extends IOException {
     NEWER,
     /** Written by an older version: it can be rebuilt from the plans. */
     OLDER,
-    /** Damaged, or something else: it can be rebuilt from the plans. */
-    DAMAGED
+    /** Damaged: it can be rebuilt from the plans. */
+    DAMAGED,
+    /** An index of another program: it is left alone. */
+    FOREIGN;
+
+    /** Whether {@link PlanIndexWriter#rebuild} can replace it. */
+    public boolean canBeRebuilt() {
+      return this == OLDER || this == DAMAGED;
+    }
   }
 
   private final transient Path path;

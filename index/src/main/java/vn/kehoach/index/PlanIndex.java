@@ -34,6 +34,10 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class PlanIndex implements Closeable {
 
+  static {
+    QuietLucene.please();
+  }
+
   private static final Sort BY_DOCUMENT =
       new Sort(
           new SortField(Fields.PLAN_ID, SortField.Type.STRING),
@@ -118,8 +122,9 @@ public final class PlanIndex implements Closeable {
   /**
    * The facts that fit best.
    *
-   * <p>All words of the text are required. Only if nothing has them all, the facts with the most of
-   * them are given, down to half.
+   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
+   * without marks; and only if nothing has them all, the facts with the most of them are given,
+   * down to half.
    *
    * @param limit how many to give at most; the total counts them all
    */
@@ -129,10 +134,10 @@ public final class PlanIndex implements Closeable {
       return hits(filters, new BooleanQuery.Builder().add(filters, Occur.FILTER), limit);
     }
     var text = new TextQuery(query.text());
-    for (int words = text.size(); words > 0 && 2 * words >= text.size(); words--) {
+    for (Query words : text.matching()) {
       var matching = new BooleanQuery.Builder();
       matching.add(filters, Occur.FILTER);
-      matching.add(text.matching(words), Occur.FILTER);
+      matching.add(words, Occur.FILTER);
       var ranked = new BooleanQuery.Builder().add(matching.build(), Occur.FILTER);
       text.rank(ranked);
       FactHits hits = hits(matching.build(), ranked, limit);

@@ -4,12 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import vn.kehoach.model.PlanDocument;
 
@@ -21,6 +23,10 @@ import vn.kehoach.model.PlanDocument;
  * threads may add plans to one writer; a folder has one writer at a time.
  */
 public final class PlanIndexWriter implements Closeable {
+
+  static {
+    QuietLucene.please();
+  }
 
   private final Path path;
   private final Directory directory;
@@ -43,10 +49,11 @@ public final class PlanIndexWriter implements Closeable {
   }
 
   /**
-   * Starts an index anew, whatever older or damaged one stands there; until the first commit that
-   * one stays as it is.
+   * Starts an index anew, whatever older or damaged one stands there; one that can be read stays as
+   * it is until the first commit.
    *
-   * @throws IndexFormatException if the index there is of a newer version: it is left alone
+   * @throws IndexFormatException if the index there is of a newer version or another program: it is
+   *     left alone
    * @throws IndexLockedException if another writer is at work
    */
   public static PlanIndexWriter create(Path path) throws IOException {
@@ -89,8 +96,23 @@ public final class PlanIndexWriter implements Closeable {
     try {
       IndexFormat.check(directory, path);
     } catch (IndexFormatException e) {
-      if (mode != OpenMode.CREATE || e.reason() == IndexFormatException.Reason.NEWER) {
+      if (mode != OpenMode.CREATE || !e.reason().canBeRebuilt()) {
         throw e;
+      }
+      if (e.reason() == IndexFormatException.Reason.DAMAGED) {
+        clear(directory);
+      }
+    }
+  }
+
+  /** Takes out the table of contents that nobody can read; Lucene then removes the rest. */
+  private static void clear(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        if (file.startsWith(IndexFileNames.SEGMENTS)) {
+          directory.deleteFile(file);
+        }
       }
     }
   }

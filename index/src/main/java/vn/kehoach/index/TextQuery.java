@@ -1,5 +1,6 @@
 package vn.kehoach.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,7 +14,8 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Typed words as a Lucene query: what must match, and how matches are ranked.
  *
- * <p>What matches is decided without marks, so that "chu ky so" finds "chữ ký số". The rank is a
+ * <p>Whoever types marks is taken at their word: all words with these marks, or the whole phrase
+ * without. Whoever types none finds every spelling: "chu ky so" finds "chữ ký số". The rank is a
  * sum of constant shares, which a rare word's weight cannot outgrow: for each spelling of {@link
  * Fold} the share of words found so in the fact's own text, and the share of neighbours that are
  * neighbours there too. BM25 only parts what is equal so far.
@@ -43,31 +45,50 @@ final class TextQuery {
   private final String text;
   private final List<String> words;
 
+  /** Whether any mark was typed. */
+  private final boolean marked;
+
   TextQuery(String text) {
     this.text = text;
     this.words = Syllables.folded(text, Fold.MARKS);
+    this.marked = !words.equals(Syllables.folded(text, Fold.TONE));
   }
 
-  /** Number of typed words. */
-  int size() {
-    return words.size();
+  /** What must match, from strict to loose; the first that finds anything is the answer. */
+  List<Query> matching() {
+    var queries = new ArrayList<Query>();
+    if (marked) {
+      queries.add(
+          new BooleanQuery.Builder()
+              .add(words(Fold.TONE, words.size()), Occur.SHOULD)
+              .add(phrase(Fold.MARKS), Occur.SHOULD)
+              .build());
+    }
+    for (int atLeast = words.size(); atLeast > 0 && 2 * atLeast >= words.size(); atLeast--) {
+      queries.add(words(Fold.MARKS, atLeast));
+    }
+    return queries;
   }
 
-  /** Matches facts that have at least so many of the typed words, in their text or around it. */
-  Query matching(int atLeast) {
+  /** Facts that have at least so many of the typed words, in their text or around it. */
+  private Query words(Fold fold, int atLeast) {
     var query = new BooleanQuery.Builder();
-    for (String word : words) {
+    for (String word : Syllables.folded(text, fold)) {
       var anywhere = new BooleanQuery.Builder();
-      anywhere.add(term(Fields.TEXT, Fold.MARKS, word), Occur.SHOULD);
-      anywhere.add(term(Fields.CONTEXT, Fold.MARKS, word), Occur.SHOULD);
+      anywhere.add(term(Fields.TEXT, fold, word), Occur.SHOULD);
+      anywhere.add(term(Fields.CONTEXT, fold, word), Occur.SHOULD);
       query.add(anywhere.build(), Occur.SHOULD);
     }
     return query.setMinimumNumberShouldMatch(atLeast).build();
   }
 
+  private Query phrase(Fold fold) {
+    List<String> folded = Syllables.folded(text, fold);
+    return new PhraseQuery(Fields.of(Fields.TEXT, fold), folded.toArray(String[]::new));
+  }
+
   /** Adds the optional clauses that give facts their rank. */
   void rank(BooleanQuery.Builder query) {
-    boolean marked = !words.equals(Syllables.folded(text, Fold.TONE));
     for (Weight weight : marked ? TYPED_WITH_MARKS : TYPED_WITHOUT_MARKS) {
       List<String> folded = Syllables.folded(text, weight.fold());
       for (int i = 0; i < folded.size(); i++) {
@@ -80,8 +101,9 @@ final class TextQuery {
         }
       }
     }
-    for (String word : Syllables.folded(text, Fold.TONE)) {
-      Query rarity = term(Fields.TEXT, Fold.TONE, word);
+    Fold fold = marked ? Fold.TONE : Fold.MARKS;
+    for (String word : Syllables.folded(text, fold)) {
+      Query rarity = term(Fields.TEXT, fold, word);
       query.add(new BoostQuery(rarity, BM25 / words.size()), Occur.SHOULD);
     }
   }
