@@ -1,0 +1,32 @@
+package vn.kehoach.json;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.At;
+import vn.kehoach.model.Deadline;
+
+/** What the codec asks of a record's components. */
+final class Components {
+
+  private Components() {}
+
+  static @Nullable Object valueOf(RecordComponent component, Record part) {
+    try {
+      return component.getAccessor().invoke(part);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalArgumentException("cannot read " + component + " of " + part.getClass(), e);
+    }
+  }
+
+  static boolean isNullable(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  /** The two lists that nearly every fact has empty. */
+  static boolean leftOutWhenEmpty(RecordComponent component) {
+    Class<?> owner = component.getDeclaringRecord();
+    return owner == At.class && component.getName().equals("more")
+        || owner == Deadline.class && component.getName().equals("milestones");
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes records as JSON, their components in order: the plan document, and the answers that a
+ * command prints with {@code --json}.
+ */
+public final class RecordJson {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private RecordJson() {}
+
+  /**
+   * A record as JSON, with everything in it that is a record, enum, list, map with string keys,
+   * text, date, number, boolean or null.
+   *
+   * @throws IllegalArgumentException if something in it is none of these
+   */
+  public static byte[] write(Record value) {
+    var bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+      out.setPrettyPrinter(layout());
+      new RecordWriter(out).write(value);
+      out.flush();
+      bytes.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static DefaultPrettyPrinter layout() {
+    var indent = new DefaultIndenter("  ", "\n");
+    var separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    var printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(indent);
+    printer.indentArraysWith(indent);
+    return printer;
+  }
+}

@@ -1,0 +1,92 @@
+package vn.kehoach.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The word lists by which indicators are read; each file's head says what it holds. */
+final class Lexicon {
+
+  private static final Lexicon BUNDLED = new Lexicon();
+
+  private final Phrases<List<String>> terms = new Phrases<>();
+  private final Phrases<Population> populations = new Phrases<>();
+  private final Phrases<Qualifier.Kind> qualifiers = new Phrases<>();
+  private final Phrases<Boolean> framing = new Phrases<>();
+  private final Set<String> verbs = new HashSet<>();
+  private final List<Contrary> contraries = new ArrayList<>();
+
+  /**
+   * Who or what is counted.
+   *
+   * @param name standard name
+   * @param family its kind of population
+   */
+  record Population(String name, String family) {}
+
+  /**
+   * Words that keep two indicators apart.
+   *
+   * @param one folded word
+   * @param other its contrary
+   */
+  record Contrary(String one, String other) {}
+
+  private Lexicon() {
+    for (List<String> line : WordList.read("terms.tsv")) {
+      line.forEach(variant -> terms.add(variant, List.of(line.get(0).split(" \\+ "))));
+    }
+    for (List<String> line : WordList.read("populations.tsv")) {
+      var population = new Population(line.get(0), line.get(1));
+      populations.add(line.get(0), population);
+      line.subList(2, line.size()).forEach(variant -> populations.add(variant, population));
+    }
+    for (List<String> line : WordList.read("qualifiers.tsv")) {
+      qualifiers.add(line.get(1), Qualifier.Kind.valueOf(line.get(0)));
+    }
+    for (List<String> line : WordList.read("framing.tsv")) {
+      boolean onlyAtHead = line.get(0).startsWith("^");
+      framing.add(line.get(0), onlyAtHead);
+    }
+    WordList.read("verbs.tsv").forEach(line -> verbs.add(Measure.key(line.get(0))));
+    for (List<String> line : WordList.read("contraries.tsv")) {
+      contraries.add(new Contrary(Measure.key(line.get(0)), Measure.key(line.get(1))));
+    }
+  }
+
+  /** The lists that come with this program. */
+  static Lexicon bundled() {
+    return BUNDLED;
+  }
+
+  /** Words of several syllables, by their standard forms. */
+  Phrases<List<String>> terms() {
+    return terms;
+  }
+
+  /** Who or what can be counted. */
+  Phrases<Population> populations() {
+    return populations;
+  }
+
+  /** What changes the meaning of an indicator. */
+  Phrases<Qualifier.Kind> qualifiers() {
+    return qualifiers;
+  }
+
+  /** What says nothing of the measure; true where it says nothing only at the head. */
+  Phrases<Boolean> framing() {
+    return framing;
+  }
+
+  /** Whether a folded word is a verb that indicators of every subject share. */
+  boolean isCommonVerb(String word) {
+    return verbs.contains(word);
+  }
+
+  /** Pairs that never meet. */
+  List<Contrary> contraries() {
+    return contraries;
+  }
+}

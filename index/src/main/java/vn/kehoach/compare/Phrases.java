@@ -1,0 +1,50 @@
+package vn.kehoach.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.Fold;
+import vn.kehoach.index.Syllables;
+
+/**
+ * Phrases of several syllables, each standing for something; the longest that fits is found.
+ *
+ * @param <T> what they stand for
+ */
+final class Phrases<T> {
+
+  private final Map<List<String>, T> meanings = new HashMap<>();
+  private int longest;
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param length number of its syllables
+   * @param meaning what it stands for
+   */
+  record Found<T>(int length, T meaning) {}
+
+  /** Adds a phrase; # in it stands for any number. The first meaning of a phrase stays. */
+  void add(String phrase, T meaning) {
+    List<String> key = masked(Syllables.folded(phrase.replace('#', '0'), Fold.TONE));
+    meanings.putIfAbsent(key, meaning);
+    longest = Math.max(longest, key.size());
+  }
+
+  /** The longest phrase that begins at a syllable of a {@link #masked} text. */
+  @Nullable Found<T> at(List<String> masked, int from) {
+    for (int length = Math.min(longest, masked.size() - from); length > 0; length--) {
+      T meaning = meanings.get(masked.subList(from, from + length));
+      if (meaning != null) {
+        return new Found<>(length, meaning);
+      }
+    }
+    return null;
+  }
+
+  /** The syllables with every number alike. */
+  static List<String> masked(List<String> syllables) {
+    return syllables.stream().map(s -> s.chars().allMatch(Character::isDigit) ? "#" : s).toList();
+  }
+}

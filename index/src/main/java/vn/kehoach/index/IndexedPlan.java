@@ -1,0 +1,21 @@
+package vn.kehoach.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index knows of a plan as a whole.
+ *
+ * @param planId the plan's id
+ * @param commune bare name of its commune, null where the plan does not say
+ * @param province bare name of its province, null where the plan does not say
+ * @param title its title
+ * @param complete whether every line was understood, so that its silence means something
+ * @param facts number of its indexed facts
+ */
+public record IndexedPlan(
+    String planId,
+    @Nullable String commune,
+    @Nullable String province,
+    @Nullable String title,
+    boolean complete,
+    int facts) {}

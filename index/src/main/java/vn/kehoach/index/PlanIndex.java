@@ -1,0 +1,188 @@
+package vn.kehoach.index;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An index of plans, as it stood when it was opened; safe for several threads.
+ *
+ * <p>All answers come in a settled order: by score where there is one, then by plan id, then in the
+ * order of the document.
+ */
+public final class PlanIndex implements Closeable {
+
+  static {
+    QuietLucene.please();
+  }
+
+  private static final Sort BY_DOCUMENT =
+      new Sort(
+          new SortField(Fields.PLAN_ID, SortField.Type.STRING),
+          new SortField(Fields.ORDER, SortField.Type.LONG));
+
+  private static final Sort BY_SCORE =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Fields.PLAN_ID, SortField.Type.STRING),
+          new SortField(Fields.ORDER, SortField.Type.LONG));
+
+  private final Path path;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
+    this.path = path;
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /** Whether a folder holds a committed index. */
+  public static boolean exists(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(path)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /**
+   * Opens the index of a folder.
+   *
+   * @throws NoSuchFileException if the folder holds none
+   * @throws IndexFormatException if it is of another version, or damaged
+   */
+  public static PlanIndex open(Path path) throws IOException {
+    if (!exists(path)) {
+      throw new NoSuchFileException(path.toString(), null, "no index here");
+    }
+    Directory directory = FSDirectory.open(path);
+    try {
+      IndexFormat.check(directory, path);
+      return new PlanIndex(path, directory, DirectoryReader.open(directory));
+    } catch (CorruptIndexException
+        | EOFException
+        | IndexNotFoundException
+        | NoSuchFileException e) {
+      directory.close();
+      throw IndexFormat.unreadable(path, e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** The folder of the index. */
+  public Path path() {
+    return path;
+  }
+
+  /** All plans, by id. */
+  public List<IndexedPlan> plans() throws IOException {
+    return inOrder(entry(FactDocuments.PLAN)).stream().map(FactCodec::readPlan).toList();
+  }
+
+  /** All facts of a kind. */
+  public List<IndexedFact> facts(FactKind kind) throws IOException {
+    return inOrder(entry(kind.code())).stream().map(FactCodec::readFact).toList();
+  }
+
+  /** All facts for which a unit is responsible, or that mention it. */
+  public List<IndexedFact> naming(UnitRef unit) throws IOException {
+    return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit))).stream()
+        .map(FactCodec::readFact)
+        .toList();
+  }
+
+  /**
+   * The facts that fit best.
+   *
+   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
+   * without marks; and only if nothing has them all, the facts with the most of them are given,
+   * down to half.
+   *
+   * @param limit how many to give at most; the total counts them all
+   */
+  public FactHits find(FactQuery query, int limit) throws IOException {
+    Query filters = new FilterQuery(reader).of(query);
+    if (query.text() == null || query.text().isBlank()) {
+      return hits(filters, new BooleanQuery.Builder().add(filters, Occur.FILTER), limit);
+    }
+    var text = new TextQuery(query.text());
+    for (Query words : text.matching()) {
+      var matching = new BooleanQuery.Builder();
+      matching.add(filters, Occur.FILTER);
+      matching.add(words, Occur.FILTER);
+      var ranked = new BooleanQuery.Builder().add(matching.build(), Occur.FILTER);
+      text.rank(ranked);
+      FactHits hits = hits(matching.build(), ranked, limit);
+      if (hits.total() > 0) {
+        return hits;
+      }
+    }
+    return new FactHits(0, List.of());
+  }
+
+  private FactHits hits(Query matching, BooleanQuery.Builder ranked, int limit) throws IOException {
+    int total = searcher.count(matching);
+    var hits = new ArrayList<FactHits.Hit>();
+    if (total > 0 && limit > 0) {
+      for (ScoreDoc doc :
+          searcher.search(ranked.build(), Math.min(limit, total), BY_SCORE).scoreDocs) {
+        float score = (Float) ((FieldDoc) doc).fields[0];
+        hits.add(new FactHits.Hit(FactCodec.readFact(stored(doc)), score));
+      }
+    }
+    return new FactHits(total, hits);
+  }
+
+  private List<byte[]> inOrder(Query query) throws IOException {
+    var entries = new ArrayList<byte[]>();
+    int most = Math.max(1, reader.maxDoc());
+    for (ScoreDoc doc : searcher.search(query, most, BY_DOCUMENT).scoreDocs) {
+      entries.add(stored(doc));
+    }
+    return entries;
+  }
+
+  private byte[] stored(ScoreDoc doc) throws IOException {
+    BytesRef bytes = searcher.storedFields().document(doc.doc).getBinaryValue(Fields.STORED);
+    return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+  }
+
+  private static Query entry(String entry) {
+    return new TermQuery(new Term(Fields.ENTRY, entry));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

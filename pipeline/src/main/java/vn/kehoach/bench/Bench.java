@@ -1,0 +1,154 @@
+package vn.kehoach.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import vn.kehoach.Extraction;
+import vn.kehoach.PlanExtractor;
+import vn.kehoach.index.PlanIndexWriter;
+import vn.kehoach.model.PlanDocument;
+
+/**
+ * Measures the stages on the same files, pass by pass in turn, so that a busy machine is unfair to
+ * all of them alike. The first pass of each is cold: the JVM has not seen its classes yet.
+ */
+public final class Bench {
+
+  private static final double NANOS = 1e9;
+
+  private final List<Path> files;
+  private final Path scratch;
+  private final PlanExtractor extractor = PlanExtractor.standard();
+
+  /** What is measured. */
+  public enum Stage {
+    /** Plain text stripping by PDFBox: the yardstick. */
+    PLAIN,
+    /** Our reading: words, lines, layout. */
+    READING,
+    /** The whole extraction. */
+    EXTRACTION,
+    /** The whole extraction, and a new index. */
+    INDEXING
+  }
+
+  /**
+   * A stage in figures.
+   *
+   * @param pages pages of a pass
+   * @param cold seconds of the first pass
+   * @param warm seconds of the middle one of the other passes
+   */
+  public record Speed(int pages, double cold, double warm) {
+
+    /** Pages a second in the first pass. */
+    public double coldRate() {
+      return pages / cold;
+    }
+
+    /** Pages a second, warm. */
+    public double warmRate() {
+      return pages / warm;
+    }
+  }
+
+  /**
+   * Prepares a measurement.
+   *
+   * @param files PDF files
+   * @param scratch a folder for indexes, emptied by the caller
+   */
+  public Bench(List<Path> files, Path scratch) {
+    this.files = List.copyOf(files);
+    this.scratch = scratch;
+  }
+
+  /** The PDF files of a folder, in order. */
+  public static List<Path> pdfs(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".pdf") || file.toString().endsWith(".PDF"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * Measures all stages.
+   *
+   * @param passes warm passes, at least 1
+   */
+  public Map<Stage, Speed> run(int passes) throws IOException {
+    int pages = 0;
+    var seconds = new LinkedHashMap<Stage, double[]>();
+    for (Stage stage : Stage.values()) {
+      seconds.put(stage, new double[passes + 1]);
+    }
+    for (int pass = 0; pass <= passes; pass++) {
+      for (Stage stage : Stage.values()) {
+        long start = System.nanoTime();
+        int read = once(stage, pass);
+        seconds.get(stage)[pass] = (System.nanoTime() - start) / NANOS;
+        pages = stage == Stage.PLAIN ? read : pages;
+      }
+    }
+    var speeds = new LinkedHashMap<Stage, Speed>();
+    for (Map.Entry<Stage, double[]> entry : seconds.entrySet()) {
+      double[] times = entry.getValue();
+      speeds.put(entry.getKey(), new Speed(pages, times[0], median(times)));
+    }
+    return speeds;
+  }
+
+  private int once(Stage stage, int pass) throws IOException {
+    return switch (stage) {
+      case PLAIN -> plain();
+      case READING -> files.stream().mapToInt(extractor::readPages).sum();
+      case EXTRACTION -> plans().size();
+      case INDEXING -> indexed(pass);
+    };
+  }
+
+  private int plain() throws IOException {
+    int pages = 0;
+    for (Path file : files) {
+      try (var document = Loader.loadPDF(file.toFile())) {
+        new PDFTextStripper().getText(document);
+        pages += document.getNumberOfPages();
+      }
+    }
+    return pages;
+  }
+
+  private List<PlanDocument> plans() {
+    var plans = new ArrayList<PlanDocument>();
+    for (Path file : files) {
+      if (extractor.extract(file) instanceof Extraction.Read read) {
+        plans.add(read.plan());
+      }
+    }
+    return plans;
+  }
+
+  private int indexed(int pass) throws IOException {
+    List<PlanDocument> plans = plans();
+    PlanIndexWriter.rebuild(scratch.resolve("pass-" + pass), plans);
+    return plans.size();
+  }
+
+  /** The middle one of all but the first. */
+  private static double median(double[] times) {
+    double[] warm = Arrays.copyOfRange(times, 1, times.length);
+    Arrays.sort(warm);
+    return warm[warm.length / 2];
+  }
+}

@@ -1,0 +1,115 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.UnitRef;
+import vn.kehoach.report.DisplayWidth;
+import vn.kehoach.search.Answer;
+import vn.kehoach.search.AssignedRequest;
+import vn.kehoach.search.Assignments;
+import vn.kehoach.search.UnitAssignments;
+
+/** What a unit was given to do, commune by commune. */
+@Command(name = "assigned")
+final class AssignedCommand extends Question {
+
+  @Parameters(paramLabel = "UNIT")
+  private String asked = "";
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  int ask(PlanIndex index) throws IOException {
+    Optional<UnitRef> unit = unit(index, asked);
+    if (unit.isEmpty()) {
+      return FOUND;
+    }
+    Assignments answer = new UnitAssignments(index).assigned(new AssignedRequest(unit.get()));
+    if (json) {
+      printJson(answer);
+    } else {
+      print(answer);
+    }
+    boolean any = answer.communes().stream().anyMatch(commune -> !commune.facts().isEmpty());
+    if (!any) {
+      complain(text("assigned.none", answer.unit().name()));
+    }
+    return any ? DONE : FOUND;
+  }
+
+  private void print(Assignments answer) throws IOException {
+    UnitRef unit = answer.unit();
+    print(
+        terminal().strong(unit.id() == null ? unit.name() : unit.name() + " (" + unit.id() + ")"));
+    for (Assignments.Commune commune : answer.communes()) {
+      if (!commune.facts().isEmpty()) {
+        print(commune);
+      }
+    }
+    silent(answer, Answer.NONE, "assigned.communes.none");
+    silent(answer, Answer.UNKNOWN, "assigned.communes.unknown");
+  }
+
+  private void print(Assignments.Commune commune) throws IOException {
+    List<Assignments.Fact> given = facts(commune, false);
+    List<Assignments.Fact> mentioned = facts(commune, true);
+    print("");
+    print(
+        terminal().strong(text("assigned.commune", name(commune), given.size(), mentioned.size())));
+    printFacts(given);
+    if (!mentioned.isEmpty()) {
+      print("  " + text("assigned.mentioned"));
+      printFacts(mentioned);
+    }
+  }
+
+  private static List<Assignments.Fact> facts(Assignments.Commune commune, boolean mention) {
+    return commune.facts().stream().filter(fact -> fact.mention() == mention).toList();
+  }
+
+  private void printFacts(List<Assignments.Fact> facts) throws IOException {
+    var lines = new FactLines(terminal(), app().messages(), app().data().plans());
+    int width = facts.stream().mapToInt(fact -> DisplayWidth.of(role(fact))).max().orElse(0);
+    for (Assignments.Fact fact : facts) {
+      String beginning = "  " + role(fact) + " ".repeat(width - DisplayWidth.of(role(fact))) + "  ";
+      String below = lines.place(fact.planId(), fact.deadline(), fact.at());
+      lines.of(beginning, fact.text(), below).forEach(this::print);
+    }
+  }
+
+  private String role(Assignments.Fact fact) {
+    if (fact.role() != null) {
+      return app().messages().word(fact.role());
+    }
+    return fact.mention() ? text("assigned.named") : "";
+  }
+
+  private void silent(Assignments answer, Answer kind, String key) {
+    String communes =
+        answer.communes().stream()
+            .filter(commune -> commune.answer() == kind)
+            .map(this::name)
+            .collect(Collectors.joining("; "));
+    if (!communes.isEmpty()) {
+      print("");
+      print(text(key, communes));
+    }
+  }
+
+  private String name(Assignments.Commune commune) {
+    return name(commune.commune(), commune.province());
+  }
+
+  private String name(@Nullable String commune, @Nullable String province) {
+    String name = commune == null ? text("commune.unnamed") : commune;
+    return province == null ? name : name + ", " + province;
+  }
+}

@@ -1,0 +1,100 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.kehoach.bench.Bench;
+import vn.kehoach.bench.Bench.Speed;
+import vn.kehoach.bench.Bench.Stage;
+import vn.kehoach.report.TextTable;
+import vn.kehoach.report.TextTable.Column;
+
+/** Pages a second, beside plain PDFBox. */
+@Command(name = "bench")
+final class BenchCommand extends Subcommand {
+
+  @Parameters(paramLabel = "PATH", arity = "0..*")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--passes", paramLabel = "N")
+  private int passes = 7;
+
+  @Override
+  public Integer call() throws IOException {
+    long sinceStart =
+        System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    if (passes < 1) {
+      throw wrong("use.passes", passes);
+    }
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      complain(text("bench.nothing"));
+      return FOUND;
+    }
+    Path scratch = Files.createTempDirectory("kehoach-bench");
+    try {
+      print(new Bench(files, scratch).run(passes), files.size(), sinceStart);
+    } finally {
+      delete(scratch);
+    }
+    return DONE;
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> asked = paths.isEmpty() ? List.of(Path.of("corpus")) : paths;
+    var files = new ArrayList<Path>();
+    for (Path path : asked) {
+      Path resolved = app().resolve(path);
+      if (Files.notExists(resolved)) {
+        throw new NoSuchFileException(resolved.toString(), null, text("bench.missing"));
+      }
+      files.addAll(Bench.pdfs(resolved));
+    }
+    return files;
+  }
+
+  private void print(Map<Stage, Speed> speeds, int files, long sinceStart) {
+    var table =
+        new TextTable(
+            List.of(
+                Column.words(text("column.stage")),
+                Column.figures(text("column.cold")),
+                Column.figures(text("column.warm")),
+                Column.figures(text("column.ratio"))));
+    double yardstick = speeds.get(Stage.PLAIN).warmRate();
+    speeds.forEach(
+        (stage, speed) ->
+            table.add(
+                List.of(
+                    app().messages().word(stage),
+                    rate(speed.coldRate()),
+                    rate(speed.warmRate()),
+                    Math.round(100 * speed.warmRate() / yardstick) + " %")));
+    table.lines(terminal().tableWidth()).forEach(this::print);
+    int pages = speeds.get(Stage.PLAIN).pages();
+    print(text("bench.about", files, pages, passes, sinceStart, Runtime.version()));
+  }
+
+  private static String rate(double pagesASecond) {
+    return String.format(Locale.ROOT, "%.0f", pagesASecond);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

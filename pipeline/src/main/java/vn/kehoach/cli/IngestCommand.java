@@ -1,0 +1,85 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.kehoach.ingest.FileResult;
+import vn.kehoach.ingest.Ingest;
+import vn.kehoach.ingest.IngestListener;
+import vn.kehoach.ingest.IngestOptions;
+import vn.kehoach.store.DataFolder;
+
+/** Reads files and folders into the data folder. */
+@Command(name = "ingest")
+final class IngestCommand extends Subcommand {
+
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
+  @Parameters(paramLabel = "PATH", arity = "1..*")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--jobs", paramLabel = "N")
+  private @Nullable Integer jobs;
+
+  @Option(names = "--force")
+  private boolean force;
+
+  @Override
+  public Integer call() throws IOException {
+    int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    if (atOnce < 1) {
+      throw wrong("use.jobs", atOnce);
+    }
+    DataFolder data = app().data();
+    data.prepare();
+    var options = new IngestOptions(atOnce, force);
+    return data.locked(
+        PATIENCE, () -> complain(text("folder.waiting")), () -> logged(data, options));
+  }
+
+  private int logged(DataFolder data, IngestOptions options) throws IOException {
+    Logging.start(data.log(), app().verbose(), terminal().err());
+    try {
+      return ingest(data, options);
+    } finally {
+      Logging.stop();
+    }
+  }
+
+  private int ingest(DataFolder data, IngestOptions options) throws IOException {
+    var results = new ArrayList<FileResult>();
+    List<Path> wanted = paths.stream().map(app()::resolve).toList();
+    try (IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
+      new Ingest(data, app().reader(), options).run(wanted, both(progress, results));
+    } finally {
+      new IngestReport(terminal(), app().messages()).print(results);
+    }
+    if (results.isEmpty()) {
+      complain(text("ingest.nothing"));
+    }
+    boolean failed = results.stream().anyMatch(result -> result.outcome().failure());
+    return failed || results.isEmpty() ? FOUND : DONE;
+  }
+
+  /** What is done stands in the table, also when the run as a whole fails later. */
+  private static IngestListener both(IngestListener progress, List<FileResult> results) {
+    return new IngestListener() {
+      @Override
+      public void begins(int files) {
+        progress.begins(files);
+      }
+
+      @Override
+      public void done(FileResult result) {
+        results.add(result);
+        progress.done(result);
+      }
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package vn.kehoach.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import vn.kehoach.ingest.PlanReader;
+import vn.kehoach.store.DataFolder;
+
+/** The command that holds all others, and the options they share. */
+@Command(
+    name = "kehoach",
+    mixinStandardHelpOptions = true,
+    version = "kehoach 0.1.0",
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    subcommands = {
+      IngestCommand.class,
+      AssignedCommand.class,
+      CompareCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      ListCommand.class,
+      ReindexCommand.class,
+      SchemaCommand.class,
+      BenchCommand.class
+    })
+final class Kehoach implements Runnable {
+
+  private static final String DATA_VARIABLE = "KEHOACH_DATA";
+  private static final String DATA_DEFAULT = "data";
+
+  private final Terminal terminal;
+  private final Messages messages;
+  private final PlanReader reader;
+
+  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private @Nullable Path data;
+
+  @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+  private Language language = Language.VI;
+
+  @Option(names = "--verbose", scope = ScopeType.INHERIT)
+  private boolean verbose;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  Kehoach(Terminal terminal, Messages messages, PlanReader reader) {
+    this.terminal = terminal;
+    this.messages = messages;
+    this.reader = reader;
+  }
+
+  @Override
+  public void run() {
+    throw new WrongUse.WrongValue(
+        Objects.requireNonNull(spec).commandLine(), messages.get("use.command"));
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  PlanReader reader() {
+    return reader;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** A path as the caller means it. */
+  Path resolve(Path path) {
+    return terminal.folder().resolve(path);
+  }
+
+  /** The data folder: as the option says, or the environment, or {@code ./data}. */
+  DataFolder data() {
+    String variable = terminal.environment().getOrDefault(DATA_VARIABLE, "");
+    Path fallback = Path.of(variable.isEmpty() ? DATA_DEFAULT : variable);
+    return DataFolder.at(resolve(data == null ? fallback : data));
+  }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import vn.kehoach.PlanExtractor;
+import vn.kehoach.ingest.PlanReader;
+
+/** The entry of the program. */
+public final class Main {
+
+  /** Something was found wrong or failed; the output names it. */
+  static final int FOUND = CommandLine.ExitCode.SOFTWARE;
+
+  private Main() {}
+
+  /** Runs a command and ends the program with its exit code. */
+  public static void main(String[] args) {
+    int code = run(args, Terminal.ofProcess(), file -> PlanExtractor.standard().extract(file));
+    System.out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param reader what reads plans
+   * @return the exit code
+   */
+  public static int run(String[] args, Terminal terminal, PlanReader reader) {
+    Logging.quiet();
+    var messages = new Messages(Language.asked(args));
+    var app = new Kehoach(terminal, messages, reader);
+    var line = new CommandLine(app);
+    line.setResourceBundle(messages.help());
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setColorScheme(
+        Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.clamp(terminal.tableWidth(), 80, 120));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setParameterExceptionHandler(new WrongUse(terminal, messages));
+    line.setExecutionExceptionHandler(
+        (error, command, parsed) -> {
+          terminal.err().println(new Problems(messages).say(error));
+          Logging.note(error);
+          return FOUND;
+        });
+    return line.execute(args);
+  }
+}

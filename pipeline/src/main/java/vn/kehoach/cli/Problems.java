@@ -1,0 +1,70 @@
+package vn.kehoach.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.IndexFormatException;
+import vn.kehoach.index.IndexLockedException;
+import vn.kehoach.store.DamagedPlanException;
+import vn.kehoach.store.DataFolderException;
+import vn.kehoach.store.FolderBusyException;
+
+/** One line for whatever stopped a command: what, where, what to do. */
+final class Problems {
+
+  private final Messages messages;
+
+  Problems(Messages messages) {
+    this.messages = messages;
+  }
+
+  String say(Throwable error) {
+    return switch (error) {
+      case DataFolderException folder ->
+          messages.get("folder." + folder.problem().name(), folder.folder());
+      case FolderBusyException busy -> messages.get("folder.busy");
+      case IndexFormatException index ->
+          messages.get("index." + index.reason().name(), index.path());
+      case IndexLockedException locked -> messages.get("folder.busy");
+      case DamagedPlanException plan -> messages.get("plan.damaged", plan.file());
+      case UncheckedIOException wrapper -> say(wrapper.getCause());
+      case IOException io when isDiskFull(io) -> messages.get("disk.full");
+      case AccessDeniedException denied -> messages.get("access.denied", denied.getFile());
+      case IOException io -> messages.get("disk.error", detail(io));
+      default -> messages.get("fault", error.toString());
+    };
+  }
+
+  /** The systems say it in words only: Linux, macOS, Windows, and a user's own limits. */
+  static boolean isDiskFull(@Nullable Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (saysDiskFull(String.valueOf(cause.getMessage()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean saysDiskFull(String message) {
+    String said = message.toLowerCase(Locale.ROOT);
+    return said.contains("no space left")
+        || said.contains("quota exceeded")
+        || said.contains("not enough space")
+        || said.contains("file too large");
+  }
+
+  private static String detail(IOException error) {
+    if (error instanceof FileSystemException file) {
+      String reason =
+          file.getReason() == null ? error.getClass().getSimpleName() : file.getReason();
+      return file.getFile() + ": " + reason;
+    }
+    return error instanceof FileNotFoundException
+        ? String.valueOf(error.getMessage())
+        : error.getClass().getSimpleName() + ": " + error.getMessage();
+  }
+}

@@ -1,0 +1,60 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.index.FactKind;
+import vn.kehoach.index.IndexedFact;
+import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.UnitRef;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Responsibility;
+import vn.kehoach.model.Unit;
+import vn.kehoach.text.Folding;
+
+/** The unit that somebody means: by id, by any spelling, without diacritics. */
+final class UnitLookup {
+
+  private final PlanIndex index;
+
+  UnitLookup(PlanIndex index) {
+    this.index = index;
+  }
+
+  /** The unit; from the directory, else from what the plans themselves name. */
+  Optional<UnitRef> find(String asked) throws IOException {
+    String wanted = Folding.marks(asked);
+    for (Unit unit : named()) {
+      if (asked.strip().equals(unit.id())
+          || wanted.equals(Folding.marks(unit.name()))
+          || wanted.equals(Folding.marks(unit.text()))) {
+        return Optional.of(new UnitRef(unit.id(), unit.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Names that are spelt nearly so. */
+  List<String> near(String asked) throws IOException {
+    return NearSpelling.of(asked, named().stream().map(Unit::name).toList());
+  }
+
+  private List<Unit> named() throws IOException {
+    Map<String, Unit> units = new LinkedHashMap<>();
+    var facts = new ArrayList<IndexedFact>();
+    facts.addAll(index.facts(FactKind.TASK));
+    facts.addAll(index.facts(FactKind.TARGET));
+    for (IndexedFact fact : facts) {
+      Stream.concat(
+              fact.responsibilities().stream().map(Responsibility::unit),
+              fact.mentions().stream().map(Mention::unit))
+          .forEach(
+              unit -> units.putIfAbsent(unit.id() + "\n" + unit.name() + "\n" + unit.text(), unit));
+    }
+    return List.copyOf(units.values());
+  }
+}

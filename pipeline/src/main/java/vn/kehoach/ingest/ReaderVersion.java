@@ -1,0 +1,51 @@
+package vn.kehoach.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.PlanExtractor;
+import vn.kehoach.model.PlanDocument;
+
+/**
+ * The version of what reads plans: the contract's, and a digest of the library's own bytes, so that
+ * a word list that was extended makes every plan be read again.
+ */
+final class ReaderVersion {
+
+  private static final int DIGITS = 12;
+
+  private ReaderVersion() {}
+
+  static String current() {
+    try {
+      Path library =
+          Path.of(PlanExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return PlanDocument.SCHEMA_VERSION + "-" + digest(library).substring(0, DIGITS);
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("the library cannot see itself", e);
+    }
+  }
+
+  private static String digest(Path library) throws IOException {
+    if (Files.isRegularFile(library)) {
+      return Digest.of(library);
+    }
+    try (Stream<Path> files = Files.walk(library)) {
+      List<String> digests =
+          files.filter(Files::isRegularFile).sorted().map(ReaderVersion::one).toList();
+      return Digest.ofText(String.join("\n", digests));
+    }
+  }
+
+  private static String one(Path file) {
+    try {
+      return Digest.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

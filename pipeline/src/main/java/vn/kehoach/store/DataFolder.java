@@ -1,0 +1,192 @@
+package vn.kehoach.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.store.DataFolderException.Problem;
+
+/**
+ * The folder that holds everything the program keeps.
+ *
+ * <p>{@code plans/} holds one JSON file per plan, {@code index/} what can be made again from them,
+ * {@code kehoach.properties} the version of this arrangement.
+ */
+public final class DataFolder {
+
+  /** The arrangement that this program reads and writes. */
+  public static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "format=";
+
+  private final Path root;
+
+  private DataFolder(Path root) {
+    this.root = root;
+  }
+
+  /** The folder at a path; nothing is touched. */
+  public static DataFolder at(Path root) {
+    return new DataFolder(root);
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /** Where the index stands. */
+  public Path index() {
+    return root.resolve("index");
+  }
+
+  /** The log file. */
+  public Path log() {
+    return root.resolve("kehoach.log");
+  }
+
+  /** The plans in it. */
+  public PlanStore plans() {
+    return new PlanStore(root.resolve("plans"));
+  }
+
+  /** What was read from which bytes. */
+  public Path ledger() {
+    return root.resolve("ingested.tsv");
+  }
+
+  /** There while the plans may be ahead of the index. */
+  public Path indexIsBehind() {
+    return root.resolve("index-is-behind");
+  }
+
+  /** Notes that the plans may be ahead of the index. */
+  public void markIndexBehind() throws IOException {
+    if (!Files.exists(indexIsBehind())) {
+      AtomicFile.write(indexIsBehind(), new byte[0]);
+    }
+  }
+
+  /**
+   * Checks that the folder is there and that this program understands it.
+   *
+   * @throws DataFolderException if not
+   * @throws IOException if the folder cannot be read
+   */
+  public void check() throws IOException {
+    if (!Files.exists(root)) {
+      throw problem(Problem.ABSENT, "no such folder", null);
+    }
+    if (!Files.isDirectory(root)) {
+      throw problem(Problem.NOT_A_FOLDER, "not a folder", null);
+    }
+    checkFormat();
+  }
+
+  /**
+   * Makes the folder where it is not there, and checks it.
+   *
+   * @throws DataFolderException if it cannot be made, written to or understood
+   * @throws IOException if the disk fails otherwise
+   */
+  public void prepare() throws IOException {
+    makeFolders();
+    checkFormat();
+    if (!Files.exists(properties())) {
+      AtomicFile.write(properties(), (FORMAT_KEY + FORMAT + "\n").getBytes(UTF_8));
+    }
+  }
+
+  /**
+   * Work in the folder.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+
+    /** Does the work. */
+    T run() throws IOException;
+  }
+
+  /**
+   * Does some work while other writers are kept out.
+   *
+   * @param patience how long to wait for another writer to end
+   * @param waiting run once if there is something to wait for
+   * @throws FolderBusyException if the other writer does not end in that time
+   * @throws IOException if the work fails
+   */
+  public <T> T locked(Duration patience, Runnable waiting, Work<T> work) throws IOException {
+    FolderLock lock = FolderLock.take(root.resolve("kehoach.lock"), patience, waiting);
+    try {
+      return work.run();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void makeFolders() throws IOException {
+    try {
+      Files.createDirectories(root.resolve("plans"));
+    } catch (FileAlreadyExistsException e) {
+      throw problem(Problem.NOT_A_FOLDER, "not a folder", e);
+    } catch (IOException e) {
+      if (belowAFile()) {
+        throw problem(Problem.NOT_A_FOLDER, "below a file", e);
+      }
+      throw problem(Problem.NOT_WRITABLE, String.valueOf(e.getMessage()), e);
+    }
+    if (!Files.isWritable(root) || !Files.isWritable(root.resolve("plans"))) {
+      throw problem(Problem.NOT_WRITABLE, "read-only", null);
+    }
+  }
+
+  private boolean belowAFile() {
+    for (Path above = root.toAbsolutePath(); above != null; above = above.getParent()) {
+      if (Files.isRegularFile(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkFormat() throws IOException {
+    String said;
+    try {
+      said = Files.readString(properties(), UTF_8);
+    } catch (NoSuchFileException e) {
+      return;
+    }
+    int format = formatOf(said);
+    if (format > FORMAT) {
+      throw problem(Problem.NEWER_VERSION, "format " + format, null);
+    }
+  }
+
+  private int formatOf(String properties) throws DataFolderException {
+    for (String line : properties.lines().toList()) {
+      if (line.startsWith(FORMAT_KEY)) {
+        try {
+          return Integer.parseInt(line.substring(FORMAT_KEY.length()).strip());
+        } catch (NumberFormatException e) {
+          throw problem(Problem.DAMAGED, line, e);
+        }
+      }
+    }
+    throw problem(Problem.DAMAGED, "no format", null);
+  }
+
+  private Path properties() {
+    return root.resolve("kehoach.properties");
+  }
+
+  private DataFolderException problem(Problem problem, String detail, @Nullable Throwable cause) {
+    return new DataFolderException(problem, root, detail, cause);
+  }
+}

@@ -1,0 +1,109 @@
+package vn.kehoach.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.json.PlanFormatException;
+import vn.kehoach.json.PlanJson;
+import vn.kehoach.model.PlanDocument;
+
+/** One JSON file per plan, named by the plan's identifier. */
+public final class PlanStore {
+
+  private static final String SUFFIX = ".json";
+
+  private final Path folder;
+
+  PlanStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The identifiers of all plans, in order. */
+  public List<String> ids() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SUFFIX) && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The identifiers that end so. */
+  public List<String> idsEndingWith(String end) throws IOException {
+    return ids().stream().filter(id -> id.endsWith(end)).toList();
+  }
+
+  /** All plans, in the order of their identifiers. */
+  public List<PlanDocument> all() throws IOException {
+    var plans = new ArrayList<PlanDocument>();
+    for (String id : ids()) {
+      plans.add(read(id));
+    }
+    return plans;
+  }
+
+  /**
+   * The plans that somebody may mean: the one of that identifier, else those read from a file of
+   * that name, else those whose identifier begins so.
+   */
+  public List<String> find(String asked) throws IOException {
+    List<String> ids = ids();
+    if (ids.contains(asked)) {
+      return List.of(asked);
+    }
+    var byFile = new ArrayList<String>();
+    for (String id : ids) {
+      String file = fileName(id);
+      if (file.equals(asked) || file.startsWith(asked + ".")) {
+        byFile.add(id);
+      }
+    }
+    return byFile.isEmpty() ? ids.stream().filter(id -> id.startsWith(asked)).toList() : byFile;
+  }
+
+  /** One plan. */
+  public PlanDocument read(String id) throws IOException {
+    try {
+      return PlanJson.read(file(id));
+    } catch (PlanFormatException e) {
+      throw new DamagedPlanException(file(id), e);
+    }
+  }
+
+  /** The name of the file that a plan was read from. */
+  public String fileName(String id) throws IOException {
+    return read(id).source().file();
+  }
+
+  /** The bytes of one plan. */
+  public byte[] bytes(String id) throws IOException {
+    return Files.readAllBytes(file(id));
+  }
+
+  /** Whether a plan of that identifier is there. */
+  public boolean has(String id) {
+    return Files.isRegularFile(file(id));
+  }
+
+  /** Stores a plan, whole or not at all. */
+  public void write(PlanDocument plan) throws IOException {
+    AtomicFile.write(file(plan.id()), PlanJson.write(plan));
+  }
+
+  /** Takes a plan out. */
+  public void delete(String id) throws IOException {
+    Files.deleteIfExists(file(id));
+  }
+
+  private Path file(String id) {
+    return folder.resolve(id + SUFFIX);
+  }
+}
