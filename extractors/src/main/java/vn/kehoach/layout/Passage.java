@@ -36,6 +36,10 @@ public final class Passage {
     return text;
   }
 
+  List<PlacedWord> words() {
+    return words;
+  }
+
   /** Whether there is no text. */
   public boolean isEmpty() {
     return text.isEmpty();
