@@ -19,6 +19,8 @@ final class DeadlineScanner {
   private static final Lexicon DELAY = Lexicon.phrases("sau", "trong", "trong vòng", "chậm nhất");
   private static final Lexicon SINCE = Lexicon.phrases("kể từ", "sau khi", "từ khi", "tính từ");
   private static final Lexicon JOINT = Lexicon.phrases("và", ",", ";");
+  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa", "năm học");
+  private static final Lexicon CALENDAR = Lexicon.phrases("năm", "tháng", "quý", "-", "/");
   private static final Lexicon NOW = Lexicon.phrases("ngay");
   private static final Lexicon BEFORE_DAY = Lexicon.phrases("trước ngày", "trước");
 
@@ -40,11 +42,22 @@ final class DeadlineScanner {
       TimeFinding next = takeNext();
       if (next != null) {
         found.add(next);
-      } else if (CitationGrammar.take(cursor) == null) {
+      } else if (!skipVague() && CitationGrammar.take(cursor) == null) {
         cursor.skip(1);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "đầu năm 2026", "năm học 2025-2026" name no day. */
+  private boolean skipVague() {
+    if (cursor.take(VAGUE) == null) {
+      return false;
+    }
+    while (cursor.sees(CALENDAR) || cursor.peek().isNumber() && !cursor.atEnd()) {
+      cursor.skip(1);
+    }
+    return true;
   }
 
   private @Nullable TimeFinding takeNext() {
