@@ -1,10 +1,30 @@
 package vn.kehoach;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.kehoach.check.PlanChecks;
+import vn.kehoach.check.WordLedger;
+import vn.kehoach.facts.FactExtractor;
+import vn.kehoach.facts.Facts;
+import vn.kehoach.layout.LaidOut;
+import vn.kehoach.layout.LayoutAnalyzer;
+import vn.kehoach.model.Coverage;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.read.ReadException;
+import vn.kehoach.read.SourceReader;
+import vn.kehoach.read.SourceText;
+import vn.kehoach.structure.Outline;
+import vn.kehoach.structure.OutlineBuilder;
 
-/** Reads plans: the façade of the library. */
+/**
+ * Reads plans: the façade of the library. A file goes through read, layout, structure, facts and
+ * check; each stage is a package, and nothing is kept between two files. Instances may be shared
+ * between threads.
+ */
 public final class PlanExtractor {
+
+  private final SourceReader reader = new SourceReader();
 
   private PlanExtractor() {}
 
@@ -15,11 +35,48 @@ public final class PlanExtractor {
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
   public Extraction extract(Path file) {
-    return new Extraction.Failed(FailureReason.UNSUPPORTED, "no reader yet: " + file);
+    try {
+      return extract(file.getFileName().toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      return new Extraction.Failed(FailureReason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
   }
 
-  /** Reads the pages of a file and settles their layout, no more: for measuring. */
-  public int readPages(Path file) {
-    return Files.exists(file) ? 1 : 0;
+  /**
+   * Reads the bytes of one file.
+   *
+   * @param name the file's name, without its folder
+   * @param bytes its content
+   */
+  public Extraction extract(String name, byte[] bytes) {
+    SourceText source;
+    try {
+      source = reader.read(bytes);
+    } catch (ReadException e) {
+      return new Extraction.Failed(
+          FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
+    }
+    LaidOut laidOut = LayoutAnalyzer.analyze(source);
+    Outline outline = OutlineBuilder.build(laidOut.blocks());
+    if (!PlanTest.isPlan(outline)) {
+      return new Extraction.Failed(FailureReason.NOT_A_PLAN, PlanTest.whyNot(outline));
+    }
+    Facts facts = FactExtractor.extract(outline);
+    PlanChecks.Findings findings = PlanChecks.check(outline, facts);
+    Coverage coverage = WordLedger.of(source, laidOut, outline, facts.unread());
+    PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
+    return new Extraction.Read(plan);
+  }
+
+  /**
+   * Reads the pages of a file and settles their layout, no more: for measuring.
+   *
+   * @return the number of pages, 1 for a medium without pages
+   * @throws IOException where the file cannot be read
+   */
+  public int readPages(Path file) throws IOException {
+    SourceText source = reader.read(Files.readAllBytes(file));
+    LayoutAnalyzer.analyze(source);
+    return source.pages().size();
   }
 }

@@ -36,6 +36,10 @@ public final class Passage {
     return text;
   }
 
+  List<PlacedWord> words() {
+    return words;
+  }
+
   /** Whether there is no text. */
   public boolean isEmpty() {
     return text.isEmpty();
@@ -118,6 +122,19 @@ public final class Passage {
     int shift = text.length() + 1;
     other.words.forEach(word -> all.add(word.shifted(shift)));
     return new Passage(text + " " + other.text, all);
+  }
+
+  /**
+   * This passage and the line below it: joined with a blank, or without one where this passage ends
+   * in "-" inside a word or code.
+   */
+  public Passage glue(Passage below) {
+    if (isEmpty() || below.isEmpty() || !PassageBuilder.endsInsideWord(text)) {
+      return plus(below);
+    }
+    var all = new ArrayList<>(words);
+    below.words.forEach(word -> all.add(word.shifted(text.length())));
+    return new Passage(text + below.text, all);
   }
 
   /**

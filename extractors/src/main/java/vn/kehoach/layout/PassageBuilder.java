@@ -24,7 +24,7 @@ final class PassageBuilder {
   void add(Line line) {
     boolean first = true;
     for (Word word : line.words()) {
-      boolean glued = first && endsInsideWord();
+      boolean glued = first && endsInsideWord(text);
       if (!text.isEmpty() && !glued) {
         text.append(' ');
       }
@@ -42,7 +42,7 @@ final class PassageBuilder {
     return new Passage(text.toString(), words);
   }
 
-  private boolean endsInsideWord() {
+  static boolean endsInsideWord(CharSequence text) {
     int length = text.length();
     return length >= 2
         && text.charAt(length - 1) == '-'

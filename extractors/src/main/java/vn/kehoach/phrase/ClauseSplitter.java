@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseSplitter {
 
-  private static final Lexicon FRAMING = Lexicon.of("framing-words.tsv");
+  private static final Lexicon LEADING = Lexicon.only("framing-words.tsv", "LEADING");
+  private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
+  private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
+  private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
   private static final Lexicon SEPARATORS =
       Lexicon.phrases(",", "và", "trong đó", ", trong đó", "(");
 
@@ -138,7 +141,7 @@ final class ClauseSplitter {
     String front = text.substring(sentence.start(), quantity.span().start());
     List<Token> tokens = Token.all(front);
     boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).isMark(',');
-    Lexicon.Hit hit = FRAMING.before(tokens, tokens.size());
+    Lexicon.Hit hit = GOAL.before(tokens, tokens.size());
     boolean compared = quantity.comparator() != vn.kehoach.model.Comparator.EQ;
     return opens || compared || hit != null;
   }
@@ -156,8 +159,7 @@ final class ClauseSplitter {
         int at = from + gap.get(i).start();
         first = first == null ? Integer.valueOf(at) : first;
         last = at;
-        Lexicon.Hit head = FRAMING.at(gap, i + hit.length());
-        boolean opens = head != null && head.label().equals("SUBJECT");
+        boolean opens = SUBJECT.at(gap, i + hit.length()) != null;
         subject = opens && subject == null ? Integer.valueOf(at) : subject;
       }
     }
@@ -175,12 +177,11 @@ final class ClauseSplitter {
   private static boolean isBare(String words) {
     var cursor = new Cursor(words);
     while (!cursor.atEnd()) {
-      Lexicon.Hit hit = cursor.take(FRAMING);
-      if (hit == null && cursor.peek().kind() == Token.Kind.MARK) {
-        cursor.skip(1);
-      } else if (hit == null || hit.label().equals("SUBJECT")) {
+      boolean framing = cursor.take(LEADING) != null || cursor.take(TRAILING) != null;
+      if (!framing && cursor.peek().kind() != Token.Kind.MARK) {
         return false;
       }
+      cursor.skip(framing ? 0 : 1);
     }
     return true;
   }

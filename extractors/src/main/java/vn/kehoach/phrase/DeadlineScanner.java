@@ -18,6 +18,7 @@ final class DeadlineScanner {
   private static final Lexicon FLAGS = Lexicon.of("time-flags.tsv");
   private static final Lexicon DELAY = Lexicon.phrases("sau", "trong", "trong vòng", "chậm nhất");
   private static final Lexicon SINCE = Lexicon.phrases("kể từ", "sau khi", "từ khi", "tính từ");
+  private static final Lexicon JOINT = Lexicon.phrases("và", ",", ";");
   private static final Lexicon NOW = Lexicon.phrases("ngay");
   private static final Lexicon BEFORE_DAY = Lexicon.phrases("trước ngày", "trước");
 
@@ -54,8 +55,20 @@ final class DeadlineScanner {
     if (returning != null) {
       return returning;
     }
-    TimeReading time = TimeGrammar.take(cursor, ctx, true);
+    TimeReading time = TimeGrammar.take(cursor, ctx, true, inherited());
     return time == null ? takeFlag() : new TimeFinding.Dated(time);
+  }
+
+  /** "trước 30/6 và 30/12": the second is bound as the first. */
+  private TimeReading.Bound inherited() {
+    TimeFinding last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last instanceof TimeFinding.Dated dated
+        && JOINT.before(cursor.tokens(), cursor.index()) != null) {
+      boolean next = cursor.peek(-2).end() == dated.span().end();
+      boolean only = dated.reading().bound().compareTo(TimeReading.Bound.UNTIL) >= 0;
+      return next && only ? dated.reading().bound() : TimeReading.Bound.NONE;
+    }
+    return TimeReading.Bound.NONE;
   }
 
   private @Nullable TimeFinding takeReturning() {

@@ -16,9 +16,11 @@ final class GroupNames {
   private static final Lexicon ALL = Lexicon.phrases("các", "thủ trưởng các", "trưởng các");
   private static final Lexicon AND_ALL =
       Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
+  private static final Set<String> JOINING =
+      keys("và", "của", "trong", "có", "thuộc", "toàn", "trên");
   private static final Set<String> OFFICES =
       keys("phòng", "ban", "ngành", "chuyên", "phận", "trưởng");
-  private static final Set<String> BODIES = keys("vị", "quan", "chức", "nhân");
+  private static final Set<String> BODIES = keys("vị", "quan");
   private static final Set<String> UNIONS = keys("thể", "hội");
 
   private GroupNames() {}
@@ -26,7 +28,11 @@ final class GroupNames {
   /** A collective name: its id and how many tokens it takes. */
   record Group(String id, int length) {}
 
-  static @Nullable Group at(List<Token> tokens, int index) {
+  /**
+   * The collective name that starts at a token. In a list a description behind it makes it another
+   * ("các cơ quan theo ngành"); in running text the verb follows.
+   */
+  static @Nullable Group at(List<Token> tokens, int index, boolean running) {
     if (ALL.at(tokens, index) == null) {
       return null;
     }
@@ -46,13 +52,17 @@ final class GroupNames {
       tokens.subList(at, at + hit.length()).forEach(token -> seen.add(token.key()));
       at += hit.length();
     }
-    while (at > index && tokens.get(at - 1).kind() == Token.Kind.MARK) {
+    while (at > index && dangles(tokens.get(at - 1))) {
       at--;
     }
     String id = id(seen, related);
-    return id == null || (at < tokens.size() && continues(tokens.get(at)))
-        ? null
-        : new Group(id, at - index);
+    boolean described = !running && at < tokens.size() && continues(tokens.get(at));
+    return id == null || described ? null : new Group(id, at - index);
+  }
+
+  /** A joining word at the end belongs to what follows. */
+  private static boolean dangles(Token last) {
+    return last.kind() == Token.Kind.MARK || JOINING.contains(last.key());
   }
 
   /** A word that goes on in lower case describes the group: then it is another. */
@@ -67,6 +77,9 @@ final class GroupNames {
     if (seen.stream().anyMatch(BODIES::contains)) {
       boolean local = seen.containsAll(keys("địa", "bàn")) && !related;
       return local ? "co-quan-tren-dia-ban" : "don-vi-lien-quan";
+    }
+    if (related && seen.containsAll(keys("tổ", "chức"))) {
+      return "don-vi-lien-quan";
     }
     return seen.stream().anyMatch(UNIONS::contains) ? "to-chuc-chinh-tri-xa-hoi" : null;
   }

@@ -16,6 +16,8 @@ record IndicatorWording(String indicator, @Nullable Period period) {
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
   private static final Lexicon COMPARED =
       Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");
+  private static final Lexicon AIM = Lexicon.only("framing-words.tsv", "AIM");
+  private static final Lexicon CONSEQUENCE = Lexicon.only("framing-words.tsv", "CONSEQUENCE");
   private static final Lexicon SOURCE =
       Lexicon.phrases("theo", "theo quy định tại", "quy định tại", "tại", "nêu tại");
   private static final Lexicon BEYOND = Lexicon.phrases("trở lên", "trở xuống");
@@ -24,10 +26,16 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     String front = text.substring(clause.start(), quantity.span().start());
     String back = text.substring(Math.min(quantity.span().end(), clause.end()), clause.end());
     Timed left = Timed.cut(front, ctx);
-    Timed right = Timed.cut(back, ctx);
+    Timed right = Timed.cut(withoutConsequence(back), ctx);
     String head = withoutLeading(left.words());
     String subject = withoutTrailing(head);
-    String rest = withoutSource(withoutBeyond(stripMarks(right.words())));
+    String rest = withoutBeyond(withoutSource(right.words()));
+    rest = stripMarks(rest);
+    if (quantity.isShare()
+        && !rest.isEmpty()
+        && AIM.before(Token.all(head), Token.all(head).size()) != null) {
+      subject = "";
+    }
     boolean framed = subject.length() < head.length();
     String noun = noun(quantity, subject, rest, framed);
     String indicator = joined(subject, noun, rest);
@@ -99,6 +107,17 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     return stripped;
   }
 
+  /** "…, góp phần …": what the goal is good for is not measured. */
+  private static String withoutConsequence(String words) {
+    List<Token> tokens = Token.all(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isMark(',') && CONSEQUENCE.at(tokens, i + 1) != null) {
+        return words.substring(0, tokens.get(i).start()).strip();
+      }
+    }
+    return words;
+  }
+
   /** "… theo Quyết định số 06/QĐ-TTg …": where the figure comes from is not what it measures. */
   private static String withoutSource(String words) {
     for (Citation citation : CitationGrammar.find(words)) {
@@ -137,7 +156,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
         TimeReading time = inside || compared ? null : TimeGrammar.take(cursor, ctx, false);
         if (time != null && time.due() != null) {
           boolean opens = isFraming(words.substring(0, time.span().start()));
-          boolean closes = cursor.atEnd() || cursor.isMark(',') || cursor.isMark(')');
+          boolean closes = cursor.atEnd() || ",()".contains(cursor.peek().key());
           if (opens || closes) {
             return new Timed(without(words, time.span()), PeriodGrammar.period(time, words));
           }

@@ -3,6 +3,7 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Role;
@@ -19,6 +20,7 @@ final class MentionScanner {
   private static final Lexicon COORDINATE = Lexicon.only("unit-roles.tsv", "COORDINATE");
   private static final Lexicon LEAD = Lexicon.only("unit-roles.tsv", "LEAD");
   private static final Lexicon LEADS = Lexicon.only("unit-roles.tsv", "LEADS");
+  private static final Lexicon PLURAL = Lexicon.phrases("các", "từng", "mỗi", "mọi", "một số");
   private static final Lexicon JOINTS =
       Lexicon.phrases(",", ";", "và", "&", "các", "cùng", "với", "cùng với", ":", "đồng chí", "(");
 
@@ -29,29 +31,27 @@ final class MentionScanner {
 
   private MentionScanner(String text) {
     this.text = text;
-    this.matcher = new UnitMatcher(text, UnitDirectory.standard());
+    this.matcher = new UnitMatcher(text, UnitDirectory.standard(), true);
     this.tokens = matcher.tokens();
   }
 
-  /** A mention with its place. */
-  record Place(Mention mention, boolean opensSentence, UnitMatcher.Found found) {}
+  /** A unit with its place; one that does not count still carries the role of its list on. */
+  private record Place(Mention mention, boolean counts, UnitMatcher.Found found) {}
 
   static List<Mention> scan(String text) {
     var seen = new HashSet<String>();
-    return places(text).stream()
-        .map(Place::mention)
-        .filter(mention -> seen.add(mention.unit().id() + "/" + mention.role()))
-        .toList();
-  }
-
-  static List<Place> places(String text) {
-    return new MentionScanner(text).run();
+    return new MentionScanner(text)
+        .run().stream()
+            .filter(Place::counts)
+            .map(Place::mention)
+            .filter(mention -> seen.add(mention.unit().id() + "/" + mention.role()))
+            .toList();
   }
 
   private List<Place> run() {
     int at = 0;
     while (at < tokens.size()) {
-      UnitMatcher.Found found = tokens.get(at).isWord() ? matcher.at(at, false) : null;
+      UnitMatcher.Found found = tokens.get(at).isWord() ? matcher.at(at) : null;
       if (found == null) {
         at++;
       } else {
@@ -63,14 +63,24 @@ final class MentionScanner {
   }
 
   private void add(UnitMatcher.Found found) {
-    boolean opens = opensSentence(found.from());
-    Role role = role(found, opens);
-    boolean counts = role != null || !found.entry().generic();
-    if (counts && !found.entry().cellOnly()) {
-      var span = new Span(tokens.get(found.from()).start(), tokens.get(found.end() - 1).end());
-      var unit = new Unit(found.entry().id(), found.entry().name(), span.of(text));
-      places.add(new Place(new Mention(unit, role), opens, found));
-    }
+    Role role = role(found, opensSentence(found.from()));
+    boolean named = role != null || !found.entry().generic() || isPlural(found) || isProper(found);
+    var span = new Span(tokens.get(found.from()).start(), tokens.get(found.end() - 1).end());
+    var unit = new Unit(found.entry().id(), found.entry().name(), span.of(text));
+    boolean counts = named && !found.entry().cellOnly();
+    places.add(new Place(new Mention(unit, role), counts, found));
+  }
+
+  /** "các đơn vị", "từng xóm" are addressed; "hỗ trợ doanh nghiệp" speaks of a matter. */
+  private boolean isPlural(UnitMatcher.Found found) {
+    return PLURAL.at(tokens, found.from()) != null || PLURAL.before(tokens, found.from()) != null;
+  }
+
+  /** "VNPT" is a name. */
+  private boolean isProper(UnitMatcher.Found found) {
+    String key = tokens.get(found.from()).key();
+    int start = tokens.get(found.from()).start();
+    return text.startsWith(key.toUpperCase(Locale.ROOT), start) && key.length() > 2;
   }
 
   private @Nullable Role role(UnitMatcher.Found found, boolean opens) {
@@ -114,7 +124,6 @@ final class MentionScanner {
   private boolean opensSentence(int from) {
     return from == 0
         || tokens.get(from - 1).isMark('.')
-        || tokens.get(from - 1).isMark('(')
         || (from == 1 && tokens.get(0).kind() == Token.Kind.MARK);
   }
 

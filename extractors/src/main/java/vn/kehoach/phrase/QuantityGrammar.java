@@ -25,6 +25,7 @@ public final class QuantityGrammar {
   private static final Lexicon TO = Lexicon.phrases("-", "đến", "tới", "~");
   private static final Lexicon RISES =
       Lexicon.phrases("lên", "lên đến", "xuống", "xuống còn", "lên mức");
+  private static final Lexicon YEAR = Lexicon.phrases("năm");
   private static final Lexicon PERCENT = Lexicon.phrases("phần trăm");
 
   /** How far behind the figure "trở lên" may stand. */
@@ -104,6 +105,7 @@ public final class QuantityGrammar {
     }
     String unit = takeUnit();
     int behind = cursor.index();
+    skipYear();
     boolean rises = cursor.take(RISES) != null;
     BigDecimal second = rises || cursor.take(TO) != null ? secondFigure() : null;
     String secondUnit = second == null ? null : takeUnit();
@@ -117,6 +119,14 @@ public final class QuantityGrammar {
     return range
         ? new Quantity(Comparator.RANGE, value, second, common, span)
         : new Quantity(Comparator.EQ, second, null, common, span);
+  }
+
+  /** "từ 70% năm 2025 lên 85%". */
+  private void skipYear() {
+    int from = cursor.index();
+    if (cursor.take(YEAR) == null || cursor.takeNumber(4, 4) == null || !cursor.sees(RISES)) {
+      cursor.goTo(from);
+    }
   }
 
   private @Nullable BigDecimal secondFigure() {
@@ -141,6 +151,7 @@ public final class QuantityGrammar {
   private @Nullable String takeUnit() {
     int start = cursor.position();
     if (cursor.takeMark('%') || cursor.takeMark('‰') || cursor.take(PERCENT) != null) {
+      skipPer();
       return cursor.text().charAt(start) == '‰' ? "‰" : "%";
     }
     Lexicon.Hit noun = NOUNS.at(cursor.tokens(), cursor.index());
@@ -159,6 +170,14 @@ public final class QuantityGrammar {
       end = cursor.lastEnd();
     }
     return cursor.text().substring(start, end);
+  }
+
+  /** "10,5%/năm" is counted in "%". */
+  private void skipPer() {
+    int from = cursor.index();
+    if (cursor.takeMark('/') && cursor.take(NOUNS) == null) {
+      cursor.goTo(from);
+    }
   }
 
   private Quantity single(@Nullable Comparator front, BigDecimal value, String unit, int start) {

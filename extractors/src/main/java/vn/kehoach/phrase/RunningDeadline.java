@@ -19,6 +19,8 @@ final class RunningDeadline {
   private static final Lexicon COUNTED =
       Lexicon.phrases("một", "ít nhất", "tối thiểu", "hai", "tổ chức", "có");
 
+  private static final String DAY = Token.all("ngày").get(0).key();
+
   private final Cursor cursor;
   private final DateContext ctx;
 
@@ -118,7 +120,7 @@ final class RunningDeadline {
   private boolean isDeadline(TimeReading time, int from) {
     Lexicon.Hit head = HEADS.before(cursor.tokens(), from);
     String label = head == null ? "" : head.label();
-    if (label.equals("ATTRIBUTE")) {
+    if (label.equals("ATTRIBUTE") || looksLikeShare(time)) {
       return false;
     }
     return switch (time.bound()) {
@@ -128,6 +130,14 @@ final class RunningDeadline {
       case FROM, RANGE -> !label.equals("HORIZON") && !past(time);
       case NONE -> standsAsDeadline(time, from, label);
     };
+  }
+
+  /** "từ 5/10 xã": a bare day and month before a noun is a fraction. */
+  private boolean looksLikeShare(TimeReading time) {
+    boolean bare = time.point().isDay() && time.point().year() == null;
+    String words = time.span().of(cursor.text());
+    boolean named = Token.all(words).stream().anyMatch(token -> token.key().equals(DAY));
+    return bare && !named && cursor.peek().isWord() && !cursor.peek().capital();
   }
 
   private static boolean wholeYears(TimeReading time) {

@@ -15,7 +15,7 @@ import vn.kehoach.model.Comparator;
  */
 public final class TargetGrammar {
 
-  private static final Lexicon FRAMING = Lexicon.of("framing-words.tsv");
+  private static final Lexicon NONE = Lexicon.only("framing-words.tsv", "ZERO");
 
   private TargetGrammar() {}
 
@@ -62,8 +62,7 @@ public final class TargetGrammar {
   /** "Không có đơn thư vượt cấp": a goal of none. */
   private static @Nullable TargetClause zero(String text, Span span) {
     var cursor = new Cursor(span.of(text));
-    Lexicon.Hit hit = cursor.take(FRAMING);
-    if (hit == null || !hit.label().equals("ZERO")) {
+    if (cursor.take(NONE) == null) {
       return null;
     }
     String indicator = Trim.closing(span.of(text).substring(cursor.lastEnd()));

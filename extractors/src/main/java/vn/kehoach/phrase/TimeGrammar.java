@@ -24,15 +24,32 @@ final class TimeGrammar {
           "và những năm tiếp theo",
           "và các năm sau",
           "trở về sau");
+
+  /** "đầu năm", "giữa tháng" name no day; "từ đầu năm" does. */
+  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa", "khoảng");
+
   private static final Lexicon HOUR = Lexicon.phrases("giờ", "h");
 
   private TimeGrammar() {}
 
   /** Takes a time; otherwise the cursor stays. */
   static @Nullable TimeReading take(Cursor cursor, DateContext ctx, boolean loose) {
+    return take(cursor, ctx, loose, Bound.NONE);
+  }
+
+  /** Takes a time that, where no word bounds it, is bound as the one it is listed with. */
+  static @Nullable TimeReading take(
+      Cursor cursor, DateContext ctx, boolean loose, Bound inherited) {
     int from = cursor.index();
     int start = cursor.position();
     Bound bound = takeBounds(cursor);
+    if (bound == Bound.NONE && VAGUE.before(cursor.tokens(), from) != null) {
+      return null;
+    }
+    bound = bound == Bound.NONE ? inherited : bound;
+    if (bound == Bound.FROM) {
+      cursor.take(VAGUE);
+    }
     boolean byHour =
         cursor.peek().isNumber() && HOUR.at(cursor.tokens(), cursor.index() + 1) != null;
     TimePoint point = TimePointGrammar.take(cursor, loose || bound != Bound.NONE);

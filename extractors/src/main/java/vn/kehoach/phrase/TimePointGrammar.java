@@ -268,7 +268,9 @@ final class TimePointGrammar {
   }
 
   private static @Nullable Integer takeYear(Cursor cursor) {
-    boolean partOfNumber = cursor.glued() && cursor.peek(-1).isMark('/');
+    boolean partOfNumber =
+        (cursor.glued() && cursor.peek(-1).isMark('/'))
+            || SCHOOL_YEAR.before(cursor.tokens(), cursor.index()) != null;
     Integer year = partOfNumber ? null : cursor.takeNumber(4, 4);
     return year != null && isYear(year) ? year : null;
   }

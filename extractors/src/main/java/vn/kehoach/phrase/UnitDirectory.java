@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Unit;
@@ -37,7 +38,8 @@ public final class UnitDirectory {
               flags.contains("open"),
               flags.contains("cell"),
               flags.contains("generic"),
-              flags.contains("topic"));
+              flags.contains("topic"),
+              flags.contains("province"));
       read.add(entry);
       byId.put(entry.id(), entry);
     }
@@ -58,6 +60,7 @@ public final class UnitDirectory {
    * @param cellOnly whether running text never mentions it as a unit of its own
    * @param generic whether running text mentions it only where it gives it a role
    * @param topic whether its short spelling as a heading is a topic
+   * @param provincial whether it is the province's, whose name may follow
    */
   public record Entry(
       String id,
@@ -67,7 +70,8 @@ public final class UnitDirectory {
       boolean open,
       boolean cellOnly,
       boolean generic,
-      boolean topic) {}
+      boolean topic,
+      boolean provincial) {}
 
   /** A spelling at a place: its unit and where it ends in the compact text. */
   record Match(Entry entry, boolean shortForm, int end) {}
@@ -90,7 +94,7 @@ public final class UnitDirectory {
   }
 
   Entry entry(String id) {
-    return java.util.Objects.requireNonNull(byId.get(id), id);
+    return Objects.requireNonNull(byId.get(id), id);
   }
 
   /** The unit of an id or of any spelling, with or without marks, with the commune's own name. */

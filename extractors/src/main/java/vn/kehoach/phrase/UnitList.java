@@ -3,6 +3,7 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.model.Unit;
+import vn.kehoach.text.Spacing;
 
 /**
  * Reads a cell or heading that names units.
@@ -26,7 +27,7 @@ final class UnitList {
 
   private UnitList(String text, UnitDirectory directory) {
     this.text = text;
-    this.matcher = new UnitMatcher(text, directory);
+    this.matcher = new UnitMatcher(text, directory, false);
     this.tokens = matcher.tokens();
   }
 
@@ -58,7 +59,7 @@ final class UnitList {
   private boolean skipToUnit() {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      Lexicon.Hit front = matcher.at(at, true) == null ? FRONT.at(tokens, at) : null;
+      Lexicon.Hit front = matcher.at(at) == null ? FRONT.at(tokens, at) : null;
       if (token.isMark('(') && !items.isEmpty()) {
         skipBracket();
       } else if (token.kind() == Token.Kind.MARK || token.key().equals(AND)) {
@@ -79,7 +80,7 @@ final class UnitList {
   }
 
   private boolean takeKnown() {
-    UnitMatcher.Found found = matcher.at(at, true);
+    UnitMatcher.Found found = matcher.at(at);
     if (found == null) {
       return false;
     }
@@ -141,6 +142,6 @@ final class UnitList {
   }
 
   private static String oneLine(String words) {
-    return vn.kehoach.text.Spacing.single(words);
+    return Spacing.single(words);
   }
 }

@@ -11,6 +11,8 @@ final class UnitMatcher {
 
   private static final Lexicon PLACE = Lexicon.only("unit-words.tsv", "PLACE");
   private static final Lexicon TAIL = Lexicon.only("unit-words.tsv", "TAIL");
+  private static final Lexicon PROVINCE =
+      Lexicon.phrases("tỉnh", "của tỉnh", "thành phố", "cấp tỉnh");
   private static final Lexicon OTHER = Lexicon.only("unit-words.tsv", "OTHER");
   private static final Lexicon HEAD = Lexicon.only("unit-words.tsv", "HEAD");
   private static final Lexicon TOPIC = Lexicon.only("unit-words.tsv", "TOPIC");
@@ -23,7 +25,11 @@ final class UnitMatcher {
   private final CompactText compact;
   private final List<Token> tokens;
 
-  UnitMatcher(String text, UnitDirectory directory) {
+  private final boolean running;
+
+  /** For running text only full spellings count; in lists the short ones do too. */
+  UnitMatcher(String text, UnitDirectory directory, boolean running) {
+    this.running = running;
     this.directory = directory;
     this.compact = new CompactText(text);
     this.tokens = Token.all(text);
@@ -45,19 +51,26 @@ final class UnitMatcher {
   }
 
   /** The unit that starts at a token. */
-  @Nullable Found at(int index, boolean shortForms) {
+  @Nullable Found at(int index) {
+    return at(index, !running);
+  }
+
+  private @Nullable Found at(int index, boolean shortForms) {
     UnitDirectory.Match match =
         directory.longest(compact, compact.at(tokens.get(index).start()), shortForms);
-    GroupNames.Group group = GroupNames.at(tokens, index);
+    GroupNames.Group group = GroupNames.at(tokens, index, running);
     int to = match == null ? index : tokenAt(compact.end(match.end()));
     if (group != null && (match == null || index + group.length() > to)) {
       to = index + group.length();
+      if (isOther(to)) {
+        return null;
+      }
       return new Found(directory.entry(group.id()), false, index, to, to);
     }
-    if (match == null || isOther(to)) {
+    if (match == null || (isOther(to) && !match.entry().provincial())) {
       return null;
     }
-    int end = behindQualifiers(to, match.entry());
+    int end = behindQualifiers(behindProvince(to, match.entry()), match.entry());
     return new Found(match.entry(), match.shortForm(), index, to, end);
   }
 
@@ -80,6 +93,20 @@ final class UnitMatcher {
       index++;
     }
     return index;
+  }
+
+  /** "Sở Khoa học và Công nghệ tỉnh Nghệ An" */
+  private int behindProvince(int at, UnitDirectory.Entry entry) {
+    Lexicon.Hit province = entry.provincial() ? PROVINCE.at(tokens, at) : null;
+    int end = province == null ? at : at + province.length();
+    while (province != null
+        && end < tokens.size()
+        && end - at < NAME_WORDS
+        && tokens.get(end).capital()
+        && !opensUnit(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isOther(int index) {
@@ -111,7 +138,7 @@ final class UnitMatcher {
   }
 
   private boolean isAnd(int at) {
-    return tokens.get(at).key().equals("và") || tokens.get(at).key().equals(AND);
+    return tokens.get(at).key().equals(AND);
   }
 
   private static final String AND = Token.all("và").get(0).key();

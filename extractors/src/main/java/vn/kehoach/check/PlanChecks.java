@@ -1,0 +1,74 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.facts.Facts;
+import vn.kehoach.model.Appendix;
+import vn.kehoach.model.At;
+import vn.kehoach.model.Warning;
+import vn.kehoach.model.WarningCode;
+import vn.kehoach.structure.Outline;
+
+/** Runs all checks of a plan. */
+public final class PlanChecks {
+
+  private PlanChecks() {}
+
+  /**
+   * What the checks found.
+   *
+   * @param warnings the slips
+   * @param missing appendices that the text names and the file does not hold
+   */
+  public record Findings(List<Warning> warnings, List<Appendix> missing) {
+
+    public Findings {
+      warnings = List.copyOf(warnings);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** Checks a plan. */
+  public static Findings check(Outline outline, Facts facts) {
+    var warnings = new ArrayList<Warning>();
+    if (outline.front().letterhead().isEmpty()) {
+      warnings.add(
+          new Warning(
+              WarningCode.HEADER_ABSENT,
+              "Văn bản không có phần quốc hiệu, cơ quan ban hành, số và ngày",
+              null));
+    }
+    warnings.addAll(BlankChecks.check(outline));
+    warnings.addAll(SectionNumberChecks.check(outline.sections()));
+    outline.sheets().forEach(sheet -> warnings.addAll(RowNumberChecks.check(sheet)));
+    outline.sections().forEach(section -> warnings.addAll(RowNumberChecks.check(section)));
+    warnings.addAll(DateChecks.check(outline));
+    facts.assumedYears().forEach(at -> warnings.add(ambiguousYear(at)));
+    MissingAppendices.Found missing = MissingAppendices.find(outline);
+    warnings.addAll(missing.warnings());
+    warnings.addAll(UnitChecks.check(facts));
+    warnings.addAll(TargetChecks.check(facts.targets()));
+    warnings.addAll(ForeignCommuneChecks.check(outline, facts.document()));
+    facts
+        .unread()
+        .forEach(
+            passage ->
+                warnings.add(
+                    new Warning(
+                        WarningCode.NOT_UNDERSTOOD,
+                        "Chưa hiểu đoạn này: “" + shortened(passage.text()) + "”",
+                        passage.at())));
+    return new Findings(warnings, missing.appendices());
+  }
+
+  private static Warning ambiguousYear(At at) {
+    return new Warning(
+        WarningCode.AMBIGUOUS_YEAR,
+        "“" + at.quote() + "” không ghi năm; lấy theo năm của kế hoạch",
+        at);
+  }
+
+  static String shortened(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 77) + "…";
+  }
+}

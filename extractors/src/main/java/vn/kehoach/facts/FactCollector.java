@@ -1,0 +1,143 @@
+package vn.kehoach.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.At;
+import vn.kehoach.model.Deadline;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Objective;
+import vn.kehoach.model.Period;
+import vn.kehoach.model.Responsibility;
+import vn.kehoach.model.Target;
+import vn.kehoach.model.TargetOrigin;
+import vn.kehoach.model.Task;
+import vn.kehoach.model.TaskOrigin;
+import vn.kehoach.phrase.DateContext;
+import vn.kehoach.phrase.DeadlineGrammar;
+import vn.kehoach.phrase.DeadlineReading;
+import vn.kehoach.phrase.TargetClause;
+import vn.kehoach.phrase.UnitGrammar;
+
+/** Gathers the facts of one plan and numbers them; lives as long as one extraction. */
+final class FactCollector {
+
+  private final DateContext dates;
+  private final List<Objective> objectives = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<At> assumedYears = new ArrayList<>();
+  private final List<Passage> unread = new ArrayList<>();
+
+  FactCollector(DateContext dates) {
+    this.dates = dates;
+  }
+
+  DateContext dates() {
+    return dates;
+  }
+
+  List<Objective> objectives() {
+    return objectives;
+  }
+
+  List<Target> targets() {
+    return targets;
+  }
+
+  List<Task> tasks() {
+    return tasks;
+  }
+
+  List<At> assumedYears() {
+    return assumedYears;
+  }
+
+  List<Passage> unread() {
+    return unread;
+  }
+
+  void addUnread(Passage passage) {
+    unread.add(passage);
+  }
+
+  void addObjective(
+      Objective.Scope scope, Passage passage, String sectionId, List<String> targetIds) {
+    objectives.add(
+        new Objective(
+            "o" + (objectives.size() + 1),
+            scope,
+            passage.text(),
+            sectionId,
+            targetIds,
+            passage.at()));
+  }
+
+  /** Adds a target and returns its identifier. */
+  String addTarget(
+      TargetClause clause,
+      @Nullable Period period,
+      List<Responsibility> responsibilities,
+      @Nullable String group,
+      TargetOrigin origin,
+      At at) {
+    String id = "g" + (targets.size() + 1);
+    targets.add(
+        new Target(
+            id,
+            clause.indicator(),
+            clause.comparator(),
+            clause.value(),
+            clause.upperValue(),
+            clause.unit(),
+            clause.text(),
+            clause.period() == null ? period : clause.period(),
+            responsibilities,
+            group,
+            origin,
+            at));
+    return id;
+  }
+
+  void addTask(TaskDraft draft) {
+    tasks.add(draft.task("t" + (tasks.size() + 1)));
+  }
+
+  /** A task whose words are a passage; units named in them are mentions. */
+  TaskDraft draft(Passage passage, TaskOrigin origin) {
+    List<Mention> mentions = UnitGrammar.mentions(passage.text());
+    return new TaskDraft(passage, origin, mentions);
+  }
+
+  /** The deadline that a cell or a line of its own gives. */
+  @Nullable Deadline cellDeadline(Passage passage) {
+    if (passage.isEmpty()) {
+      return null;
+    }
+    return DeadlineGrammar.cell(passage.text(), dates)
+        .map(reading -> noted(reading, passage))
+        .orElse(null);
+  }
+
+  /** The deadline that a cell gives whose column's head names the year. */
+  @Nullable Deadline cellDeadlineOfYear(Passage passage, DateContext year) {
+    return DeadlineGrammar.cell(passage.text(), year).map(DeadlineReading::deadline).orElse(null);
+  }
+
+  /** The deadline that a task's own words give. */
+  @Nullable Deadline runningDeadline(Passage passage) {
+    return DeadlineGrammar.running(passage.text(), dates)
+        .map(
+            reading ->
+                noted(reading, passage.sub(reading.span().start(), reading.span().end())))
+        .orElse(null);
+  }
+
+  private Deadline noted(DeadlineReading reading, Passage passage) {
+    if (reading.yearAssumed()) {
+      assumedYears.add(passage.at());
+    }
+    return reading.deadline();
+  }
+}

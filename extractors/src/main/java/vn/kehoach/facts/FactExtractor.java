@@ -1,0 +1,104 @@
+package vn.kehoach.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.Appendix;
+import vn.kehoach.model.Column;
+import vn.kehoach.model.Row;
+import vn.kehoach.model.Section;
+import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.DateContext;
+import vn.kehoach.structure.Content;
+import vn.kehoach.structure.Outline;
+import vn.kehoach.structure.SectionNode;
+import vn.kehoach.structure.SheetTable;
+import vn.kehoach.structure.SheetTable.SheetRow;
+
+/** Outline → facts. */
+public final class FactExtractor {
+
+  private final Outline outline;
+  private final FactCollector facts;
+  private final List<Appendix> appendices = new ArrayList<>();
+
+  private FactExtractor(Outline outline) {
+    this.outline = outline;
+    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)));
+  }
+
+  /** Reads all facts of a plan. */
+  public static Facts extract(Outline outline) {
+    return new FactExtractor(outline).extract();
+  }
+
+  private Facts extract() {
+    List<Section> sections = new SectionFacts(facts).read(outline.sections());
+    outline.sections().forEach(this::bodyTables);
+    outline.sheets().forEach(this::sheet);
+    return new Facts(
+        HeaderFacts.read(outline),
+        sections,
+        facts.objectives(),
+        facts.targets(),
+        facts.tasks(),
+        appendices,
+        facts.assumedYears(),
+        facts.unread());
+  }
+
+  private void bodyTables(SectionNode section) {
+    for (Content content : section.contents()) {
+      if (content instanceof Content.TableContent table) {
+        if (section.kind() != SectionKind.REVIEW) {
+          new TableFacts(facts, table.table(), null, section.id()).read();
+        }
+        appendices.add(appendix(table.table(), null, null, section.id()));
+      }
+    }
+  }
+
+  private void sheet(Outline.Sheet sheet) {
+    String label = text(sheet.label());
+    for (SheetTable table : sheet.tables()) {
+      new TableFacts(facts, table, label, null).read();
+      appendices.add(appendix(table, label, text(sheet.title()), null));
+    }
+    if (sheet.tables().isEmpty()) {
+      facts.addUnread(sheet.title());
+      sheet.captions().forEach(facts::addUnread);
+    }
+  }
+
+  private static Appendix appendix(
+      SheetTable table, @Nullable String label, @Nullable String title, @Nullable String section) {
+    List<Column> columns =
+        table.columns().stream()
+            .map(column -> new Column(column.header(), column.role()))
+            .toList();
+    List<Row> rows =
+        table.rows().stream()
+            .filter(row -> !row.passage().isEmpty())
+            .map(row -> row(table, row))
+            .toList();
+    return new Appendix(label, title, table.kind(), columns, rows, false, section);
+  }
+
+  private static Row row(SheetTable table, SheetRow row) {
+    List<String> cells = row.cells().stream().map(SheetTable.SheetCell::text).toList();
+    String number = null;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean numbers =
+          table.columns().get(i).role() == vn.kehoach.model.ColumnRole.NUMBER;
+      if (numbers && !cells.get(i).isEmpty()) {
+        number = cells.get(i);
+      }
+    }
+    return new Row(number, row.group(), cells, row.passage().at());
+  }
+
+  private static @Nullable String text(Passage passage) {
+    return passage.isEmpty() ? null : passage.text();
+  }
+}

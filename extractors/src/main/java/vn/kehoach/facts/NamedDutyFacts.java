@@ -1,0 +1,98 @@
+package vn.kehoach.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Responsibility;
+import vn.kehoach.model.Role;
+import vn.kehoach.model.TaskOrigin;
+import vn.kehoach.phrase.ResponsibilityGrammar;
+import vn.kehoach.phrase.UnitGrammar;
+import vn.kehoach.structure.SectionNode;
+
+/**
+ * Items of ORGANISATION that are not under a unit's heading but name their unit themselves: "Công an
+ * xã: …", "Giao Phòng Kinh tế …", "Phòng Kinh tế chủ trì …" → tasks of that unit. Items that name
+ * none are the section's text.
+ */
+final class NamedDutyFacts {
+
+  private static final int LONGEST_LABEL = 120;
+
+  private final FactCollector facts;
+  private final SectionNode section;
+
+  NamedDutyFacts(FactCollector facts, SectionNode section) {
+    this.facts = facts;
+    this.section = section;
+  }
+
+  /** Adds the tasks and returns the section's text. */
+  String read() {
+    ListItems items = ListItems.of(section.contents());
+    var left = new ArrayList<>(items.paragraphs());
+    left.addAll(items.introductions());
+    for (ListItems.Entry entry : items.entries()) {
+      if (!labelled(entry) && !named(entry)) {
+        left.add(entry.passage());
+      }
+    }
+    return Contents.join(left);
+  }
+
+  /** "Công an xã: …", or an item below a bullet that is a unit's name. */
+  private boolean labelled(ListItems.Entry entry) {
+    String text = entry.passage().text();
+    int colon = text.indexOf(':');
+    boolean label =
+        colon > 0
+            && colon <= LONGEST_LABEL
+            && colon < text.length() - 1
+            && UnitGrammar.isUnitHeading(text.substring(0, colon));
+    String group = entry.group();
+    if (label) {
+      return add(
+          entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
+    }
+    return group != null
+        && UnitGrammar.isUnitHeading(group)
+        && add(entry, entry.passage(), assigned(group));
+  }
+
+  /** Words that give the item to a unit: "Giao …", or the unit as its subject. */
+  private boolean named(ListItems.Entry entry) {
+    String text = entry.passage().text();
+    List<Responsibility> closing = ResponsibilityGrammar.closing(text);
+    if (!closing.isEmpty()) {
+      return add(entry, entry.passage(), closing);
+    }
+    Optional<Mention> subject =
+        UnitGrammar.mentions(text).stream()
+            .filter(mention -> mention.role() == Role.LEAD)
+            .filter(mention -> text.startsWith(mention.unit().text()))
+            .findFirst();
+    return subject.isPresent()
+        && add(
+            entry,
+            entry.passage(),
+            List.of(new Responsibility(subject.get().unit(), Role.ASSIGNED)));
+  }
+
+  private static List<Responsibility> assigned(String heading) {
+    return UnitGrammar.list(heading).stream()
+        .map(unit -> new Responsibility(unit, Role.ASSIGNED))
+        .toList();
+  }
+
+  private boolean add(ListItems.Entry entry, Passage words, List<Responsibility> given) {
+    facts.addTask(
+        facts
+            .draft(words, TaskOrigin.inBody(TaskOrigin.Kind.UNIT_DUTY))
+            .withPlace(entry.number(), null, section.id())
+            .withResponsibilities(given)
+            .withDeadline(facts.runningDeadline(words)));
+    return true;
+  }
+}

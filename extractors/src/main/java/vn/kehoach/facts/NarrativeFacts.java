@@ -1,0 +1,66 @@
+package vn.kehoach.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.Deadline;
+import vn.kehoach.model.TaskOrigin;
+import vn.kehoach.phrase.DeadlineGrammar;
+import vn.kehoach.phrase.ResponsibilityGrammar;
+import vn.kehoach.structure.Content;
+import vn.kehoach.structure.SectionNode;
+
+/**
+ * Bullets and lettered items of TASKS and SOLUTIONS → tasks. A paragraph is one only where it opens
+ * with its own time ("Quý I/2026: …"); other paragraphs are the section's text.
+ */
+final class NarrativeFacts {
+
+  private static final int LONGEST_LABEL = 40;
+
+  private final FactCollector facts;
+  private final SectionNode section;
+
+  NarrativeFacts(FactCollector facts, SectionNode section) {
+    this.facts = facts;
+    this.section = section;
+  }
+
+  /** Adds the tasks and returns the section's text. */
+  String read() {
+    SectionDeadline shared = SectionDeadline.of(section.contents(), facts);
+    List<Content> contents = shared.others();
+    boolean marked = contents.stream().anyMatch(content -> !(content instanceof Content.Text));
+    ListItems items = ListItems.of(contents);
+    var left = new ArrayList<>(items.paragraphs());
+    left.addAll(items.introductions());
+    for (ListItems.Entry entry : items.entries()) {
+      if (marked || opensWithTime(entry.passage().text())) {
+        task(entry, shared);
+      } else {
+        left.add(entry.passage());
+      }
+    }
+    return Contents.join(left);
+  }
+
+  private void task(ListItems.Entry entry, SectionDeadline shared) {
+    Passage passage = entry.passage();
+    Deadline own = facts.runningDeadline(passage);
+    facts.addTask(
+        facts
+            .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
+            .withPlace(entry.number(), entry.group(), section.id())
+            .withResponsibilities(ResponsibilityGrammar.closing(passage.text()))
+            .withDeadline(own == null ? shared.deadline() : own));
+  }
+
+  private boolean opensWithTime(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && DeadlineGrammar.cell(text.substring(0, colon), facts.dates())
+            .map(reading -> reading.deadline().understood() && reading.span().start() == 0)
+            .orElse(false);
+  }
+}

@@ -1,0 +1,77 @@
+package vn.kehoach.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.Objective.Scope;
+import vn.kehoach.model.TargetOrigin;
+import vn.kehoach.phrase.TargetClause;
+import vn.kehoach.phrase.TargetGrammar;
+import vn.kehoach.structure.SectionNode;
+import vn.kehoach.text.Folding;
+
+/** Bullets of OBJECTIVES, or paragraphs where there are none → objectives and their targets. */
+final class ObjectiveFacts {
+
+  private static final int LONGEST_POINTER = 160;
+
+  private final FactCollector facts;
+  private final SectionNode section;
+
+  ObjectiveFacts(FactCollector facts, SectionNode section) {
+    this.facts = facts;
+    this.section = section;
+  }
+
+  /** Adds the objectives and returns the section's text. */
+  String read() {
+    ListItems items = ListItems.of(section.contents());
+    var left = new ArrayList<>(items.paragraphs());
+    left.addAll(items.introductions());
+    for (ListItems.Entry entry : items.entries()) {
+      if (pointer(entry.passage().text())) {
+        left.add(entry.passage());
+      } else {
+        objective(entry.passage());
+      }
+    }
+    return Contents.join(left);
+  }
+
+  private void objective(Passage passage) {
+    var targetIds = new ArrayList<String>();
+    List<TargetClause> clauses = TargetGrammar.sentence(passage.text(), facts.dates());
+    for (TargetClause clause : clauses) {
+      Passage words = passage.sub(clause.span().start(), clause.span().end());
+      targetIds.add(
+          facts.addTarget(
+              clause, null, List.of(), null, TargetOrigin.SENTENCE, words.at()));
+    }
+    facts.addObjective(scope(), passage, section.id(), targetIds);
+  }
+
+  /** General where the section's title, or the next one above that says, calls it so. */
+  private Scope scope() {
+    SectionNode at = section;
+    while (at != null) {
+      String title = Folding.marks(at.title().text());
+      if (title.contains("cu the")) {
+        return Scope.SPECIFIC;
+      }
+      if (title.contains("muc tieu chung") || title.contains("tong quat")) {
+        return Scope.GENERAL;
+      }
+      at = at.enclosing().orElse(null);
+    }
+    return Scope.SPECIFIC;
+  }
+
+  /** "(có Phụ lục 01 kèm theo)" points elsewhere and is no objective. */
+  private static boolean pointer(String text) {
+    String folded = Folding.marks(text);
+    boolean attached =
+        folded.contains("kem theo") || folded.contains("dinh kem") || folded.contains("gui kem");
+    boolean names = folded.contains("phu luc") || folded.contains("bieu") || folded.contains("danh muc");
+    return text.length() <= LONGEST_POINTER && attached && names;
+  }
+}

@@ -1,0 +1,93 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.layout.Block.FlatLine;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.AppendixKind;
+import vn.kehoach.structure.SheetTable.SheetColumn;
+
+/**
+ * The head of a flattened table: its words run on from column to column, so the columns are told by
+ * the heads that the word list knows.
+ *
+ * @param lines number of lines that it takes
+ * @param columns the columns
+ * @param kind what the table holds
+ * @param words the header's words
+ */
+record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passage words) {
+
+  /** A header takes no more lines than this. */
+  private static final int LONGEST = 24;
+
+  FlatHeader {
+    columns = List.copyOf(columns);
+  }
+
+  static FlatHeader of(List<FlatLine> lines) {
+    int count = 1;
+    while (count < Math.min(LONGEST, lines.size())
+        && !FlatRowStart.first(lines.get(count).passage().text())) {
+      count++;
+    }
+    Passage words = Passage.empty();
+    for (FlatLine line : lines.subList(0, count)) {
+      words = words.plus(line.passage());
+    }
+    List<String> heads = heads(words.text());
+    List<SheetColumn> columns = TableHeader.columns(heads, heads);
+    return new FlatHeader(count, columns, TableHeader.kind(columns), words);
+  }
+
+  /** Cuts the words where a known head begins; what no head knows belongs to the one before it. */
+  static List<String> heads(String words) {
+    String[] tokens = words.split(" ");
+    var heads = new ArrayList<String>();
+    var current = new ArrayList<String>();
+    int i = 0;
+    while (i < tokens.length) {
+      int length = i == 0 ? 1 : longestHead(tokens, i, current);
+      if (length > 0) {
+        finish(heads, current);
+        for (int j = 0; j < length; j++) {
+          current.add(tokens[i + j]);
+        }
+        i += length;
+      } else {
+        current.add(tokens[i]);
+        i++;
+      }
+    }
+    finish(heads, current);
+    return heads;
+  }
+
+  private static void finish(List<String> heads, List<String> current) {
+    if (!current.isEmpty()) {
+      heads.add(String.join(" ", current));
+      current.clear();
+    }
+  }
+
+  /** Number of tokens of the longest known head that begins at one; 0 where none does. */
+  private static int longestHead(String[] tokens, int from, List<String> current) {
+    if (!Character.isUpperCase(tokens[from].codePointAt(0)) || current.isEmpty()) {
+      return 0;
+    }
+    var letters = new StringBuilder();
+    int best = 0;
+    for (int i = from; i < Math.min(tokens.length, from + 7); i++) {
+      letters.append(ColumnRoles.letters(tokens[i]));
+      String joined = letters.toString();
+      boolean whole =
+          ColumnRoles.longest(joined)
+              .map(entry -> entry.letters().equals(joined))
+              .orElse(false);
+      if (whole) {
+        best = i - from + 1;
+      }
+    }
+    return best;
+  }
+}

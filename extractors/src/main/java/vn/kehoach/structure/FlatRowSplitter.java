@@ -1,0 +1,233 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.kehoach.layout.Block.FlatLine;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.ColumnRole;
+import vn.kehoach.structure.SheetTable.SheetColumn;
+
+/**
+ * Splits the words of one flattened row into its columns.
+ *
+ * <p>The columns stand in their order, so the best way to cut the row is found by dynamic programming
+ * over the places where a cell can begin: each cut is worth what its words say for the column
+ * ({@link FlatCellScore}), with a little for cuts where the text extraction left an empty line. Words
+ * left over behind the last column are the title of the group that follows.
+ */
+final class FlatRowSplitter {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
+
+  /** Worth of a cut at an empty line, at a line's start, and within a line. */
+  private static final double AT_BLANK = 1.6;
+
+  private static final double AT_LINE = 0.6;
+
+  /** Cost of an empty line inside a cell. */
+  private static final double BLANK_INSIDE = 0.8;
+
+  /** Cost of words left over behind the last column. */
+  private static final double REST = 1.2;
+
+  private final List<SheetColumn> columns;
+  private final boolean doubleSpaced;
+  private final FlatCellScore scores = new FlatCellScore();
+
+  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced) {
+    this.columns = columns;
+    this.doubleSpaced = doubleSpaced;
+  }
+
+  /**
+   * A row cut into its columns.
+   *
+   * @param cells one for each column
+   * @param rest words behind the last column
+   * @param score what the cut is worth
+   */
+  record Split(List<Passage> cells, Passage rest, double score) {}
+
+  /**
+   * A place where a cell can begin.
+   *
+   * @param offset offset in the row's words
+   * @param worth what a cut here is worth
+   * @param blanks number of empty lines up to here
+   */
+  private record Cut(int offset, double worth, int blanks) {}
+
+  /** Whether lines hold all that a row must have: the columns behind the words are filled. */
+  boolean complete(List<FlatLine> lines) {
+    Split split = split(lines);
+    int last = lastWorded();
+    return last < 0 || !split.cells().get(last).isEmpty();
+  }
+
+  /** The last column that is never empty: the last one of units, dates or figures. */
+  private int lastWorded() {
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      ColumnRole role = columns.get(i).role();
+      if (role == ColumnRole.LEAD || role == ColumnRole.TARGET || role == ColumnRole.DEADLINE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Split split(List<FlatLine> lines) {
+    Passage row = FlatTableReader.join(lines);
+    Passage number = number(row);
+    Passage words = row.from(number.text().length());
+    int skipped = row.text().length() - words.text().length();
+    List<Cut> cuts = cuts(lines, row, skipped);
+    int first = columns.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
+    var search = new Search(words, cuts, columns.subList(first, columns.size()));
+    return search.best(first == 1 ? number : Passage.empty(), first);
+  }
+
+  private static Passage number(Passage row) {
+    String text = row.text();
+    int blank = text.indexOf(' ');
+    String token = blank < 0 ? text : text.substring(0, blank);
+    return NUMBER.matcher(token).matches() ? row.sub(0, token.length()) : Passage.empty();
+  }
+
+  /** Places where a cell can begin: line starts, and capitals, figures and signs within lines. */
+  private List<Cut> cuts(List<FlatLine> lines, Passage row, int skipped) {
+    Map<Integer, FlatLine> starts = lineStarts(lines, row);
+    var cuts = new ArrayList<Cut>();
+    int blanks = 0;
+    String text = row.text();
+    for (int i = skipped; i < text.length(); i++) {
+      if (i > skipped && text.charAt(i - 1) != ' ' && !starts.containsKey(i)) {
+        continue;
+      }
+      FlatLine line = starts.get(i);
+      boolean blank = line != null && line.blanksAbove() > 0 && !doubleSpaced;
+      blanks += blank ? 1 : 0;
+      double worth = blank ? AT_BLANK : line != null ? AT_LINE : 0;
+      if (line != null || opensCell(text.charAt(i))) {
+        cuts.add(new Cut(i - skipped, worth, blanks));
+      }
+    }
+    cuts.add(new Cut(text.length() - skipped, 0, blanks));
+    return cuts;
+  }
+
+  private static boolean opensCell(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c) || "≥>≤<-+".indexOf(c) >= 0;
+  }
+
+  private static Map<Integer, FlatLine> lineStarts(List<FlatLine> lines, Passage row) {
+    var starts = new HashMap<Integer, FlatLine>();
+    Passage joined = Passage.empty();
+    for (FlatLine line : lines) {
+      Passage longer = joined.glue(line.passage());
+      starts.put(longer.text().length() - line.passage().text().length(), line);
+      joined = longer;
+    }
+    if (joined.text().length() != row.text().length()) {
+      throw new IllegalStateException("the row was joined from other lines");
+    }
+    return starts;
+  }
+
+  /** Dynamic programming over columns and cuts. */
+  private final class Search {
+
+    private final Passage words;
+    private final List<Cut> cuts;
+    private final List<SheetColumn> open;
+    private final double[][] worth;
+    private final int[][] from;
+
+    Search(Passage words, List<Cut> cuts, List<SheetColumn> open) {
+      this.words = words;
+      this.cuts = cuts;
+      this.open = open;
+      this.worth = new double[open.size() + 1][cuts.size()];
+      this.from = new int[open.size() + 1][cuts.size()];
+    }
+
+    Split best(Passage number, int first) {
+      for (double[] row : worth) {
+        Arrays.fill(row, Double.NEGATIVE_INFINITY);
+      }
+      worth[0][0] = 0;
+      for (int column = 0; column < open.size(); column++) {
+        fill(column);
+      }
+      int end = bestEnd();
+      var cells = new ArrayList<Passage>();
+      int at = end;
+      for (int column = open.size(); column > 0; column--) {
+        int start = from[column][at];
+        cells.addFirst(words(start, at));
+        at = start;
+      }
+      if (first == 1) {
+        cells.addFirst(number);
+      }
+      return new Split(cells, words(end, cuts.size() - 1), worth[open.size()][end]);
+    }
+
+    private void fill(int column) {
+      for (int start = 0; start < cuts.size(); start++) {
+        if (worth[column][start] == Double.NEGATIVE_INFINITY) {
+          continue;
+        }
+        for (int end = start; end < cuts.size(); end++) {
+          double value = worth[column][start] + cell(column, start, end);
+          if (value > worth[column + 1][end]) {
+            worth[column + 1][end] = value;
+            from[column + 1][end] = start;
+          }
+        }
+      }
+    }
+
+    private double cell(int column, int start, int end) {
+      ColumnRole role = open.get(column).role();
+      String text = words(start, end).text();
+      double value = scores.of(role, text);
+      if (start < end) {
+        value += start > 0 ? cuts.get(start).worth() : 0;
+        int lastInside = Math.max(start, end - 1);
+        value -= BLANK_INSIDE * (cuts.get(lastInside).blanks() - cuts.get(start).blanks());
+      }
+      return value;
+    }
+
+    private int bestEnd() {
+      int last = cuts.size() - 1;
+      int best = last;
+      double value = worth[open.size()][last];
+      for (int end = 0; end < last; end++) {
+        String rest = words(end, last).text();
+        double score = worth[open.size()][end] - REST + cuts.get(end).worth();
+        if (score > value && title(rest)) {
+          best = end;
+          value = score;
+        }
+      }
+      return best;
+    }
+
+    private boolean title(String text) {
+      return !text.isEmpty()
+          && Character.isUpperCase(text.charAt(0))
+          && text.chars().noneMatch(Character::isDigit);
+    }
+
+    private Passage words(int start, int end) {
+      return words.sub(
+          Math.min(cuts.get(start).offset(), words.text().length()),
+          Math.min(cuts.get(end).offset(), words.text().length()));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package vn.kehoach.structure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The first line of a row in a flattened table: its number, alone or with the words behind it. */
+final class FlatRowStart {
+
+  private static final Pattern ROW =
+      Pattern.compile("([1-9]\\d{0,2})\\s*[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
+
+  private static final Pattern GROUP = Pattern.compile("([IVXL]{1,5})\\s*[.)]?\\s+\\p{Lu}.*");
+
+  /** Numbers may be left out, but not many at once. */
+  private static final int LONGEST_GAP = 6;
+
+  private FlatRowStart() {}
+
+  /** Whether a line begins the first row or group of a table. */
+  static boolean first(String text) {
+    return row(text, 0).isPresent() || group(text, 0).isPresent();
+  }
+
+  /** The number of the row that a line begins, given the number of the row before. */
+  static Optional<Integer> row(String text, int previous) {
+    Matcher matcher = ROW.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    boolean next = number > previous && number - previous <= LONGEST_GAP;
+    boolean again = number == previous || number == 1 && previous > 0;
+    return next || again ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The number of the group that a line begins, given the number of the group before. */
+  static Optional<Integer> group(String text, int previous) {
+    Matcher matcher = GROUP.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return RomanNumeral.parse(matcher.group(1))
+        .filter(number -> number > previous && number - previous <= 2);
+  }
+}

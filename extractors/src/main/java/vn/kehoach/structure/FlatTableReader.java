@@ -1,0 +1,144 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.layout.Block;
+import vn.kehoach.layout.Block.FlatLine;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.ColumnRole;
+import vn.kehoach.structure.SheetTable.SheetCell;
+import vn.kehoach.structure.SheetTable.SheetRow;
+import vn.kehoach.text.Spacing;
+
+/**
+ * A flattened table → a table.
+ *
+ * <p>Rows are told by their numbers, group rows by roman numbers or by words left over behind a
+ * complete row, and the columns of each row by what they say ({@link FlatRowSplitter}).
+ */
+final class FlatTableReader {
+
+  private final FlatHeader header;
+  private final FlatRowSplitter splitter;
+  private final List<SheetRow> rows = new ArrayList<>();
+  private final List<Passage> groups = new ArrayList<>();
+  private final List<FlatLine> pending = new ArrayList<>();
+  private @Nullable String group;
+  private int lastRow;
+  private int lastGroup;
+
+  private FlatTableReader(FlatHeader header, boolean doubleSpaced) {
+    this.header = header;
+    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced);
+  }
+
+  static SheetTable read(Block.FlatTable table) {
+    List<FlatLine> lines = table.lines();
+    FlatHeader header = FlatHeader.of(lines);
+    long spaced = lines.stream().filter(line -> line.blanksAbove() > 0).count();
+    var reader = new FlatTableReader(header, spaced > 0.8 * lines.size());
+    reader.rows(lines);
+    return new SheetTable(
+        header.kind(), header.columns(), reader.rows, reader.groups, header.words());
+  }
+
+  private void rows(List<FlatLine> lines) {
+    int i = header.lines();
+    while (i < lines.size()) {
+      int repeated = repeatedHeader(lines, i);
+      if (repeated > 0) {
+        i += repeated;
+        continue;
+      }
+      line(lines.get(i));
+      i++;
+    }
+    finishRow();
+  }
+
+  private void line(FlatLine line) {
+    String text = line.passage().text();
+    var nextGroup = FlatRowStart.group(text, lastGroup);
+    if (nextGroup.isPresent()) {
+      finishRow();
+      lastGroup = nextGroup.get();
+      pending.add(line);
+      return;
+    }
+    boolean groupPending =
+        !pending.isEmpty() && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
+            && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
+    var nextRow = FlatRowStart.row(text, lastRow);
+    if (nextRow.isPresent() && (groupPending || complete())) {
+      finishRow();
+      lastRow = nextRow.get();
+    }
+    pending.add(line);
+  }
+
+  /** Whether the lines gathered so far can be a row of their own. */
+  private boolean complete() {
+    return pending.isEmpty() || splitter.complete(pending);
+  }
+
+  private static String firstToken(Passage passage) {
+    String text = passage.text();
+    int blank = text.indexOf(' ');
+    return (blank < 0 ? text : text.substring(0, blank)).replaceAll("[.)]$", "");
+  }
+
+  private void finishRow() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    String token = firstToken(pending.getFirst().passage());
+    if (RomanNumeral.parse(token).isPresent()) {
+      Passage words = join(pending);
+      groups.add(words);
+      group = TableInterpreter.withoutNumeral(words.from(token.length()).text());
+    } else {
+      FlatRowSplitter.Split split = splitter.split(pending);
+      rows.add(new SheetRow(group, cells(split.cells())));
+      if (!split.rest().isEmpty()) {
+        groups.add(split.rest());
+        group = split.rest().text();
+      }
+    }
+    pending.clear();
+  }
+
+  private static List<SheetCell> cells(List<Passage> passages) {
+    return passages.stream()
+        .map(
+            passage ->
+                new SheetCell(
+                    passage, passage.isEmpty() ? List.of() : List.of(passage.text()), true))
+        .toList();
+  }
+
+  static Passage join(List<FlatLine> lines) {
+    Passage joined = Passage.empty();
+    for (FlatLine line : lines) {
+      joined = joined.glue(line.passage());
+    }
+    return joined;
+  }
+
+  /** Number of lines from an index that print the header again; 0 where they do not. */
+  private int repeatedHeader(List<FlatLine> lines, int from) {
+    String wanted = Spacing.none(header.words().text());
+    if (header.columns().getFirst().role() != ColumnRole.NUMBER
+        || !firstToken(lines.get(from).passage()).equals(firstToken(header.words()))) {
+      return 0;
+    }
+    var letters = new StringBuilder();
+    for (int i = from; i < lines.size() && letters.length() < wanted.length(); i++) {
+      letters.append(Spacing.none(lines.get(i).passage().text()));
+      if (letters.toString().equalsIgnoreCase(wanted)) {
+        return i - from + 1;
+      }
+    }
+    return 0;
+  }
+}

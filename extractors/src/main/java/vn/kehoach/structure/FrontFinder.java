@@ -1,0 +1,138 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.layout.Block;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.structure.Outline.Front;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordTable;
+
+/**
+ * Finds the letterhead, the name of the document's type, its title and the recitals (Nghị định
+ * 30/2020/NĐ-CP, điều 8 and phụ lục I): the type's name stands on a line of its own, the title below
+ * it, and the recitals begin with "Căn cứ" or their like.
+ */
+final class FrontFinder {
+
+  private static final String TYPE_NAME = Folding.tone("kế hoạch");
+
+  private static final List<String> RECITAL_OPENINGS =
+      WordTable.words(FrontFinder.class, "recital-openings.txt").stream()
+          .map(Folding::tone)
+          .toList();
+
+  /** The type's name stands within the first blocks, a decision's own articles before it. */
+  private static final int LATEST = 40;
+
+  private final List<Block> blocks;
+
+  FrontFinder(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * The front and where the body begins.
+   *
+   * @param front letterhead, title, recitals
+   * @param bodyStart index of the first block of the body
+   */
+  record Found(Front front, int bodyStart) {}
+
+  Found find() {
+    int type = typeName();
+    if (type < 0) {
+      return new Found(new Front(List.of(), Passage.empty(), List.of(), List.of()), 0);
+    }
+    List<Passage> letterhead = letterhead(type);
+    Passage line = BlockText.of(blocks.get(type));
+    var title = new ArrayList<Passage>();
+    Passage name = line.sub(0, Math.min(line.text().length(), "KẾ HOẠCH".length()));
+    Passage rest = line.from(name.text().length());
+    if (!rest.isEmpty()) {
+      title.add(rest);
+    }
+    int next = title(type + 1, title, name.bold());
+    var recitals = new ArrayList<Passage>();
+    while (next < blocks.size() && recital(blocks.get(next))) {
+      recitals.add(BlockText.of(blocks.get(next)));
+      next++;
+    }
+    return new Found(new Front(letterhead, name, title, recitals), next);
+  }
+
+  private int typeName() {
+    int last = Math.min(LATEST, blocks.size());
+    for (int i = 0; i < last; i++) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+        String text = paragraph.passage().text();
+        String folded = Folding.tone(text);
+        boolean alone = folded.equals(TYPE_NAME);
+        boolean capital = text.startsWith("KẾ HOẠCH") && BlockText.capitals(text);
+        if (alone || capital) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private List<Passage> letterhead(int type) {
+    var lines = new ArrayList<Passage>();
+    for (Block block : blocks.subList(0, type)) {
+      if (block instanceof Block.Columns columns) {
+        lines.addAll(columns.left());
+        lines.addAll(columns.right());
+      } else if (!BlockText.of(block).isEmpty()) {
+        lines.add(BlockText.of(block));
+      }
+    }
+    return lines;
+  }
+
+  /** Title lines are centred or bold like the type's name; plain text tells them by the recitals. */
+  private int title(int from, List<Passage> title, boolean bold) {
+    int next = from;
+    while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph paragraph) {
+      Passage passage = paragraph.passage();
+      boolean more = title.isEmpty() || goesOn(paragraph, bold);
+      boolean ornament = BlockText.ornament(passage.text());
+      boolean caption = passage.text().startsWith("(");
+      if (!more && !ornament && !caption
+          || NumberingGrammar.parse(passage.text()).isPresent() && !title.isEmpty()) {
+        break;
+      }
+      if (!ornament && !caption) {
+        title.add(passage);
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean goesOn(Block.Paragraph paragraph, boolean bold) {
+    Passage passage = paragraph.passage();
+    if (paragraph.centered() || bold && passage.bold()) {
+      return true;
+    }
+    boolean plain = passage.page() == null;
+    return plain && !opensRecital(passage.text()) && !passage.text().endsWith(":");
+  }
+
+  static boolean opensRecital(String text) {
+    String folded = Folding.tone(text);
+    return RECITAL_OPENINGS.stream().anyMatch(folded::startsWith);
+  }
+
+  private boolean recital(Block block) {
+    Passage passage = BlockText.of(block);
+    if (passage.isEmpty() || BlockText.appendixLabel(passage.text())) {
+      return false;
+    }
+    if (block instanceof Block.Item) {
+      return opensRecital(passage.text());
+    }
+    return NumberingGrammar.parse(passage.text()).isEmpty()
+        && !(BlockText.capitals(passage.text()) && SectionKinds.of(passage.text()).isPresent());
+  }
+}

@@ -1,0 +1,163 @@
+package vn.kehoach.structure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.layout.Block;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.ResponsibilityGrammar;
+import vn.kehoach.phrase.UnitGrammar;
+import vn.kehoach.structure.Numeral.Style;
+import vn.kehoach.structure.NumberingGrammar.Numbered;
+
+/**
+ * Tells headings from numbered items and from bold words.
+ *
+ * <p>Parts, chapters, capitals and roman numbers always head. A plain or dotted figure heads when its
+ * words are short and unfinished, or set in bold, or something stands below it that is not the next
+ * number. A letter heads under stricter conditions, because most lettered paragraphs are items.
+ */
+final class HeadingRules {
+
+  private static final int LONGEST_HEADING = 300;
+  private static final int SHORT = 200;
+  private static final int SHORT_LETTERED = 150;
+  private static final int LONGEST_UNNUMBERED = 140;
+  private static final int LONGEST_LABEL = 90;
+
+  private HeadingRules() {}
+
+  /**
+   * A heading.
+   *
+   * @param numeral its number, if it bears one
+   * @param heading number and words
+   * @param title the words
+   * @param rest running text that follows on the same line
+   */
+  record Heading(@Nullable Numeral numeral, Passage heading, Passage title, Passage rest) {}
+
+  /** Reads a block as a heading, given what stands below it. */
+  static Optional<Heading> heading(Block.Paragraph block, @Nullable Block below) {
+    Passage passage = block.passage();
+    Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
+    if (numbered.isEmpty()) {
+      return unnumbered(block, below);
+    }
+    Numbered number = numbered.get();
+    Passage words = passage.from(Math.min(number.end(), passage.text().length()));
+    return runIn(passage, number, words)
+        .or(
+            () ->
+                heads(number.numeral(), passage, words, below)
+                    ? Optional.of(
+                        new Heading(number.numeral(), passage, title(words), Passage.empty()))
+                    : Optional.empty());
+  }
+
+  /** The words of a heading without the sign that closes them. */
+  static Passage title(Passage words) {
+    String text = words.text();
+    int end = text.length();
+    while (end > 0 && ".:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.sub(0, end);
+  }
+
+  private static boolean heads(
+      Numeral numeral, Passage passage, Passage words, @Nullable Block below) {
+    String text = words.text();
+    return switch (numeral.style()) {
+      case PART, CHAPTER -> text.length() <= LONGEST_HEADING;
+      case CAPITAL, ROMAN -> !text.isEmpty() && text.length() <= LONGEST_HEADING;
+      case ARABIC, DOTTED, DOTTED_TWICE, DOTTED_DEEP ->
+          passage.bold() && text.length() <= LONGEST_HEADING || figureHeads(numeral, text, below);
+      case LETTER -> passage.bold() && text.length() <= SHORT || letterHeads(text, below);
+    };
+  }
+
+  private static boolean figureHeads(Numeral numeral, String text, @Nullable Block below) {
+    if (text.isEmpty() || text.length() > SHORT || !startsLikeTitle(text)) {
+      return false;
+    }
+    boolean unit = UnitGrammar.isUnitHeading(text);
+    if (sibling(numeral, below)) {
+      return unit || BlockText.capitals(text);
+    }
+    boolean open = !text.endsWith(".") && !text.endsWith(";") && !text.endsWith(",");
+    return open || unit || below instanceof Block.Item;
+  }
+
+  private static boolean letterHeads(String text, @Nullable Block below) {
+    if (text.length() > SHORT_LETTERED || text.endsWith(".") || text.endsWith(";")) {
+      return false;
+    }
+    if (below == null || blockLine(below)) {
+      return false;
+    }
+    boolean plainBelow =
+        below instanceof Block.Paragraph paragraph
+            && NumberingGrammar.parse(paragraph.passage().text()).isEmpty();
+    return startsLikeTitle(text) && (below instanceof Block.Item || plainBelow);
+  }
+
+  private static boolean startsLikeTitle(String text) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || "\"“(‘".indexOf(first) >= 0;
+  }
+
+  /** Whether the block below bears a number of the same style. */
+  private static boolean sibling(Numeral numeral, @Nullable Block below) {
+    if (!(below instanceof Block.Paragraph paragraph)) {
+      return below == null;
+    }
+    return NumberingGrammar.parse(paragraph.passage().text())
+        .map(next -> next.numeral().style() == numeral.style())
+        .orElse(false);
+  }
+
+  private static boolean blockLine(Block below) {
+    return ResponsibilityGrammar.blockLine(BlockText.of(below).text()).isPresent();
+  }
+
+  /**
+   * A heading with running text behind it: the words up to a colon are set in bold, name a section's
+   * kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
+   */
+  private static Optional<Heading> runIn(Passage passage, Numbered number, Passage words) {
+    String text = words.text();
+    int colon = text.indexOf(':');
+    if (colon <= 0 || colon > LONGEST_LABEL || colon >= text.length() - 1) {
+      return Optional.empty();
+    }
+    String label = text.substring(0, colon);
+    boolean figure = number.numeral().style() != Style.LETTER;
+    boolean bold = words.boldPrefix() >= colon && !words.bold();
+    if (bold && figure || SectionKinds.isLabel(label) || UnitGrammar.isUnitHeading(label)) {
+      int end = passage.text().length() - text.length() + colon;
+      return Optional.of(
+          new Heading(
+              number.numeral(),
+              passage.sub(0, end),
+              words.sub(0, colon),
+              words.from(colon + 1)));
+    }
+    return Optional.empty();
+  }
+
+  /** Capitals that name a kind, or a bold line above running text. */
+  private static Optional<Heading> unnumbered(Block.Paragraph block, @Nullable Block below) {
+    Passage passage = block.passage();
+    String text = passage.text();
+    if (text.length() > LONGEST_UNNUMBERED || BlockText.ornament(text) || below == null) {
+      return Optional.empty();
+    }
+    boolean named = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+    boolean closed = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
+    boolean bold = passage.bold() && !closed && !BlockText.of(below).bold();
+    if (!named && !bold) {
+      return Optional.empty();
+    }
+    return Optional.of(new Heading(null, passage, title(passage), Passage.empty()));
+  }
+}

@@ -1,0 +1,129 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.structure.Numeral.Style;
+
+/**
+ * The number at the start of a paragraph.
+ *
+ * <pre>
+ * numbered = part | roman | capital | dotted | letter
+ * part     = ("Phần" | "Chương" | "Mục") ["thứ"] (roman | figure | ordinal word) [":" | "." | "-"]
+ * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")
+ * capital  = [A-H] "."
+ * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
+ * letter   = [a-zđ] (")" | "." | ",")
+ * </pre>
+ */
+public final class NumberingGrammar {
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "((phần|chương|mục)\\s+(?:thứ\\s+)?([ivxlc]+|\\d{1,2}|\\p{L}+))\\s*(?:[.:–-]\\s*|\\s+(?=\\p{Lu})|$)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
+
+  private static final Pattern CAPITAL = Pattern.compile("([A-H])[.)/]\\s*(?=\\S)");
+
+  private static final Pattern DOTTED =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
+
+  private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.),]\\s*(?=\\S)");
+
+  private static final Map<String, Integer> ORDINALS =
+      Map.of(
+          "nhất", 1, "hai", 2, "ba", 3, "tư", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9,
+          "mười", 10);
+
+  /** The order of lettered items: đ follows d, and f, j, w, z are mostly left out. */
+  private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
+
+  private NumberingGrammar() {}
+
+  /**
+   * A number and where the words behind it begin.
+   *
+   * @param numeral the number
+   * @param end offset of the first character behind it
+   */
+  public record Numbered(Numeral numeral, int end) {}
+
+  /** The number at the start of a text. */
+  public static Optional<Numbered> parse(String text) {
+    return part(text)
+        .or(() -> roman(text))
+        .or(() -> simple(CAPITAL, text, Style.CAPITAL))
+        .or(() -> dotted(text))
+        .or(() -> simple(LETTER, text, Style.LETTER));
+  }
+
+  private static Optional<Numbered> part(String text) {
+    Matcher matcher = PART.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    Optional<Integer> value = ordinal(matcher.group(3));
+    boolean part = matcher.group(2).toLowerCase(Locale.ROOT).equals("phần");
+    return value.map(
+        v ->
+            new Numbered(
+                new Numeral(matcher.group(1), part ? Style.PART : Style.CHAPTER, List.of(v)),
+                matcher.end()));
+  }
+
+  private static Optional<Integer> ordinal(String word) {
+    if (word.chars().allMatch(Character::isDigit)) {
+      return Optional.of(Integer.parseInt(word));
+    }
+    Integer named = ORDINALS.get(word.toLowerCase(Locale.ROOT));
+    return named != null ? Optional.of(named) : RomanNumeral.parse(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<Numbered> roman(String text) {
+    Matcher matcher = ROMAN.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    return RomanNumeral.parse(matcher.group(1))
+        .map(
+            value ->
+                new Numbered(
+                    new Numeral(matcher.group(1), Style.ROMAN, List.of(value)), matcher.end()));
+  }
+
+  private static Optional<Numbered> simple(Pattern pattern, String text, Style style) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String letter = matcher.group(1);
+    int value = LETTERS.indexOf(letter.toLowerCase(Locale.ROOT)) + 1;
+    return Optional.of(new Numbered(new Numeral(letter, style, List.of(value)), matcher.end()));
+  }
+
+  private static Optional<Numbered> dotted(String text) {
+    Matcher matcher = DOTTED.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    var path = new ArrayList<Integer>();
+    for (String figure : matcher.group(1).split("\\.")) {
+      path.add(Integer.parseInt(figure));
+    }
+    Style style =
+        switch (path.size()) {
+          case 1 -> Style.ARABIC;
+          case 2 -> Style.DOTTED;
+          case 3 -> Style.DOTTED_TWICE;
+          default -> Style.DOTTED_DEEP;
+        };
+    return Optional.of(new Numbered(new Numeral(matcher.group(1), style, path), matcher.end()));
+  }
+}

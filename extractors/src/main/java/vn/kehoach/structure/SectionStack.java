@@ -1,0 +1,136 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.SectionKind;
+import vn.kehoach.structure.HeadingRules.Heading;
+import vn.kehoach.structure.Numeral.Style;
+
+/**
+ * Nests headings by the way their numbers are written: a number of a style that is open closes what
+ * stands below it; a deeper style opens a level. A heading without a number stands below the last
+ * numbered one.
+ */
+final class SectionStack {
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Open> all = new ArrayList<>();
+
+  /** A section whose content is still being gathered. */
+  static final class Open {
+    private final SectionNode node;
+    private final int rank;
+    private final List<Content> contents = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
+
+    Open(SectionNode node, int rank) {
+      this.node = node;
+      this.rank = rank;
+    }
+
+    void add(Content content) {
+      contents.add(content);
+      if (!(content instanceof Content.Bullet)) {
+        marks.clear();
+      }
+    }
+
+    /** Nesting of an item: a mark not met before opens a level, one met before returns to it. */
+    int depth(String mark) {
+      int known = marks.indexOf(mark);
+      if (known < 0) {
+        marks.add(mark);
+        return marks.size();
+      }
+      marks.subList(known + 1, marks.size()).clear();
+      return known + 1;
+    }
+
+    Numeral numeral() {
+      return node.numeral() == null
+          ? new Numeral("", Style.LETTER, List.of(0))
+          : node.numeral();
+    }
+  }
+
+  Open push(Heading heading) {
+    int rank = rank(heading.numeral());
+    while (!open.isEmpty() && open.peek().rank >= rank) {
+      open.pop();
+    }
+    SectionNode parent = open.isEmpty() ? null : open.peek().node;
+    Optional<SectionKind> own = ownKind(heading);
+    var node =
+        new SectionNode(
+            "s" + (all.size() + 1),
+            parent,
+            heading.numeral(),
+            heading.heading(),
+            heading.title(),
+            parent == null ? 1 : parent.level() + 1,
+            kind(own, heading.numeral(), parent),
+            own.isPresent(),
+            List.of());
+    var section = new Open(node, rank);
+    open.push(section);
+    all.add(section);
+    return section;
+  }
+
+  Optional<Open> current() {
+    return Optional.ofNullable(open.peek());
+  }
+
+  /** All sections with their content, in document order. */
+  List<SectionNode> finish() {
+    var finished = new java.util.IdentityHashMap<SectionNode, SectionNode>();
+    var nodes = new ArrayList<SectionNode>();
+    for (Open section : all) {
+      SectionNode node = section.node;
+      SectionNode parent = node.parent() == null ? null : finished.get(node.parent());
+      var full =
+          new SectionNode(
+              node.id(),
+              parent,
+              node.numeral(),
+              node.heading(),
+              node.title(),
+              node.level(),
+              node.kind(),
+              node.ownKind(),
+              section.contents);
+      finished.put(node, full);
+      nodes.add(full);
+    }
+    return nodes;
+  }
+
+  private int rank(@Nullable Numeral numeral) {
+    if (numeral != null) {
+      return numeral.style().ordinal();
+    }
+    // Below every numbered heading; siblings among themselves.
+    return Style.values().length;
+  }
+
+  private static Optional<SectionKind> ownKind(Heading heading) {
+    Numeral numeral = heading.numeral();
+    Optional<SectionKind> named = SectionKinds.of(heading.title().text());
+    if (numeral != null && numeral.style() == Style.PART) {
+      return Optional.of(named.filter(SectionKind.REVIEW::equals).orElse(SectionKind.OTHER));
+    }
+    return named;
+  }
+
+  private static SectionKind kind(
+      Optional<SectionKind> own, @Nullable Numeral numeral, @Nullable SectionNode parent) {
+    if (parent != null && parent.kind() == SectionKind.REVIEW) {
+      return SectionKind.REVIEW;
+    }
+    return own.orElse(parent == null ? SectionKind.OTHER : parent.kind());
+  }
+}

@@ -1,0 +1,117 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.kehoach.layout.Block;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.structure.Outline.Signature;
+
+/**
+ * Finds the recipients and the signature block (Nghị định 30/2020/NĐ-CP, điều 13 and phụ lục I).
+ * They stand side by side on a page and one after the other in plain text.
+ */
+final class SignatureFinder {
+
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.\\s?\\S.*"
+              + "|(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|TRƯỞNG\\s+BAN|GIÁM\\s+ĐỐC|BÍ\\s+THƯ|CHÁNH\\s+VĂN\\s+PHÒNG|TRƯỞNG\\s+PHÒNG)"
+              + ".{0,40}|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN.{0,30}");
+
+  private static final int LONGEST_RECIPIENT = 160;
+
+  private SignatureFinder() {}
+
+  /**
+   * The end of the body and where the appendices begin.
+   *
+   * @param signature recipients and signer
+   * @param end index of the first block behind it
+   */
+  record Found(Signature signature, int end) {}
+
+  static boolean begins(Block block) {
+    if (block instanceof Block.Columns columns) {
+      return columns.left().stream().anyMatch(line -> recipientsHead(line.text()))
+          || columns.right().stream().anyMatch(line -> recipientsHead(line.text()))
+          || !columns.right().isEmpty() && authority(columns.right().getFirst().text());
+    }
+    String text = BlockText.of(block).text();
+    return block instanceof Block.Paragraph && (recipientsHead(text) || authority(text));
+  }
+
+  static Found read(List<Block> blocks, int from) {
+    var recipients = new ArrayList<Passage>();
+    var signer = new ArrayList<Passage>();
+    int next = from;
+    while (next < blocks.size() && !complete(signer)) {
+      Block block = blocks.get(next);
+      if (block instanceof Block.Columns columns) {
+        columns.left().forEach(line -> sort(line, recipients, signer));
+        columns.right().forEach(line -> sort(line, recipients, signer));
+      } else if (belongs(block, signer)) {
+        sort(BlockText.of(block), recipients, signer);
+      } else {
+        break;
+      }
+      next++;
+    }
+    next = recipientsBelow(blocks, next, recipients);
+    return new Found(new Signature(recipients, signer), next);
+  }
+
+  /** Some plans print the recipients below the name. */
+  private static int recipientsBelow(List<Block> blocks, int from, List<Passage> recipients) {
+    int next = from;
+    if (!recipients.isEmpty()
+        || next >= blocks.size()
+        || !recipientsHead(BlockText.of(blocks.get(next)).text())) {
+      return next;
+    }
+    next++;
+    while (next < blocks.size() && blocks.get(next) instanceof Block.Item item) {
+      recipients.add(item.passage());
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean belongs(Block block, List<Passage> signer) {
+    Passage passage = BlockText.of(block);
+    String text = passage.text();
+    if (passage.isEmpty() || BlockText.appendixLabel(text) || text.length() > LONGEST_RECIPIENT) {
+      return false;
+    }
+    return signer.isEmpty() || authority(text) || BlockText.person(text) || BlockText.capitals(text);
+  }
+
+  private static boolean complete(List<Passage> signer) {
+    return !signer.isEmpty() && name(signer.getLast().text());
+  }
+
+  private static boolean name(String text) {
+    return BlockText.person(text) || BlockText.capitalPerson(text) && !authority(text);
+  }
+
+  private static void sort(Passage line, List<Passage> recipients, List<Passage> signer) {
+    String text = line.text();
+    if (recipientsHead(text)) {
+      return;
+    }
+    boolean signing = authority(text) || !signer.isEmpty() && name(text);
+    if (signing) {
+      signer.add(line);
+    } else {
+      recipients.add(line);
+    }
+  }
+
+  static boolean recipientsHead(String text) {
+    return BlockText.startsWith(text, "nơi nhận") && text.length() < 14;
+  }
+
+  static boolean authority(String text) {
+    return AUTHORITY.matcher(text.strip()).matches() && BlockText.capitals(text);
+  }
+}

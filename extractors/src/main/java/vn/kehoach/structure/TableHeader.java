@@ -1,0 +1,174 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.layout.Table;
+import vn.kehoach.layout.Table.Cell;
+import vn.kehoach.layout.Table.TableRow;
+import vn.kehoach.model.AppendixKind;
+import vn.kehoach.model.ColumnRole;
+import vn.kehoach.structure.SheetTable.SheetColumn;
+import vn.kehoach.text.WordTable;
+
+/**
+ * The head of a table: how many rows it takes, what each column says, what the table holds.
+ *
+ * @param rows number of header rows
+ * @param columns the columns
+ * @param kind what the table holds
+ * @param words the header's words
+ */
+record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passage words) {
+
+  private static final int LONGEST = 3;
+  private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+  private static final List<String> TIMETABLE_HEADS =
+      WordTable.words(TableHeader.class, "timetable-heads.txt").stream()
+          .map(ColumnRoles::letters)
+          .toList();
+
+  TableHeader {
+    columns = List.copyOf(columns);
+  }
+
+  static TableHeader of(Table table) {
+    int rows = headerRows(table);
+    var heads = new ArrayList<String>();
+    var lowest = new ArrayList<String>();
+    for (int column = 0; column < table.columns(); column++) {
+      heads.add(head(table, rows, column));
+      lowest.add(rows == 0 ? "" : table.rows().get(rows - 1).cells().get(column).text());
+    }
+    Passage words = Passage.empty();
+    for (TableRow row : table.rows().subList(0, rows)) {
+      words = words.plus(rowPassage(row));
+    }
+    List<SheetColumn> columns = columns(heads, lowest);
+    return new TableHeader(rows, columns, kind(columns), words);
+  }
+
+  /** The columns of a table by their heads, roles settled among each other. */
+  static List<SheetColumn> columns(List<String> heads, List<String> lowest) {
+    var roles = new ArrayList<ColumnRole>();
+    for (int i = 0; i < heads.size(); i++) {
+      String whole = heads.get(i);
+      String low = lowest.get(i);
+      Optional<ColumnRole> role = ColumnRoles.of(low).or(() -> ColumnRoles.of(whole));
+      roles.add(role.orElse(ColumnRole.OTHER));
+    }
+    settle(roles);
+    var columns = new ArrayList<SheetColumn>();
+    for (int i = 0; i < heads.size(); i++) {
+      columns.add(new SheetColumn(heads.get(i), roles.get(i), year(heads.get(i))));
+    }
+    return columns;
+  }
+
+  static AppendixKind kind(List<SheetColumn> columns) {
+    boolean targets = has(columns, ColumnRole.INDICATOR) && has(columns, ColumnRole.TARGET);
+    if (targets) {
+      return AppendixKind.TARGETS;
+    }
+    boolean assigned =
+        has(columns, ColumnRole.LEAD)
+            || has(columns, ColumnRole.COORDINATE)
+            || has(columns, ColumnRole.MONITOR);
+    boolean timetable =
+        columns.stream()
+            .anyMatch(column -> TIMETABLE_HEADS.contains(ColumnRoles.letters(column.header())));
+    if (timetable && !assigned) {
+      return AppendixKind.TIMETABLE;
+    }
+    boolean planned =
+        has(columns, ColumnRole.DEADLINE) || has(columns, ColumnRole.EXPECTED_RESULT);
+    return has(columns, ColumnRole.TASK) && (assigned || planned)
+        ? AppendixKind.TASKS
+        : AppendixKind.OTHER;
+  }
+
+  private static boolean has(List<SheetColumn> columns, ColumnRole role) {
+    return columns.stream().anyMatch(column -> column.role() == role);
+  }
+
+  /**
+   * Heads whose words fit two roles are told by the company they keep: "Nội dung" beside a column of
+   * target figures is an indicator, a second "Chỉ tiêu" is the figure.
+   */
+  private static void settle(List<ColumnRole> roles) {
+    int indicator = roles.indexOf(ColumnRole.INDICATOR);
+    if (indicator >= 0) {
+      for (int i = indicator + 1; i < roles.size(); i++) {
+        if (roles.get(i) == ColumnRole.INDICATOR) {
+          roles.set(i, ColumnRole.TARGET);
+        }
+      }
+    }
+    int task = roles.indexOf(ColumnRole.TASK);
+    int target = roles.indexOf(ColumnRole.TARGET);
+    if (indicator < 0 && task >= 0 && target >= 0) {
+      boolean planned =
+          roles.contains(ColumnRole.DEADLINE) || roles.contains(ColumnRole.EXPECTED_RESULT);
+      roles.set(planned ? target : task, planned ? ColumnRole.OTHER : ColumnRole.INDICATOR);
+    }
+    if (indicator >= 0 && task >= 0 && target < 0) {
+      roles.set(indicator, ColumnRole.OTHER);
+    }
+  }
+
+  private static @Nullable Integer year(String head) {
+    Matcher matcher = YEAR.matcher(head);
+    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  private static int headerRows(Table table) {
+    if (table.rows().isEmpty() || knownHeads(table.rows().getFirst()) < 2) {
+      return 0;
+    }
+    int rows = 1;
+    for (Cell cell : table.rows().getFirst().cells()) {
+      rows = Math.max(rows, Math.min(cell.rowSpan(), LONGEST));
+    }
+    rows = Math.min(rows, table.rows().size());
+    return rows < table.rows().size() && columnNumbers(table.rows().get(rows)) ? rows + 1 : rows;
+  }
+
+  private static int knownHeads(TableRow row) {
+    return (int)
+        row.cells().stream().filter(cell -> ColumnRoles.of(cell.text()).isPresent()).count();
+  }
+
+  /** A row that numbers the columns: "1 2 3 4", "(1) (2) (3)", "A B 1 2". */
+  private static boolean columnNumbers(TableRow row) {
+    long numbers =
+        row.cells().stream()
+            .filter(cell -> cell.text().matches("\\(?(?:\\d{1,2}|[A-D])\\)?(?:\\s*=.*)?"))
+            .count();
+    return row.cells().size() > 2 && numbers == row.cells().size();
+  }
+
+  private static String head(Table table, int rows, int column) {
+    var parts = new ArrayList<String>();
+    for (TableRow row : table.rows().subList(0, rows)) {
+      String text = row.cells().get(column).text();
+      if (!text.isEmpty() && !parts.contains(text) && !columnNumbers(row)) {
+        parts.add(text);
+      }
+    }
+    return String.join(" ", parts);
+  }
+
+  static Passage rowPassage(TableRow row) {
+    Passage all = Passage.empty();
+    for (Cell cell : row.cells()) {
+      if (cell.origin()) {
+        all = all.plus(cell.passage());
+      }
+    }
+    return all;
+  }
+}
