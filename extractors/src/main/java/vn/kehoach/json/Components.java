@@ -1,6 +1,7 @@
 package vn.kehoach.json;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.At;
@@ -13,7 +14,9 @@ final class Components {
 
   static @Nullable Object valueOf(RecordComponent component, Record part) {
     try {
-      return component.getAccessor().invoke(part);
+      Method accessor = component.getAccessor();
+      accessor.trySetAccessible(); // a record may be known to its own package only
+      return accessor.invoke(part);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalArgumentException("cannot read " + component + " of " + part.getClass(), e);
     }

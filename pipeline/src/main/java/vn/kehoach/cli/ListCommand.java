@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,13 @@ final class ListCommand extends Subcommand {
   }
 
   private TextTable table(List<Plan> plans) {
-    var table =
-        new TextTable(
-            Stream.concat(
-                    Stream.of("id", "commune", "province", "title")
-                        .map(name -> Column.words(text("column." + name))),
-                    Stream.of("pages", "objectives", "targets", "tasks", "warnings")
-                        .map(name -> Column.figures(text("column." + name))))
-                .toList());
+    var columns = new ArrayList<Column>();
+    columns.add(Column.names(text("column.id")));
+    Stream.of("commune", "province", "title")
+        .forEach(name -> columns.add(Column.words(text("column." + name))));
+    Stream.of("pages", "objectives", "targets", "tasks", "warnings")
+        .forEach(name -> columns.add(Column.figures(text("column." + name))));
+    var table = new TextTable(columns);
     for (Plan plan : plans) {
       table.add(
           Stream.of(

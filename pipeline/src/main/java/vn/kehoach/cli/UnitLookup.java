@@ -14,6 +14,8 @@ import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Unit;
+import vn.kehoach.phrase.UnitDirectory;
+import vn.kehoach.phrase.UnitDirectory.Entry;
 import vn.kehoach.text.Folding;
 
 /** The unit that somebody means: by id, by any spelling, without diacritics. */
@@ -27,6 +29,10 @@ final class UnitLookup {
 
   /** The unit; from the directory, else from what the plans themselves name. */
   Optional<UnitRef> find(String asked) throws IOException {
+    Optional<Unit> listed = UnitDirectory.standard().resolve(asked);
+    if (listed.isPresent()) {
+      return listed.map(unit -> new UnitRef(unit.id(), unit.name()));
+    }
     String wanted = Folding.marks(asked);
     for (Unit unit : named()) {
       if (asked.strip().equals(unit.id())
@@ -40,7 +46,9 @@ final class UnitLookup {
 
   /** Names that are spelt nearly so. */
   List<String> near(String asked) throws IOException {
-    return NearSpelling.of(asked, named().stream().map(Unit::name).toList());
+    Stream<String> listed = UnitDirectory.standard().entries().stream().map(Entry::name);
+    Stream<String> printed = named().stream().map(Unit::name);
+    return NearSpelling.of(asked, Stream.concat(listed, printed).toList());
   }
 
   private List<Unit> named() throws IOException {

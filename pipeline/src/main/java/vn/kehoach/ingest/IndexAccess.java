@@ -28,7 +28,7 @@ public final class IndexAccess {
       } catch (NoSuchFileException e) {
         return mended(data);
       } catch (IndexFormatException e) {
-        if (e.reason() == IndexFormatException.Reason.NEWER) {
+        if (!e.reason().canBeRebuilt()) {
           throw e;
         }
         return mended(data);

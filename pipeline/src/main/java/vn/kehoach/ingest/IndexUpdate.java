@@ -46,7 +46,7 @@ final class IndexUpdate {
     } catch (NoSuchFileException e) {
       return stored.isEmpty();
     } catch (IndexFormatException e) {
-      if (e.reason() == IndexFormatException.Reason.NEWER) {
+      if (!e.reason().canBeRebuilt()) {
         throw e;
       }
       LOG.warn("the index is made anew", e);

@@ -18,9 +18,15 @@ final class ReaderVersion {
 
   private static final int DIGITS = 12;
 
+  private static final String CURRENT = ofLibrary();
+
   private ReaderVersion() {}
 
   static String current() {
+    return CURRENT;
+  }
+
+  private static String ofLibrary() {
     try {
       Path library =
           Path.of(PlanExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -25,17 +25,23 @@ public final class TextTable {
    *
    * @param head its head
    * @param right whether its cells stand at the right, as figures do
+   * @param whole whether its cells are never broken
    */
-  public record Column(String head, boolean right) {
+  public record Column(String head, boolean right, boolean whole) {
 
     /** A column of words. */
     public static Column words(String head) {
-      return new Column(head, false);
+      return new Column(head, false, false);
+    }
+
+    /** A column of names that somebody may want to copy. */
+    public static Column names(String head) {
+      return new Column(head, false, true);
     }
 
     /** A column of figures. */
     public static Column figures(String head) {
-      return new Column(head, true);
+      return new Column(head, true, true);
     }
   }
 
@@ -74,7 +80,7 @@ public final class TextTable {
     int excess = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - room;
     while (excess > 0) {
       int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
+      if (widest < 0) {
         break;
       }
       widths[widest]--;
@@ -83,10 +89,14 @@ public final class TextTable {
     return widths;
   }
 
-  private static int widest(int[] widths) {
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+  /** The widest column that can still give way, -1 if there is none. */
+  private int widest(int[] widths) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean yields = !columns.get(i).whole() && widths[i] > NARROWEST;
+      if (yields && (widest < 0 || widths[i] > widths[widest])) {
+        widest = i;
+      }
     }
     return widest;
   }

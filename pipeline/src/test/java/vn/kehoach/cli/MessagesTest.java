@@ -1,0 +1,127 @@
+package vn.kehoach.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
+import vn.kehoach.bench.Bench.Stage;
+import vn.kehoach.index.FactKind;
+import vn.kehoach.index.IndexFormatException;
+import vn.kehoach.ingest.Outcome;
+import vn.kehoach.model.Role;
+import vn.kehoach.store.DataFolderException;
+
+/** Both languages say the same things, and everything that can be said has words. */
+class MessagesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages", "help"})
+  void bothLanguagesHaveTheSameKeysAndTheSamePlaces(String bundle) throws IOException {
+    Properties vietnamese = read(bundle + "_vi.properties");
+    Properties english = read(bundle + "_en.properties");
+
+    assertEquals(
+        new TreeSet<>(vietnamese.stringPropertyNames()),
+        new TreeSet<>(english.stringPropertyNames()));
+    for (String key : vietnamese.stringPropertyNames()) {
+      assertEquals(places(vietnamese.getProperty(key)), places(english.getProperty(key)), key);
+      assertFalse(english.getProperty(key).isBlank() && !key.endsWith("Heading"), key);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VI", "EN"})
+  void everyConstantThatIsShownHasAWord(Language language) {
+    var messages = new Messages(language);
+    var shown = new ArrayList<Enum<?>>();
+    shown.addAll(List.of(Outcome.values()));
+    shown.addAll(List.of(Role.values()));
+    shown.addAll(List.of(FactKind.values()));
+    shown.addAll(List.of(Stage.values()));
+    shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.failure()) {
+        assertFalse(messages.get("sentence." + outcome, "a", "b").isBlank());
+      }
+    }
+    for (var problem : DataFolderException.Problem.values()) {
+      assertTrue(messages.get("folder." + problem, "/x").contains("/x"));
+    }
+    for (var reason : IndexFormatException.Reason.values()) {
+      assertTrue(messages.get("index." + reason, "/x").contains("/x"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang=vi", "--lang=en"})
+  void everyCommandAndOptionIsExplained(String language) {
+    var messages = new Messages(Language.asked(new String[] {language}));
+    var line =
+        new CommandLine(
+            new Kehoach(
+                Terminal.ofProcess(),
+                messages,
+                file -> new Extraction.Failed(FailureReason.EMPTY, "")));
+    line.setResourceBundle(messages.help());
+    var bare = new TreeSet<String>();
+    line.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              if (!messages.help().containsKey("kehoach." + name + ".usage.description")) {
+                bare.add(name);
+              }
+              for (ArgSpec argument : command.getCommandSpec().args()) {
+                if (!command.getUsageMessage().contains(described(argument, messages, name))) {
+                  bare.add(name + " " + argument.paramLabel());
+                }
+              }
+            });
+    assertEquals(new TreeSet<>(), bare);
+  }
+
+  private static String described(ArgSpec argument, Messages messages, String command) {
+    String name =
+        argument.isOption()
+            ? ((CommandLine.Model.OptionSpec) argument).longestName().replaceFirst("^-+", "")
+            : argument.paramLabel()
+                + "["
+                + ((CommandLine.Model.PositionalParamSpec) argument).index()
+                + "]";
+    String key = "kehoach." + command + "." + name;
+    String text =
+        messages.help().containsKey(key)
+            ? messages.help().getString(key)
+            : messages.help().getString(name);
+    return text.substring(0, Math.min(12, text.length()));
+  }
+
+  private static TreeSet<String> places(String text) {
+    var places = new TreeSet<String>();
+    Pattern.compile("\\{\\d}").matcher(text).results().forEach(found -> places.add(found.group()));
+    return places;
+  }
+
+  private static Properties read(String name) throws IOException {
+    var properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
