@@ -20,6 +20,7 @@ final class MentionScanner {
   private static final Lexicon COORDINATE = Lexicon.only("unit-roles.tsv", "COORDINATE");
   private static final Lexicon LEAD = Lexicon.only("unit-roles.tsv", "LEAD");
   private static final Lexicon LEADS = Lexicon.only("unit-roles.tsv", "LEADS");
+  private static final Lexicon GIVEN_AWAY = Lexicon.phrases("bàn", "được", "chuyển");
   private static final Lexicon PLURAL = Lexicon.phrases("các", "từng", "mỗi", "mọi", "một số");
   private static final Lexicon JOINTS =
       Lexicon.phrases(",", ";", "và", "&", "các", "cùng", "với", "cùng với", ":", "đồng chí", "(");
@@ -108,7 +109,7 @@ final class MentionScanner {
   private boolean giveAway(int from) {
     Lexicon.Hit hit = LEAD.before(tokens, from);
     int verb = hit == null ? from : from - hit.length();
-    return verb > 0 && Lexicon.phrases("bàn", "được", "chuyển").at(tokens, verb - 1) != null;
+    return verb > 0 && GIVEN_AWAY.at(tokens, verb - 1) != null;
   }
 
   private int behindJoints(int from) {

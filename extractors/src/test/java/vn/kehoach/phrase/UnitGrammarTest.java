@@ -96,6 +96,8 @@ class UnitGrammarTest {
           Các phòng thuộc UBND xã và các đơn vị khác có liên quan. | cac-phong-ban don-vi-lien-quan
           Công an xã và các đơn vị có liên quan             | cong-an-xa don-vi-lien-quan
           Sở Văn hóa, Thể thao và Du lịch, Công an xã       | so-van-hoa cong-an-xa
+          Các phòng, doanh nghiệp BCVT, VNPT                | cac-phong-ban doanh-nghiep
+          Trưởng các thôn, buôn                             | thon-xom
           Phòng Kinh tế; Trạm Thú y                         | kinh-te null
           Theo phân công tại Quyết định số 12/QĐ-UBND       | ''
           -                                                 | ''
@@ -160,6 +162,8 @@ class UnitGrammarTest {
         "Phòng chống thiên tai",
         "Phòng, chống thiên tai",
         "Kinh tế",
+        "Doanh nghiệp số",
+        "Đơn vị thực hiện",
         "Kinh tế số và xã hội số",
         "Văn hóa - Xã hội",
         "Đối với hệ thống thông tin của cơ quan Nhà nước",
