@@ -77,11 +77,12 @@ final class MentionScanner {
     return PLURAL.at(tokens, found.from()) != null || PLURAL.before(tokens, found.from()) != null;
   }
 
-  /** "VNPT" is a name. */
+  /** "VNPT" is a name; "VNPT-iOffice" is a product's. */
   private boolean isProper(UnitMatcher.Found found) {
-    String key = tokens.get(found.from()).key();
-    int start = tokens.get(found.from()).start();
-    return text.startsWith(key.toUpperCase(Locale.ROOT), start) && key.length() > 2;
+    Token first = tokens.get(found.from());
+    boolean capitals = text.startsWith(first.key().toUpperCase(Locale.ROOT), first.start());
+    boolean product = found.end() < tokens.size() && tokens.get(found.end()).isMark('-');
+    return capitals && first.length() > 2 && !product;
   }
 
   private @Nullable Role role(UnitMatcher.Found found, boolean opens) {

@@ -185,6 +185,8 @@ class UnitGrammarTest {
           Phối hợp chặt chẽ với UBND xã và Trạm Y tế để triển khai | tram-y-te:COORDINATE
           Công an xã tham mưu UBND xã cấp tài khoản          | cong-an-xa:LEAD
           Giao Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân thực hiện | kinh-te:LEAD hoi-nong-dan:COORDINATE
+          Sử dụng phần mềm VNPT-iOffice                      | ''
+          Đề nghị VNPT hỗ trợ đường truyền                   | doanh-nghiep:null
           Báo cáo qua Phòng Văn hóa - Xã hội                 | van-hoa-xa-hoi:null
           Chỉ đạo các phòng, ngành, đơn vị thực hiện mục tiêu | cac-phong-ban:null
           Phát triển kinh tế, hỗ trợ doanh nghiệp, công an viên | ''
