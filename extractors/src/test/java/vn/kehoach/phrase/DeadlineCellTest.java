@@ -195,6 +195,13 @@ class DeadlineCellTest {
   }
 
   @Test
+  void aDependenceEndsWhereAClauseHasItsOwnTime() {
+    Deadline deadline = read("Theo tiến độ của tỉnh, hoàn thành trong năm 2026").deadline();
+    assertEquals("Theo tiến độ của tỉnh", deadline.dependsOn());
+    assertEquals(LocalDate.of(2026, 12, 31), deadline.due());
+  }
+
+  @Test
   void workWithoutEndAndAGoalInTimeStandTogether() {
     Deadline deadline = read("Thường xuyên. Đến năm 2026 hoàn thành 100%").deadline();
     assertTrue(deadline.continuous());

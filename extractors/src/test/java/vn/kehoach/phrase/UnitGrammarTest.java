@@ -96,6 +96,8 @@ class UnitGrammarTest {
           Các phòng thuộc UBND xã và các đơn vị khác có liên quan. | cac-phong-ban don-vi-lien-quan
           Công an xã và các đơn vị có liên quan             | cong-an-xa don-vi-lien-quan
           Sở Văn hóa, Thể thao và Du lịch, Công an xã       | so-van-hoa cong-an-xa
+          Các phòng, doanh nghiệp BCVT, VNPT                | cac-phong-ban doanh-nghiep
+          Trưởng các thôn, buôn                             | thon-xom
           Phòng Kinh tế; Trạm Thú y                         | kinh-te null
           Theo phân công tại Quyết định số 12/QĐ-UBND       | ''
           -                                                 | ''
@@ -160,6 +162,8 @@ class UnitGrammarTest {
         "Phòng chống thiên tai",
         "Phòng, chống thiên tai",
         "Kinh tế",
+        "Doanh nghiệp số",
+        "Đơn vị thực hiện",
         "Kinh tế số và xã hội số",
         "Văn hóa - Xã hội",
         "Đối với hệ thống thông tin của cơ quan Nhà nước",
@@ -181,6 +185,8 @@ class UnitGrammarTest {
           Phối hợp chặt chẽ với UBND xã và Trạm Y tế để triển khai | tram-y-te:COORDINATE
           Công an xã tham mưu UBND xã cấp tài khoản          | cong-an-xa:LEAD
           Giao Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân thực hiện | kinh-te:LEAD hoi-nong-dan:COORDINATE
+          Sử dụng phần mềm VNPT-iOffice                      | ''
+          Đề nghị VNPT hỗ trợ đường truyền                   | doanh-nghiep:null
           Báo cáo qua Phòng Văn hóa - Xã hội                 | van-hoa-xa-hoi:null
           Chỉ đạo các phòng, ngành, đơn vị thực hiện mục tiêu | cac-phong-ban:null
           Phát triển kinh tế, hỗ trợ doanh nghiệp, công an viên | ''
