@@ -87,6 +87,17 @@ class IndicatorComparisonTest {
   }
 
   @Test
+  void measuresTheChosenCommunesByEachOther() throws IOException {
+    var plans = new ArrayList<>(plans());
+    plans.add(plan("d", "Yên Mỹ", "Hưng Yên").target(ACCOUNT_FROM_15, 90));
+    write(plans);
+    Comparison.Indicator row =
+        compare(new CompareRequest(null, List.of("Đa Lộc", "Yên Mỹ"), false)).get(0);
+    assertEquals(ACCOUNT_FROM_15, row.label());
+    assertEquals(Match.FULL, row.match());
+  }
+
+  @Test
   void writesAbbreviationsOut() throws IOException {
     write(
         List.of(
