@@ -43,6 +43,11 @@ public final class CommuneKey implements Comparable<CommuneKey> {
     return province;
   }
 
+  /** The commune with a bare name in a province; null where a plan does not say. */
+  public static CommuneKey of(@Nullable String commune, @Nullable String province) {
+    return new CommuneKey(commune, province);
+  }
+
   /** The commune of a plan. */
   public static CommuneKey of(IndexedPlan plan) {
     return new CommuneKey(plan.commune(), plan.province());
