@@ -27,10 +27,17 @@ public final class ResponsibilityGrammar {
   private static final Lexicon GIVES =
       Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
 
+  /** A label with its mark is no longer than this. */
+  private static final int LONGEST_LABEL = 80;
+
   private ResponsibilityGrammar() {}
 
   /** Reads a labelled line. */
   public static Optional<BlockLine> blockLine(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 0 || colon > LONGEST_LABEL) {
+      return Optional.empty();
+    }
     var cursor = new Cursor(line);
     while (cursor.takeMark('-') || cursor.takeMark('+') || cursor.takeMark('*')) {
       continue;

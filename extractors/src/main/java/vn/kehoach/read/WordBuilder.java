@@ -102,8 +102,12 @@ final class WordBuilder {
   }
 
   private Box box() {
-    double left = current.stream().mapToDouble(Glyph::x).min().orElseThrow();
-    double right = current.stream().mapToDouble(Glyph::right).max().orElseThrow();
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    for (Glyph glyph : current) {
+      left = Math.min(left, glyph.x());
+      right = Math.max(right, glyph.right());
+    }
     double size = current.getFirst().style().size();
     return new Box(left, baseline() - ASCENT * size, right - left, (ASCENT + DESCENT) * size);
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.structure;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
@@ -42,14 +43,14 @@ final class HeadingRules {
    *     lettered paragraphs are the tasks of that block
    */
   static Optional<Heading> heading(
-      Block.Paragraph block, @Nullable Block below, boolean assigned) {
+      Block.Paragraph block, @Nullable Block below, BooleanSupplier assigned) {
     Passage passage = block.passage();
     Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
     if (numbered.isEmpty()) {
       return unnumbered(block, below);
     }
     Numbered number = numbered.get();
-    if (assigned && number.numeral().style() == Style.LETTER) {
+    if (number.numeral().style() == Style.LETTER && assigned.getAsBoolean()) {
       return Optional.empty();
     }
     Passage words = passage.from(Math.min(number.end(), passage.text().length()));

@@ -97,7 +97,7 @@ public final class OutlineBuilder {
       closing.add(passage);
       return index + 1;
     }
-    Optional<Heading> heading = HeadingRules.heading(block, below(index), assignedBelow(index));
+    Optional<Heading> heading = HeadingRules.heading(block, below(index), () -> assignedBelow(index));
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }
