@@ -3,6 +3,7 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
@@ -20,6 +21,10 @@ import vn.kehoach.structure.SectionNode;
 final class NamedDutyFacts {
 
   private static final int LONGEST_LABEL = 120;
+
+  /** Words that ask a body that the commune does not command. */
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:Đề nghị|Yêu cầu|Giao|Phân công|Đối với)\\s+");
 
   private final FactCollector facts;
   private final SectionNode section;
@@ -68,10 +73,10 @@ final class NamedDutyFacts {
     if (!closing.isEmpty()) {
       return add(entry, entry.passage(), closing);
     }
+    String asked = OPENING.matcher(text).replaceFirst("");
     Optional<Mention> subject =
-        UnitGrammar.mentions(text).stream()
-            .filter(mention -> mention.role() == Role.LEAD)
-            .filter(mention -> text.startsWith(mention.unit().text()))
+        UnitGrammar.mentions(asked).stream()
+            .filter(mention -> asked.startsWith(mention.unit().text()))
             .findFirst();
     return subject.isPresent()
         && add(

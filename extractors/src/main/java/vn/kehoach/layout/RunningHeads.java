@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
@@ -46,7 +47,9 @@ final class RunningHeads {
   List<Line> body(Page page) {
     var body = new ArrayList<>(page.lines());
     if (page.number() == null) {
-      body.removeIf(line -> note(looseNumber(line), line, pageNumbers));
+      Set<Line> ascending = LoosePageNumbers.find(page.lines());
+      body.removeIf(
+          line -> note(looseNumber(line) || ascending.contains(line), line, pageNumbers));
       return body;
     }
     List<Line> edges = edges(page);

@@ -15,10 +15,13 @@ import vn.kehoach.read.Line;
 final class TextParagraphs {
 
   /** Share of the lines that are no wider than what counts as the full measure. */
-  private static final double FULL = 0.85;
+  private static final double FULL = 0.95;
 
   /** What a full line may fall short of the measure, in font sizes. */
-  private static final double SLACK = 1.6;
+  private static final double SLACK = 2.0;
+
+  /** A line that fills less than this share of the measure is short for any eye. */
+  private static final double SHORT = 0.8;
 
   /** A first line is set in by one centimetre or a little more: so many font sizes. */
   private static final double FIRST_LINE_INDENT = 2.8;
@@ -92,7 +95,9 @@ final class TextParagraphs {
     if (capitals(upper) && !capitals(text)) {
       return true;
     }
-    return room || closed && line.blanksAbove() > 0 && !doubleSpaced;
+    boolean blank = line.blanksAbove() > 0 && !doubleSpaced;
+    boolean shortAbove = TypicalWidths.of(upper) < SHORT * measure;
+    return room || blank && (closed || shortAbove) || closed && !upper.endsWith(";") && shortAbove;
   }
 
   /** Whether a line is a heading in capitals: running text below it begins anew. */

@@ -29,7 +29,7 @@ public final class OutlineBuilder {
 
   /** Builds the outline of a document; a document without any heading has no section. */
   public static Outline build(List<Block> blocks) {
-    return new OutlineBuilder(blocks).build();
+    return new OutlineBuilder(ClosingWords.apart(blocks)).build();
   }
 
   private Outline build() {
@@ -93,7 +93,7 @@ public final class OutlineBuilder {
     if (BlockText.ornament(passage.text())) {
       return index + 1;
     }
-    if (closes(passage.text())) {
+    if (ClosingWords.are(passage.text())) {
       closing.add(passage);
       return index + 1;
     }
@@ -102,6 +102,7 @@ public final class OutlineBuilder {
       return heading(heading.get(), index);
     }
     Optional<NumberingGrammar.Numbered> numbered = NumberingGrammar.parse(passage.text());
+    numbered.ifPresent(number -> stack.closeSeries(number.numeral()));
     add(
         numbered
             .<Content>map(
@@ -194,9 +195,6 @@ public final class OutlineBuilder {
     return unfinished && !closed || (capitals || bold) && SectionKinds.of(text).isEmpty();
   }
 
-  private static boolean closes(String text) {
-    return BlockText.startsWith(text, "trên đây là") || text.endsWith("./.");
-  }
 
   /** Whether lines that name a lead follow before the next heading that is no letter. */
   private boolean assignedBelow(int index) {

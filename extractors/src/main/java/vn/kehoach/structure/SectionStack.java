@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,6 @@ final class SectionStack {
       marks.subList(known + 1, marks.size()).clear();
       return known + 1;
     }
-
-    Numeral numeral() {
-      return node.numeral() == null
-          ? new Numeral("", Style.LETTER, List.of(0))
-          : node.numeral();
-    }
   }
 
   Open push(Heading heading) {
@@ -81,13 +76,29 @@ final class SectionStack {
     return section;
   }
 
+  /**
+   * Closes the sections whose series a numbered item goes on: an item "c)" behind the heading "b)"
+   * stands beside that section, not in it.
+   */
+  void closeSeries(Numeral item) {
+    while (!open.isEmpty()) {
+      Numeral numeral = open.peek().node.numeral();
+      boolean goesOn =
+          numeral != null && numeral.style() == item.style() && item.value() > numeral.value();
+      if (!goesOn || open.size() == 1) {
+        return;
+      }
+      open.pop();
+    }
+  }
+
   Optional<Open> current() {
     return Optional.ofNullable(open.peek());
   }
 
   /** All sections with their content, in document order. */
   List<SectionNode> finish() {
-    var finished = new java.util.IdentityHashMap<SectionNode, SectionNode>();
+    var finished = new IdentityHashMap<SectionNode, SectionNode>();
     var nodes = new ArrayList<SectionNode>();
     for (Open section : all) {
       SectionNode node = section.node;
