@@ -59,6 +59,7 @@ class ArchitectureTest {
           "model",
           "text",
           "phrase",
+          "place",
           "language",
           "read",
           "layout",
