@@ -1,6 +1,7 @@
 package vn.kehoach;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.kehoach.check.PlanChecks;
@@ -72,11 +73,15 @@ public final class PlanExtractor {
    * Reads the pages of a file and settles their layout, no more: for measuring.
    *
    * @return the number of pages, 1 for a medium without pages
-   * @throws IOException where the file cannot be read
+   * @throws UncheckedIOException where the file cannot be read
    */
-  public int readPages(Path file) throws IOException {
-    SourceText source = reader.read(Files.readAllBytes(file));
-    LayoutAnalyzer.analyze(source);
-    return source.pages().size();
+  public int readPages(Path file) {
+    try {
+      SourceText source = reader.read(Files.readAllBytes(file));
+      LayoutAnalyzer.analyze(source);
+      return source.pages().size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

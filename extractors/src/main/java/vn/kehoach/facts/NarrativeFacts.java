@@ -33,7 +33,6 @@ final class NarrativeFacts {
     boolean marked = contents.stream().anyMatch(content -> !(content instanceof Content.Text));
     ListItems items = ListItems.of(contents);
     var left = new ArrayList<>(items.paragraphs());
-    left.addAll(items.introductions());
     for (ListItems.Entry entry : items.entries()) {
       if (marked || opensWithTime(entry.passage().text())) {
         task(entry, shared);

@@ -71,7 +71,31 @@ final class PlacesOfPlan {
             .findFirst()
             .orElse(null);
     return new Found(
-        spelled, province.map(Place::name).orElse(null), commune, province.orElse(null));
+        spelled,
+        province.map(place -> asPrinted(place, letterhead, title, body)).orElse(null),
+        commune,
+        province.orElse(null));
+  }
+
+  /** A province's name as the plan spells it ("Thanh Hóa" or "Thanh Hoá"). */
+  private String asPrinted(
+      Place province, List<String> letterhead, String title, List<String> body) {
+    var texts = new ArrayList<>(letterhead);
+    texts.add(title);
+    texts.addAll(body);
+    int words = province.name().split(" ").length;
+    for (String text : texts) {
+      Matcher matcher = PROVINCE.matcher(text);
+      while (matcher.find()) {
+        List<String> parts = List.of(matcher.group(1).split("\\s+"));
+        String printed = String.join(" ", parts.subList(0, Math.min(words, parts.size())));
+        boolean mixed = !printed.equals(printed.toUpperCase(Locale.ROOT));
+        if (mixed && Folding.tone(printed).equals(Folding.tone(province.name()))) {
+          return printed;
+        }
+      }
+    }
+    return province.name();
   }
 
   /** The first commune that a text names, cut to a known name where it can be. */

@@ -82,7 +82,6 @@ final class TaskBlockFacts {
     List<Responsibility> responsibilities = responsibilities();
     Deadline deadline = deadline();
     ListItems entries = ListItems.of(items);
-    left.addAll(entries.introductions());
     left.addAll(entries.paragraphs());
     if (entries.entries().isEmpty() && !any) {
       add(section.title(), null, null, responsibilities, deadline);

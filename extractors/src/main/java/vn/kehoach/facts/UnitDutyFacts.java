@@ -44,7 +44,6 @@ final class UnitDutyFacts {
               .withDeadline(own == null ? shared.deadline() : own));
     }
     var left = new ArrayList<>(items.paragraphs());
-    left.addAll(items.introductions());
     return Contents.join(left);
   }
 }

@@ -25,7 +25,11 @@ public final class LayoutAnalyzer {
   }
 
   private static List<Block> plain(SourceText source, RunningHeads heads) {
-    List<Line> lines = source.pages().stream().flatMap(page -> heads.body(page).stream()).toList();
+    List<Line> lines =
+        source.pages().stream()
+            .flatMap(page -> heads.body(page).stream())
+            .filter(line -> !heads.leakedLink(line))
+            .toList();
     var paragraphs = new TextParagraphs(lines);
     var blocks = new ArrayList<Block>();
     int from = 0;

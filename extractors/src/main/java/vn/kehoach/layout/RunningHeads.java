@@ -27,6 +27,9 @@ final class RunningHeads {
 
   private static final int FEWEST = 3;
 
+  /** Characters of an address that nobody prints on purpose. */
+  private static final int LONG_ADDRESS = 100;
+
   private final List<Line> pageNumbers = new ArrayList<>();
   private final List<Line> heads = new ArrayList<>();
   private final Map<String, Integer> returns = new HashMap<>();
@@ -50,6 +53,13 @@ final class RunningHeads {
     body.removeIf(line -> edges.contains(line) && note(isNumber(page, line), line, pageNumbers));
     body.removeIf(line -> edges.contains(line) && note(isHead(line), line, heads));
     return body;
+  }
+
+  /** A long address alone on its line leaked out of a link; it is no text of the plan. */
+  boolean leakedLink(Line line) {
+    String text = line.text();
+    boolean address = text.startsWith("http://") || text.startsWith("https://");
+    return note(address && line.words().size() == 1 && text.length() > LONG_ADDRESS, line, heads);
   }
 
   List<Line> pageNumbers() {

@@ -80,8 +80,11 @@ final class TextParagraphs {
     if (Enumerator.starts(text)) {
       return true;
     }
-    if (Character.isLowerCase(text.charAt(0))) {
+    if (Character.isLowerCase(text.charAt(0)) && !text.startsWith("http")) {
       return closed && room && !upper.endsWith(";");
+    }
+    if (text.startsWith("http")) {
+      return true;
     }
     if (upper.endsWith(",") || upper.endsWith("-")) {
       return false;
@@ -98,12 +101,17 @@ final class TextParagraphs {
         && text.chars().filter(Character::isUpperCase).count() >= CAPITALS;
   }
 
+  /** A numbered line without a closing sign is more likely a whole heading than a full line. */
+  private boolean openHeading(String upper) {
+    return current.size() == 1 && Enumerator.starts(upper) && !ParagraphJoiner.closed(upper);
+  }
+
   /** Whether the first word of a line would have found room at the end of the line above. */
   private boolean roomFor(String upper, String text) {
     int blank = text.indexOf(' ');
     String first = blank < 0 ? text : text.substring(0, blank);
     double indent = current.size() == 1 ? FIRST_LINE_INDENT : 0;
     double needed = TypicalWidths.of(upper) + BLANK + TypicalWidths.of(first);
-    return needed + SLACK + indent < measure;
+    return needed + (openHeading(upper) ? 0 : SLACK) + indent < measure;
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Comparator;
 
 /**
  * Cuts an objective into clauses with one goal figure each.
@@ -142,7 +143,8 @@ final class ClauseSplitter {
     List<Token> tokens = Token.all(front);
     boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).isMark(',');
     Lexicon.Hit hit = GOAL.before(tokens, tokens.size());
-    boolean compared = quantity.comparator() != vn.kehoach.model.Comparator.EQ;
+    opens |= SUBJECT.at(tokens, 0) != null && QuantityGrammar.find(front).isEmpty();
+    boolean compared = quantity.comparator() != Comparator.EQ;
     return opens || compared || hit != null;
   }
 

@@ -12,6 +12,9 @@ import vn.kehoach.model.Deadline;
  */
 final class DeadlineBuilder {
 
+  private static final String AND = Token.all("và").get(0).key();
+  private static final String AFTER = Token.all("sau").get(0).key();
+
   private final String text;
   private final Span whole;
 
@@ -123,7 +126,7 @@ final class DeadlineBuilder {
     int from = before.span().end();
     for (Token token : Token.all(text.substring(from, Math.max(from, after.span().start())))) {
       boolean hard = token.isMark(';') || token.isMark('.');
-      boolean soft = token.isMark(',') || token.key().equals("và") || token.key().equals("sau");
+      boolean soft = token.isMark(',') || token.key().equals(AND) || token.key().equals(AFTER);
       if (hard || (dated && soft)) {
         return token.kind() == Token.Kind.MARK ? from + token.end() : from + token.start();
       }

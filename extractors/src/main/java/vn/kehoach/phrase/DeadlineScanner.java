@@ -19,8 +19,15 @@ final class DeadlineScanner {
   private static final Lexicon DELAY = Lexicon.phrases("sau", "trong", "trong vòng", "chậm nhất");
   private static final Lexicon SINCE = Lexicon.phrases("kể từ", "sau khi", "từ khi", "tính từ");
   private static final Lexicon JOINT = Lexicon.phrases("và", ",", ";");
+  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa", "năm học");
+  private static final Lexicon CALENDAR = Lexicon.phrases("năm", "tháng", "quý", "-", "/");
   private static final Lexicon NOW = Lexicon.phrases("ngay");
   private static final Lexicon BEFORE_DAY = Lexicon.phrases("trước ngày", "trước");
+
+  private static final String AND = Token.all("và").get(0).key();
+
+  /** How many words a clause may have before its time. */
+  private static final int REACH = 5;
 
   private final Cursor cursor;
   private final DateContext ctx;
@@ -40,11 +47,22 @@ final class DeadlineScanner {
       TimeFinding next = takeNext();
       if (next != null) {
         found.add(next);
-      } else if (CitationGrammar.take(cursor) == null) {
+      } else if (!skipVague() && CitationGrammar.take(cursor) == null) {
         cursor.skip(1);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "đầu năm 2026", "năm học 2025-2026" name no day. */
+  private boolean skipVague() {
+    if (cursor.take(VAGUE) == null) {
+      return false;
+    }
+    while (cursor.sees(CALENDAR) || cursor.peek().isNumber() && !cursor.atEnd()) {
+      cursor.skip(1);
+    }
+    return true;
   }
 
   private @Nullable TimeFinding takeNext() {
@@ -145,17 +163,22 @@ final class DeadlineScanner {
     if (cursor.isMark(';') || cursor.isMark('.') && !cursor.peek(1).isNumber()) {
       return true;
     }
-    if (cursor.isMark(',') || cursor.peek().key().equals("và")) {
-      return opensOther(1);
+    if (cursor.isMark(',') || cursor.peek().key().equals(AND)) {
+      return opensOther();
     }
     return boundedTimeHere();
   }
 
-  private boolean opensOther(int ahead) {
+  /** Whether the clause behind a joint says a time of its own. */
+  private boolean opensOther() {
     int from = cursor.index();
-    cursor.skip(ahead);
+    cursor.skip(1);
     Lexicon.Hit flag = FLAGS.at(cursor.tokens(), cursor.index());
-    boolean other = boundedTimeHere() || flag != null && !flag.label().equals("DEPENDS");
+    boolean other = flag != null && !flag.label().equals("DEPENDS");
+    for (int i = 0; i < REACH && !other && !cursor.atEnd() && cursor.peek().isWord(); i++) {
+      other = boundedTimeHere();
+      cursor.skip(1);
+    }
     cursor.goTo(from);
     return other;
   }

@@ -16,6 +16,7 @@ final class GroupNames {
   private static final Lexicon ALL = Lexicon.phrases("các", "thủ trưởng các", "trưởng các");
   private static final Lexicon AND_ALL =
       Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
+  private static final String AND = Token.all("và").get(0).key();
   private static final Set<String> JOINING =
       keys("và", "của", "trong", "có", "thuộc", "toàn", "trên");
   private static final Set<String> OFFICES =
@@ -67,7 +68,7 @@ final class GroupNames {
 
   /** A word that goes on in lower case describes the group: then it is another. */
   private static boolean continues(Token next) {
-    return next.isWord() && !next.capital() && !next.key().equals(Token.all("và").get(0).key());
+    return next.isWord() && !next.capital() && !next.key().equals(AND);
   }
 
   private static @Nullable String id(Set<String> seen, boolean related) {

@@ -18,6 +18,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
       Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");
   private static final Lexicon AIM = Lexicon.only("framing-words.tsv", "AIM");
   private static final Lexicon CONSEQUENCE = Lexicon.only("framing-words.tsv", "CONSEQUENCE");
+  private static final Lexicon RATE = Lexicon.phrases("tỷ lệ", "tỉ lệ", "mức độ hài lòng");
   private static final Lexicon SOURCE =
       Lexicon.phrases("theo", "theo quy định tại", "quy định tại", "tại", "nêu tại");
   private static final Lexicon BEYOND = Lexicon.phrases("trở lên", "trở xuống");
@@ -36,7 +37,8 @@ record IndicatorWording(String indicator, @Nullable Period period) {
         && AIM.before(Token.all(head), Token.all(head).size()) != null) {
       subject = "";
     }
-    boolean framed = subject.length() < head.length();
+    subject = fromRate(subject);
+    boolean framed = !head.endsWith(subject);
     String noun = noun(quantity, subject, rest, framed);
     String indicator = joined(subject, noun, rest);
     return new IndicatorWording(
@@ -105,6 +107,17 @@ record IndicatorWording(String indicator, @Nullable Period period) {
       stripped = stripped.substring(1).strip();
     }
     return stripped;
+  }
+
+  /** "Giữ vững an ninh, tỷ lệ phá án": where a rate stands, it is what is measured. */
+  private static String fromRate(String subject) {
+    List<Token> tokens = Token.all(subject);
+    for (int i = 1; i < tokens.size() && RATE.at(tokens, 0) == null; i++) {
+      if (tokens.get(i - 1).isMark(',') && RATE.at(tokens, i) != null) {
+        return subject.substring(tokens.get(i).start());
+      }
+    }
+    return subject;
   }
 
   /** "…, góp phần …": what the goal is good for is not measured. */

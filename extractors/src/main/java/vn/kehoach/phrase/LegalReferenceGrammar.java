@@ -24,6 +24,7 @@ public final class LegalReferenceGrammar {
   private static final Lexicon OF = Lexicon.phrases("của", "do");
   private static final Lexicon MINISTRY = Lexicon.phrases("bộ", "sở", "liên bộ", "ban chỉ đạo");
   private static final Lexicon DAY = Lexicon.phrases("ngày");
+  private static final String AND = Token.all("và").get(0).key();
   private static final int ISSUER_WORDS = 24;
 
   private LegalReferenceGrammar() {}
@@ -104,6 +105,10 @@ public final class LegalReferenceGrammar {
     while (!cursor.atEnd() && !endsIssuer(cursor, ministry, words) && words < ISSUER_WORDS) {
       cursor.skip(1);
       words++;
+    }
+    while (words > 0 && cursor.peek(-1).key().equals(AND)) {
+      cursor.skip(-1);
+      words--;
     }
     return words == 0 ? null : Trim.closing(text, new Span(start, cursor.lastEnd()));
   }

@@ -20,6 +20,7 @@ final class MentionScanner {
   private static final Lexicon COORDINATE = Lexicon.only("unit-roles.tsv", "COORDINATE");
   private static final Lexicon LEAD = Lexicon.only("unit-roles.tsv", "LEAD");
   private static final Lexicon LEADS = Lexicon.only("unit-roles.tsv", "LEADS");
+  private static final Lexicon GIVEN_AWAY = Lexicon.phrases("bàn", "được", "chuyển");
   private static final Lexicon PLURAL = Lexicon.phrases("các", "từng", "mỗi", "mọi", "một số");
   private static final Lexicon JOINTS =
       Lexicon.phrases(",", ";", "và", "&", "các", "cùng", "với", "cùng với", ":", "đồng chí", "(");
@@ -76,11 +77,12 @@ final class MentionScanner {
     return PLURAL.at(tokens, found.from()) != null || PLURAL.before(tokens, found.from()) != null;
   }
 
-  /** "VNPT" is a name. */
+  /** "VNPT" is a name; "VNPT-iOffice" is a product's. */
   private boolean isProper(UnitMatcher.Found found) {
-    String key = tokens.get(found.from()).key();
-    int start = tokens.get(found.from()).start();
-    return text.startsWith(key.toUpperCase(Locale.ROOT), start) && key.length() > 2;
+    Token first = tokens.get(found.from());
+    boolean capitals = text.startsWith(first.key().toUpperCase(Locale.ROOT), first.start());
+    boolean product = found.end() < tokens.size() && tokens.get(found.end()).isMark('-');
+    return capitals && first.length() > 2 && !product;
   }
 
   private @Nullable Role role(UnitMatcher.Found found, boolean opens) {
@@ -108,7 +110,7 @@ final class MentionScanner {
   private boolean giveAway(int from) {
     Lexicon.Hit hit = LEAD.before(tokens, from);
     int verb = hit == null ? from : from - hit.length();
-    return verb > 0 && Lexicon.phrases("bàn", "được", "chuyển").at(tokens, verb - 1) != null;
+    return verb > 0 && GIVEN_AWAY.at(tokens, verb - 1) != null;
   }
 
   private int behindJoints(int from) {

@@ -26,6 +26,11 @@ public final class PeriodGrammar {
 
   /** The period that a title names; the year or date of a cited document is none. */
   public static Optional<Period> inTitle(String title) {
+    return within(title, DateContext.NONE);
+  }
+
+  /** The last period that a text names outside citations and comparisons. */
+  static Optional<Period> within(String title, DateContext ctx) {
     List<Span> citations = citations(title);
     var cursor = new Cursor(title);
     Optional<Period> best = Optional.empty();
@@ -34,9 +39,7 @@ public final class PeriodGrammar {
       boolean cited = citations.stream().anyMatch(span -> span.contains(cursor.position()));
       boolean compared = COMPARED.before(cursor.tokens(), from) != null;
       TimeReading time =
-          cited || compared || !cursor.sees(WORDS)
-              ? null
-              : TimeGrammar.take(cursor, DateContext.NONE, false);
+          cited || compared || !cursor.sees(WORDS) ? null : TimeGrammar.take(cursor, ctx, false);
       if (time == null || time.due() == null) {
         cursor.goTo(from + 1);
       } else {

@@ -20,6 +20,7 @@ final class RecurrenceGrammar {
   private static final Lexicon EVERY =
       Lexicon.phrases(
           "hằng", "hàng", "mỗi", "từng", "định kỳ", "theo", "theo từng", "theo định kỳ");
+  private static final Lexicon EACH = Lexicon.phrases("mỗi");
   private static final Lexicon TIMES = Lexicon.phrases("lần", "đợt", "kỳ", "buổi", "cuộc", "số");
   private static final Lexicon ONE = Lexicon.phrases("một", "1", "01");
   private static final Lexicon PER = Lexicon.phrases("/", "mỗi", "một", "trong", "trên", "hằng");
@@ -27,7 +28,8 @@ final class RecurrenceGrammar {
       Lexicon.phrases(
           "tháng liền kề", "tháng sau liền kề", "tháng kế tiếp", "của tháng", "tháng sau");
   private static final Lexicon EVERY_QUARTER =
-      Lexicon.phrases("tháng cuối quý", "tháng cuối của quý", "tháng đầu quý", "của quý");
+      Lexicon.phrases(
+          "của tháng cuối quý", "tháng cuối quý", "tháng cuối của quý", "tháng đầu quý", "của quý");
 
   private RecurrenceGrammar() {}
 
@@ -44,7 +46,7 @@ final class RecurrenceGrammar {
       period = takeTimesPerUnit(cursor, from);
     }
     if (period == null) {
-      counted = cursor.peek().key().equals("mỗi") || cursor.peek(1).isNumber();
+      counted = cursor.sees(EACH) || cursor.peek(1).isNumber();
       period = takeEvery(cursor, from);
     }
     if (period == null) {

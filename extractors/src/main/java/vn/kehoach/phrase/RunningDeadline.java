@@ -125,7 +125,7 @@ final class RunningDeadline {
     }
     return switch (time.bound()) {
       case BEFORE -> true;
-      case UNTIL -> !label.equals("HORIZON") && (!wholeYears(time) || yearIsGoal(from, label));
+      case UNTIL -> !wholeYears(time) || !label.equals("HORIZON") && yearIsGoal(from, label);
       case IN -> !past(time) && !severalYears(time);
       case FROM, RANGE -> !label.equals("HORIZON") && !past(time);
       case NONE -> standsAsDeadline(time, from, label);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Comparator;
+import vn.kehoach.model.Period;
 
 /**
  * The target of a table row.
@@ -25,20 +26,21 @@ final class TargetCell {
   private TargetCell() {}
 
   static Optional<TargetClause> read(
-      String indicatorCell, String valueCell, @Nullable String measureCell) {
+      String indicatorCell, String valueCell, @Nullable String measureCell, DateContext ctx) {
     String indicator = Trim.closing(indicatorCell);
     String value = valueCell.strip();
     if (indicator.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
+    Period period = PeriodGrammar.within(value, ctx).orElse(null);
     String measure = measureCell == null ? "" : Trim.closing(measureCell);
     List<Quantity> quantities = QuantityGrammar.find(value);
     if (!quantities.isEmpty()) {
-      return Optional.of(clause(indicator, quantities.get(0), quantities.get(0).unit()));
+      return Optional.of(clause(indicator, quantities.get(0), quantities.get(0).unit(), period));
     }
     Quantity bare = bare(value);
     if (bare != null) {
-      return Optional.of(clause(indicator, bare, unit(bare, measure, indicator)));
+      return Optional.of(clause(indicator, bare, unit(bare, measure, indicator), period));
     }
     return isDone(value)
         ? Optional.of(
@@ -47,9 +49,10 @@ final class TargetCell {
         : Optional.empty();
   }
 
-  private static TargetClause clause(String indicator, Quantity q, @Nullable String unit) {
+  private static TargetClause clause(
+      String indicator, Quantity q, @Nullable String unit, @Nullable Period period) {
     return new TargetClause(
-        indicator, q.comparator(), q.value(), q.upper(), unit, indicator, null, whole(indicator));
+        indicator, q.comparator(), q.value(), q.upper(), unit, indicator, period, whole(indicator));
   }
 
   private static Span whole(String text) {

@@ -38,7 +38,7 @@ public final class TargetGrammar {
   /** The target of a table row; empty when the value cell says nothing. */
   public static Optional<TargetClause> cell(
       String indicatorCell, String valueCell, @Nullable String measureCell, DateContext ctx) {
-    return TargetCell.read(indicatorCell, valueCell, measureCell);
+    return TargetCell.read(indicatorCell, valueCell, measureCell, ctx);
   }
 
   private static @Nullable TargetClause target(

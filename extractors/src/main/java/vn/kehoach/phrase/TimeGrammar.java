@@ -26,7 +26,7 @@ final class TimeGrammar {
           "trở về sau");
 
   /** "đầu năm", "giữa tháng" name no day; "từ đầu năm" does. */
-  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa", "khoảng");
+  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa");
 
   private static final Lexicon HOUR = Lexicon.phrases("giờ", "h");
 

@@ -32,7 +32,8 @@ final class TimePointGrammar {
       Lexicon.phrases(
           "6 tháng cuối năm", "06 tháng cuối năm", "sáu tháng cuối năm", "nửa cuối năm");
   private static final Lexicon AT_THE_END = Lexicon.phrases("cuối", "hết", "thời điểm cuối");
-  private static final Lexicon JOINS = Lexicon.phrases("và", "đến", "tới", "-", ",", "đến hết");
+  private static final Lexicon JOINS =
+      Lexicon.phrases("và", "đến", "tới", "-", ",", "+", "đến hết");
   private static final Lexicon UP_TO = Lexicon.phrases("đến", "tới", "-", "đến hết");
   private static final Lexicon NEXT_YEAR =
       Lexicon.phrases(
@@ -40,6 +41,8 @@ final class TimePointGrammar {
   private static final Lexicon LAST_YEAR =
       Lexicon.phrases("năm trước", "năm trước liền kề", "năm liền kề trước");
   private static final Lexicon HOUR = Lexicon.phrases("giờ", "h", "g");
+
+  private static final Lexicon MINUTE = Lexicon.phrases("phút");
 
   private TimePointGrammar() {}
 
@@ -137,7 +140,7 @@ final class TimePointGrammar {
       return false;
     }
     cursor.takeNumber(2, 2);
-    cursor.take(Lexicon.phrases("phút", ","));
+    cursor.take(MINUTE);
     cursor.takeMark(',');
     return true;
   }

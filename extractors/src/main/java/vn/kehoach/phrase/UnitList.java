@@ -24,6 +24,7 @@ final class UnitList {
   private final List<Token> tokens;
   private final List<Item> items = new ArrayList<>();
   private int at;
+  private int lastFrom;
 
   private UnitList(String text, UnitDirectory directory) {
     this.text = text;
@@ -90,16 +91,33 @@ final class UnitList {
       return false;
     }
     boolean trailing = !closed && !matcher.opensUnit(found.end());
-    Span span = new Span(tokens.get(at).start(), tokens.get(found.end() - 1).end());
+    int from = continuesLast(found) ? lastFrom : at;
+    Span span = new Span(tokens.get(from).start(), tokens.get(found.end() - 1).end());
     String printed = oneLine(span.of(text));
     var unit = new Unit(found.entry().id(), found.entry().name(), printed);
     boolean topic = found.shortForm() && found.entry().topic();
+    if (from < at) {
+      items.remove(items.size() - 1);
+    }
     items.add(new Item(unit, true, true, trailing, topic));
+    lastFrom = from;
     at = found.end();
     if (trailing) {
       skipToSeparator();
     }
     return true;
+  }
+
+  /** "doanh nghiệp BCVT, VNPT": one unit, named twice with nothing but a comma or "và" between. */
+  private boolean continuesLast(UnitMatcher.Found found) {
+    Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+    boolean same = last != null && found.entry().id().equals(last.unit().id()) && !last.trailing();
+    boolean joined = at > 0 && (tokens.get(at - 1).isMark(',') || isAnd(at - 1));
+    return same && joined;
+  }
+
+  private boolean isAnd(int index) {
+    return tokens.get(index).key().equals(AND);
   }
 
   private void takeUnknown() {

@@ -130,11 +130,20 @@ final class UnitMatcher {
       return behindName(at);
     }
     Lexicon.Hit word = entry.open() ? DESCRIPTION.at(tokens, at) : null;
-    boolean joint = word != null && !tokens.get(at).isWord() || at < tokens.size() && isAnd(at);
-    if (word == null || (joint && (at + 1 >= tokens.size() || opensUnit(at + 1)))) {
+    if (word == null || (isJoint(at) && !describesOn(at + 1))) {
       return at;
     }
     return at + word.length();
+  }
+
+  private boolean isJoint(int at) {
+    return !tokens.get(at).isWord() || isAnd(at);
+  }
+
+  /** Behind a joint a description goes on only where no other unit begins. */
+  private boolean describesOn(int at) {
+    boolean word = at < tokens.size() && tokens.get(at).isWord();
+    return word && DESCRIPTION.at(tokens, at) != null && !opensUnit(at);
   }
 
   private boolean isAnd(int at) {

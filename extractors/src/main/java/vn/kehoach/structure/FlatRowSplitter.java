@@ -28,6 +28,9 @@ final class FlatRowSplitter {
 
   private static final double AT_LINE = 0.6;
 
+  /** Cost of beginning a cell of running words within a line. */
+  private static final double WORDS_WITHIN_LINE = 0.8;
+
   /** Cost of an empty line inside a cell. */
   private static final double BLANK_INSIDE = 0.8;
 
@@ -196,11 +199,19 @@ final class FlatRowSplitter {
       String text = words(start, end).text();
       double value = scores.of(role, text);
       if (start < end) {
-        value += start > 0 ? cuts.get(start).worth() : 0;
+        double worth = cuts.get(start).worth();
+        value += start == 0 ? 0 : worth == 0 && running(role) ? -WORDS_WITHIN_LINE : worth;
         int lastInside = Math.max(start, end - 1);
         value -= BLANK_INSIDE * (cuts.get(lastInside).blanks() - cuts.get(start).blanks());
       }
       return value;
+    }
+
+    private static boolean running(ColumnRole role) {
+      return role == ColumnRole.EXPECTED_RESULT
+          || role == ColumnRole.NOTE
+          || role == ColumnRole.OTHER
+          || role == ColumnRole.TASK;
     }
 
     private int bestEnd() {
@@ -210,7 +221,7 @@ final class FlatRowSplitter {
       for (int end = 0; end < last; end++) {
         String rest = words(end, last).text();
         double score = worth[open.size()][end] - REST + cuts.get(end).worth();
-        if (score > value && title(rest)) {
+        if (score > value && cuts.get(end).worth() > 0 && title(rest)) {
           best = end;
           value = score;
         }
@@ -221,7 +232,9 @@ final class FlatRowSplitter {
     private boolean title(String text) {
       return !text.isEmpty()
           && Character.isUpperCase(text.charAt(0))
-          && text.chars().noneMatch(Character::isDigit);
+          && text.chars().noneMatch(Character::isDigit)
+          && scores.of(ColumnRole.LEAD, text) <= 0
+          && scores.of(ColumnRole.DEADLINE, text) <= 0;
     }
 
     private Passage words(int start, int end) {

@@ -94,9 +94,7 @@ final class FlatTableReader {
     }
     String token = firstToken(pending.getFirst().passage());
     if (RomanNumeral.parse(token).isPresent()) {
-      Passage words = join(pending);
-      groups.add(words);
-      group = TableInterpreter.withoutNumeral(words.from(token.length()).text());
+      groupRows(token.length());
     } else {
       FlatRowSplitter.Split split = splitter.split(pending);
       rows.add(new SheetRow(group, cells(split.cells())));
@@ -106,6 +104,27 @@ final class FlatTableReader {
       }
     }
     pending.clear();
+  }
+
+  /** A group's title goes on in lower case; a line that begins anew is a group below it. */
+  private void groupRows(int numeral) {
+    Passage words = pending.getFirst().passage();
+    boolean numbered = true;
+    for (FlatLine line : pending.subList(1, pending.size())) {
+      if (Character.isUpperCase(line.passage().text().codePointAt(0))) {
+        addGroup(words, numbered ? numeral : 0);
+        words = line.passage();
+        numbered = false;
+      } else {
+        words = words.glue(line.passage());
+      }
+    }
+    addGroup(words, numbered ? numeral : 0);
+  }
+
+  private void addGroup(Passage words, int numeral) {
+    groups.add(words);
+    group = words.from(numeral).text();
   }
 
   private static List<SheetCell> cells(List<Passage> passages) {

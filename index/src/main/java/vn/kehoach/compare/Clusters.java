@@ -19,7 +19,7 @@ final class Clusters {
   private final PairTest test;
   private final Map<Long, Kinship> known = new HashMap<>();
 
-  Clusters(List<Item> items, PairTest test) {
+  Clusters(Collection<Item> items, PairTest test) {
     this.items = items.stream().sorted(Comparator.comparing(Item::key)).toList();
     this.test = test;
   }

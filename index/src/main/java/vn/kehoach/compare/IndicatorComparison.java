@@ -3,22 +3,32 @@ package vn.kehoach.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.VietnameseOrder;
 
-/** Lays the targets of many communes side by side. */
+/** Lays the targets of many communes side by side; safe for several threads. */
 public final class IndicatorComparison {
 
+  private static final Comparator<Comparison.Indicator> ORDER =
+      Comparator.comparingInt((Comparison.Indicator row) -> -row.cells().size())
+          .thenComparing(Comparison.Indicator::match)
+          .thenComparing(row -> VietnameseOrder.key(row.label()))
+          .thenComparing(row -> row.cells().get(0).planId())
+          .thenComparing(row -> row.cells().get(0).targetId());
+
   private final PlanIndex index;
+  private @Nullable List<IndicatorRow> rows;
 
   /** Compares the plans of this index. */
   public IndicatorComparison(PlanIndex index) {
@@ -28,62 +38,51 @@ public final class IndicatorComparison {
   /** The indicators that a request asks for, those of the most communes first. */
   public Comparison compare(CompareRequest request) throws IOException {
     Set<CommuneKey> communes = communes(request.communes());
-    List<IndexedFact> targets = index.facts(FactKind.TARGET);
-    List<Row> rows = new ArrayList<>();
-    for (IndicatorRow row : rows(targets)) {
-      Comparison.Indicator indicator = row.of(communes);
-      if (indicator != null) {
-        rows.add(new Row(indicator, row.indicators()));
-      }
+    List<IndicatorRow> asked = allRows().stream().filter(row -> row.isHadBy(communes)).toList();
+    if (request.text() != null && !request.text().isBlank()) {
+      asked = new IndicatorFilter(request.text()).narrow(asked);
     }
-    if (request.narrows()) {
-      rows = new IndicatorFilter(Objects.requireNonNull(request.text())).narrow(rows);
-    } else if (!request.singles()) {
-      rows.removeIf(row -> row.indicator().cells().size() < 2);
-    }
-    return new Comparison(rows.stream().sorted(ORDER).map(Row::indicator).toList());
+    int fewest = request.narrows() || request.singles() ? 1 : 2;
+    return new Comparison(
+        asked.stream()
+            .map(row -> row.of(communes))
+            .filter(row -> row.cells().size() >= fewest)
+            .sorted(ORDER)
+            .toList());
   }
 
   /**
-   * A row and the words it is found by.
-   *
-   * @param indicator the row
-   * @param words its indicators as printed
+   * Groups are made of all targets, so that a narrower question gives the same groups; and once,
+   * since an open index does not change.
    */
-  record Row(Comparison.Indicator indicator, List<String> words) {}
+  private synchronized List<IndicatorRow> allRows() throws IOException {
+    if (rows == null) {
+      rows = rows(index.facts(FactKind.TARGET));
+    }
+    return rows;
+  }
 
-  private static final Comparator<Row> ORDER =
-      Comparator.comparingInt((Row row) -> -row.indicator().cells().size())
-          .thenComparing(row -> row.indicator().match())
-          .thenComparing(row -> row.indicator().label(), VietnameseOrder.INSTANCE)
-          .thenComparing(row -> row.indicator().cells().get(0).planId())
-          .thenComparing(row -> row.indicator().cells().get(0).targetId());
-
-  /** Groups are made of all targets, so that a narrower question gives the same rows. */
   private static List<IndicatorRow> rows(List<IndexedFact> targets) {
     var reader = new IndicatorReader(Lexicon.bundled());
-    var measures = new ArrayList<Measure>();
-    Map<String, List<IndexedFact>> bySignature = new LinkedHashMap<>();
-    Map<String, Measure> measureOf = new LinkedHashMap<>();
+    Map<String, Measure> measures = new HashMap<>();
+    Map<String, CommuneKey> communes = new HashMap<>();
+    Map<String, Item> items = new LinkedHashMap<>();
+    var read = new ArrayList<Measure>();
     for (IndexedFact target : targets) {
-      IndexedFact.Figure figure = Objects.requireNonNull(target.figure());
-      Measure measure = reader.read(figure.indicator());
-      String key = measure.signature() + "|" + Item.figureOf(figure);
-      measures.add(measure);
-      measureOf.putIfAbsent(key, measure);
-      bySignature.computeIfAbsent(key, k -> new ArrayList<>()).add(target);
+      Measure measure = measures.computeIfAbsent(Item.figure(target).indicator(), reader::read);
+      String figure = Item.figureOf(Item.figure(target));
+      read.add(measure);
+      items
+          .computeIfAbsent(Item.keyOf(measure, figure), key -> new Item(measure, figure))
+          .add(communes.computeIfAbsent(place(target), place -> CommuneKey.of(target)), target);
     }
-    var items = new ArrayList<Item>();
-    bySignature.forEach(
-        (key, same) ->
-            items.add(
-                new Item(
-                    Objects.requireNonNull(measureOf.get(key)),
-                    Item.figureOf(Objects.requireNonNull(same.get(0).figure())),
-                    same)));
-    var test = new PairTest(new Rarity(measures, Lexicon.bundled()), Lexicon.bundled());
-    return new Clusters(items, test)
+    var test = new PairTest(new Rarity(read, Lexicon.bundled()), Lexicon.bundled());
+    return new Clusters(items.values(), test)
         .groups().stream().map(group -> new IndicatorRow(group, test)).toList();
+  }
+
+  private static String place(IndexedFact target) {
+    return Objects.toString(target.commune(), "") + "\n" + Objects.toString(target.province(), "");
   }
 
   private Set<CommuneKey> communes(List<String> asked) throws IOException {

@@ -23,7 +23,7 @@ final class IndicatorFilter {
     this.typed = typed;
   }
 
-  List<IndicatorComparison.Row> narrow(List<IndicatorComparison.Row> rows) {
+  List<IndicatorRow> narrow(List<IndicatorRow> rows) {
     for (Fold fold : List.of(Fold.TONE, Fold.MARKS)) {
       Set<String> wanted = words(typed, fold);
       List<Double> shares = rows.stream().map(row -> share(row, wanted, fold)).toList();
@@ -35,8 +35,8 @@ final class IndicatorFilter {
     return List.of();
   }
 
-  private static double share(IndicatorComparison.Row row, Set<String> wanted, Fold fold) {
-    return row.words().stream()
+  private static double share(IndicatorRow row, Set<String> wanted, Fold fold) {
+    return row.wordings().stream()
         .mapToDouble(
             indicator -> {
               var had = new HashSet<>(wanted);

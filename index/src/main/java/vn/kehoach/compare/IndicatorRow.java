@@ -1,7 +1,7 @@
 package vn.kehoach.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,69 +17,83 @@ final class IndicatorRow {
 
   private final List<Item> items;
   private final PairTest test;
-  private final Item label;
 
   IndicatorRow(List<Item> items, PairTest test) {
     this.items = items;
     this.test = test;
-    this.label =
-        items.stream()
-            .min(
-                Comparator.comparingInt((Item item) -> -item.communes().size())
-                    .thenComparingDouble(item -> -closeness(item))
-                    .thenComparing(item -> words(item).length())
-                    .thenComparing(Item::key))
-            .orElseThrow(() -> new IllegalArgumentException("a row without items"));
   }
 
-  /** How much an item is like the others. */
-  private double closeness(Item item) {
-    return items.stream().mapToDouble(other -> kinship(item, other).likeness()).sum();
+  /** The row's indicators as printed, each wording once. */
+  Set<String> wordings() {
+    var wordings = new HashSet<String>();
+    items.forEach(item -> wordings.addAll(item.wordings()));
+    return wordings;
+  }
+
+  /** Whether any of these communes has it. */
+  boolean isHadBy(Set<CommuneKey> communes) {
+    return items.stream().anyMatch(item -> count(item, communes) > 0);
+  }
+
+  private static long count(Item item, Set<CommuneKey> communes) {
+    return item.targets().keySet().stream().filter(communes::contains).count();
+  }
+
+  /** The row with the cells of these communes, of which one has it at least. */
+  Comparison.Indicator of(Set<CommuneKey> communes) {
+    List<Item> had = items.stream().filter(item -> count(item, communes) > 0).toList();
+    Item label = label(had, communes);
+    Map<CommuneKey, Candidate> best = new TreeMap<>();
+    for (Item item : had) {
+      Kinship kinship = kinship(label, item);
+      item.targets()
+          .forEach(
+              (commune, target) -> {
+                if (communes.contains(commune)) {
+                  best.merge(commune, new Candidate(item, target, kinship), Candidate::better);
+                }
+              });
+    }
+    return indicator(label, best.values().stream().map(each -> cell(each, label)).toList());
+  }
+
+  /** The item of the most communes; of equals the one most like the others, then the shortest. */
+  private Item label(List<Item> had, Set<CommuneKey> communes) {
+    return had.stream()
+        .min(
+            Comparator.comparingLong((Item item) -> -count(item, communes))
+                .thenComparingDouble(item -> -closeness(item, had))
+                .thenComparingInt(item -> words(item).length())
+                .thenComparing(Item::key))
+        .orElseThrow(() -> new IllegalArgumentException("no commune has this row"));
+  }
+
+  private double closeness(Item item, List<Item> others) {
+    return others.stream().mapToDouble(other -> kinship(item, other).likeness()).sum();
   }
 
   private Kinship kinship(Item one, Item other) {
     return one.key().equals(other.key()) ? new Kinship(Match.FULL, 1) : test.test(one, other);
   }
 
-  /** The row, with cells of these communes only; null where they have none. */
-  Comparison.@Nullable Indicator of(Set<CommuneKey> communes) {
-    Map<CommuneKey, Candidate> best = new TreeMap<>();
-    for (Item item : items) {
-      Kinship kinship = kinship(label, item);
-      for (IndexedFact target : item.targets()) {
-        CommuneKey commune = CommuneKey.of(target);
-        if (communes.contains(commune)) {
-          var candidate = new Candidate(item, target, kinship);
-          best.merge(commune, candidate, (a, b) -> Candidate.BEST_FIRST.compare(a, b) <= 0 ? a : b);
-        }
-      }
-    }
-    if (best.isEmpty()) {
-      return null;
-    }
-    List<Comparison.Cell> cells = best.values().stream().map(this::cell).toList();
-    return indicator(cells);
-  }
-
-  private Comparison.Indicator indicator(List<Comparison.Cell> cells) {
+  private static Comparison.Indicator indicator(Item label, List<Comparison.Cell> cells) {
     String difference =
         cells.stream()
             .filter(cell -> cell.difference() != null)
             .map(cell -> Objects.toString(cell.commune(), "?") + ": " + cell.difference())
             .collect(Collectors.joining("; "));
-    IndexedFact.Figure figure = figure(label.targets().get(0));
     return new Comparison.Indicator(
         words(label),
-        figure.unit(),
+        Item.figure(first(label)).unit(),
         difference.isEmpty() ? Match.FULL : Match.PARTIAL,
         difference.isEmpty() ? null : difference,
         cells);
   }
 
-  private Comparison.Cell cell(Candidate candidate) {
+  private Comparison.Cell cell(Candidate candidate, Item label) {
     IndexedFact target = candidate.target();
-    IndexedFact.Figure figure = figure(target);
-    Match match = Objects.requireNonNull(candidate.kinship().match());
+    IndexedFact.Figure figure = Item.figure(target);
+    Match match = candidate.match();
     return new Comparison.Cell(
         target.commune(),
         target.province(),
@@ -93,33 +107,37 @@ final class IndicatorRow {
         target.text(),
         target.at(),
         match,
-        match == Match.FULL ? null : test.difference(candidate.item(), label));
+        difference(candidate, label));
   }
 
-  /** Every word of the row's indicators, for lookups. */
-  List<String> indicators() {
-    var indicators = new ArrayList<String>();
-    items.forEach(
-        item -> item.targets().forEach(target -> indicators.add(figure(target).indicator())));
-    return indicators;
+  private @Nullable String difference(Candidate candidate, Item label) {
+    return candidate.match() == Match.FULL ? null : test.difference(candidate.item(), label);
   }
 
   private static String words(Item item) {
-    return figure(item.targets().get(0)).indicator();
+    return Item.figure(first(item)).indicator();
   }
 
-  private static IndexedFact.Figure figure(IndexedFact target) {
-    return Objects.requireNonNull(target.figure(), "a target without figure");
+  private static IndexedFact first(Item item) {
+    return item.targets().firstEntry().getValue();
   }
 
   /** A target that could fill a commune's cell. */
   private record Candidate(Item item, IndexedFact target, Kinship kinship) {
 
     /** The closest to the label; of equals the one that stands first. */
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparing((Candidate each) -> Objects.requireNonNull(each.kinship.match()))
+    private static final Comparator<Candidate> BEST_FIRST =
+        Comparator.comparing(Candidate::match)
             .thenComparingDouble(each -> -each.kinship.likeness())
             .thenComparing(each -> each.target.planId())
             .thenComparingInt(each -> each.target.order());
+
+    Match match() {
+      return Objects.requireNonNull(kinship.match(), "items of a row that do not meet");
+    }
+
+    Candidate better(Candidate other) {
+      return BEST_FIRST.compare(this, other) <= 0 ? this : other;
+    }
   }
 }

@@ -9,19 +9,44 @@ import org.jspecify.annotations.Nullable;
  * A commune: its name alone is not enough, since 314 of 3,321 names occur in several provinces.
  *
  * <p>Two spellings of one name ("Hoà An", "Hòa An") are one commune, written as first met.
- *
- * @param commune bare name, null for plans that do not say
- * @param province bare name
  */
-public record CommuneKey(@Nullable String commune, @Nullable String province)
-    implements Comparable<CommuneKey> {
-
-  private static final Comparator<@Nullable String> NAMES =
-      Comparator.nullsLast(VietnameseOrder.INSTANCE);
+public final class CommuneKey implements Comparable<CommuneKey> {
 
   /** Order of a dictionary, namesakes by province; plans that do not say come last. */
   private static final Comparator<CommuneKey> ORDER =
-      Comparator.comparing(CommuneKey::commune, NAMES).thenComparing(CommuneKey::province, NAMES);
+      Comparator.<CommuneKey, String>comparing(key -> key.communeOrder)
+          .thenComparing(key -> key.provinceOrder);
+
+  private final @Nullable String commune;
+  private final @Nullable String province;
+  private final String communeOrder;
+  private final String provinceOrder;
+
+  private CommuneKey(@Nullable String commune, @Nullable String province) {
+    this.commune = commune;
+    this.province = province;
+    this.communeOrder = order(commune);
+    this.provinceOrder = order(province);
+  }
+
+  private static String order(@Nullable String name) {
+    return name == null ? String.valueOf(Character.MAX_VALUE) : VietnameseOrder.key(name);
+  }
+
+  /** Bare name of the commune; null for plans that do not say. */
+  public @Nullable String commune() {
+    return commune;
+  }
+
+  /** Bare name of its province. */
+  public @Nullable String province() {
+    return province;
+  }
+
+  /** The commune with a bare name in a province; null where a plan does not say. */
+  public static CommuneKey of(@Nullable String commune, @Nullable String province) {
+    return new CommuneKey(commune, province);
+  }
 
   /** The commune of a plan. */
   public static CommuneKey of(IndexedPlan plan) {
@@ -55,17 +80,16 @@ public record CommuneKey(@Nullable String commune, @Nullable String province)
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CommuneKey key
-        && folded(commune).equals(folded(key.commune))
-        && folded(province).equals(folded(key.province));
+    return other instanceof CommuneKey key && compareTo(key) == 0;
   }
 
   @Override
   public int hashCode() {
-    return 31 * folded(commune).hashCode() + folded(province).hashCode();
+    return 31 * communeOrder.hashCode() + provinceOrder.hashCode();
   }
 
-  private static String folded(@Nullable String name) {
-    return name == null ? "" : Syllables.key(name, Fold.TONE);
+  @Override
+  public String toString() {
+    return commune + ", " + province;
   }
 }

@@ -8,10 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,11 +39,6 @@ public final class PlanIndex implements Closeable {
   static {
     QuietLucene.please();
   }
-
-  private static final Sort BY_DOCUMENT =
-      new Sort(
-          new SortField(Fields.PLAN_ID, SortField.Type.STRING),
-          new SortField(Fields.ORDER, SortField.Type.LONG));
 
   private static final Sort BY_SCORE =
       new Sort(
@@ -104,19 +101,20 @@ public final class PlanIndex implements Closeable {
 
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
-    return inOrder(entry(FactDocuments.PLAN)).stream().map(FactCodec::readPlan).toList();
+    return entries(entry(FactDocuments.PLAN)).stream()
+        .map(FactCodec::readPlan)
+        .sorted(Comparator.comparing(IndexedPlan::planId))
+        .toList();
   }
 
   /** All facts of a kind. */
   public List<IndexedFact> facts(FactKind kind) throws IOException {
-    return inOrder(entry(kind.code())).stream().map(FactCodec::readFact).toList();
+    return inOrder(entry(kind.code()));
   }
 
   /** All facts for which a unit is responsible, or that mention it. */
   public List<IndexedFact> naming(UnitRef unit) throws IOException {
-    return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit))).stream()
-        .map(FactCodec::readFact)
-        .toList();
+    return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit)));
   }
 
   /**
@@ -152,26 +150,36 @@ public final class PlanIndex implements Closeable {
     int total = searcher.count(matching);
     var hits = new ArrayList<FactHits.Hit>();
     if (total > 0 && limit > 0) {
+      StoredFields fields = searcher.storedFields();
       for (ScoreDoc doc :
           searcher.search(ranked.build(), Math.min(limit, total), BY_SCORE).scoreDocs) {
         float score = (Float) ((FieldDoc) doc).fields[0];
-        hits.add(new FactHits.Hit(FactCodec.readFact(stored(doc)), score));
+        hits.add(new FactHits.Hit(FactCodec.readFact(stored(fields, doc)), score));
       }
     }
     return new FactHits(total, hits);
   }
 
-  private List<byte[]> inOrder(Query query) throws IOException {
+  private List<IndexedFact> inOrder(Query query) throws IOException {
+    return entries(query).stream()
+        .map(FactCodec::readFact)
+        .sorted(Comparator.comparing(IndexedFact::planId).thenComparing(IndexedFact::order))
+        .toList();
+  }
+
+  /** Entries as they lie in the index, so that each of its blocks is unpacked once. */
+  private List<byte[]> entries(Query query) throws IOException {
     var entries = new ArrayList<byte[]>();
     int most = Math.max(1, reader.maxDoc());
-    for (ScoreDoc doc : searcher.search(query, most, BY_DOCUMENT).scoreDocs) {
-      entries.add(stored(doc));
+    StoredFields fields = searcher.storedFields();
+    for (ScoreDoc doc : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+      entries.add(stored(fields, doc));
     }
     return entries;
   }
 
-  private byte[] stored(ScoreDoc doc) throws IOException {
-    BytesRef bytes = searcher.storedFields().document(doc.doc).getBinaryValue(Fields.STORED);
+  private static byte[] stored(StoredFields fields, ScoreDoc doc) throws IOException {
+    BytesRef bytes = fields.document(doc.doc).getBinaryValue(Fields.STORED);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

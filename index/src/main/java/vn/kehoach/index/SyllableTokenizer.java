@@ -1,6 +1,8 @@
 package vn.kehoach.index;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -8,9 +10,12 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Lucene's view of {@link Syllables}: the term is folded, the offsets are those of the source. */
 final class SyllableTokenizer extends Tokenizer {
 
+  private static final int REMEMBERED = 20_000;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final Fold fold;
+  private final Map<String, String> folded = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int position;
 
@@ -27,9 +32,17 @@ final class SyllableTokenizer extends Tokenizer {
       return false;
     }
     position = span.end();
-    term.append(fold.apply(span.in(text)));
+    term.append(fold(span.in(text)));
     offset.setOffset(correctOffset(span.start()), correctOffset(span.end()));
     return true;
+  }
+
+  /** Vietnamese has some seven thousand syllables, so that most have been folded before. */
+  private String fold(String syllable) {
+    if (folded.size() > REMEMBERED) {
+      folded.clear();
+    }
+    return folded.computeIfAbsent(syllable, fold::apply);
   }
 
   @Override

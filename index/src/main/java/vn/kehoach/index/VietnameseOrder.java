@@ -2,7 +2,6 @@ package vn.kehoach.index;
 
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,32 +21,28 @@ public final class VietnameseOrder implements Comparator<String> {
 
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
+  /** Below every letter, so that the shorter of two syllables comes first. */
+  private static final char SYLLABLE_END = 1;
+
+  private static final char FIRST_LETTER = 0x20;
+
   private VietnameseOrder() {}
 
   @Override
   public int compare(String a, String b) {
-    List<String> left = Syllables.folded(a, Fold.TONE);
-    List<String> right = Syllables.folded(b, Fold.TONE);
-    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-      int order = syllables(left.get(i), right.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(left.size(), right.size());
+    return key(a).compareTo(key(b));
   }
 
-  private static int syllables(String a, String b) {
-    String left = letters(a);
-    String right = letters(b);
-    for (int i = 0; i < Math.min(left.length(), right.length()); i++) {
-      int order = Integer.compare(rank(left.charAt(i)), rank(right.charAt(i)));
-      if (order != 0) {
-        return order;
-      }
+  /**
+   * A string that stands to others as the text does in the dictionary; for sorting much at once.
+   */
+  public static String key(String text) {
+    var key = new StringBuilder();
+    for (String syllable : Syllables.folded(text, Fold.TONE)) {
+      letters(syllable).chars().forEach(letter -> key.append(rank((char) letter)));
+      key.append(SYLLABLE_END).append((char) (SYLLABLE_END + 2 + tone(syllable)));
     }
-    int order = Integer.compare(left.length(), right.length());
-    return order != 0 ? order : Integer.compare(tone(a), tone(b));
+    return key.toString();
   }
 
   /** The syllable without its tone, its letters whole ("ê" is one). */
@@ -69,9 +64,10 @@ public final class VietnameseOrder implements Comparator<String> {
         .orElse(-1);
   }
 
-  /** Other letters stand after ours, in the order of their code. */
-  private static int rank(char letter) {
+  /** Above the marks that end a syllable; other letters after ours, in the order of their code. */
+  private static char rank(char letter) {
     int rank = LETTERS.indexOf(letter);
-    return rank >= 0 ? rank : LETTERS.length() + letter;
+    int above = rank >= 0 ? rank : LETTERS.length() + letter;
+    return (char) Math.min(Character.MAX_VALUE, FIRST_LETTER + above);
   }
 }

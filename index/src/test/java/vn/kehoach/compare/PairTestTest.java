@@ -49,6 +49,6 @@ class PairTestTest {
   }
 
   private static Item item(String indicator) {
-    return new Item(READER.read(indicator), "%", List.of());
+    return new Item(READER.read(indicator), "%");
   }
 }

@@ -95,7 +95,7 @@ final class CompareCommand extends Question {
   }
 
   private static CommuneKey commune(Comparison.Cell cell) {
-    return new CommuneKey(cell.commune(), cell.province());
+    return CommuneKey.of(cell.commune(), cell.province());
   }
 
   /** The bare name; with its province where two communes of the table bear it. */

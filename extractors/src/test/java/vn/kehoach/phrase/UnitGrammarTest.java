@@ -1,0 +1,201 @@
+package vn.kehoach.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Units in cells, headings and running text. */
+class UnitGrammarTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Phòng VH-XH                               | van-hoa-xa-hoi
+          Phòng VHXH                                | van-hoa-xa-hoi
+          Phòng VH&XH                               | van-hoa-xa-hoi
+          VHXH                                      | van-hoa-xa-hoi
+          Văn hoá- Xã hội                           | van-hoa-xa-hoi
+          Phòng Văn hóa và xã hội                   | van-hoa-xa-hoi
+          Văn phòng HĐND-UBND                       | van-phong
+          Văn phòng HĐND và UBND xã                 | van-phong
+          HĐND&UBND                                 | van-phong
+          Trung TPVHCC                              | trung-tam-hanh-chinh-cong
+          Trung tâm PV HCC                          | trung-tam-hanh-chinh-cong
+          phụcvụ HCC                                | trung-tam-hanh-chinh-cong
+          Trung tâm CUDVC                           | trung-tam-cung-ung-dich-vu-cong
+          Công an xã                                | cong-an-xa
+          Công an phường Tân An                     | cong-an-xa
+          cong an xa                                | cong-an-xa
+          CÔNG AN XÃ                                | cong-an-xa
+          Ban Chỉ huy Quân sự phường                | quan-su-xa
+          Uỷ ban MTTQ Việt Nam xã Hòa Bình          | mat-tran
+          Tổ chuyển đổi số cộng đồng                | to-cong-nghe-so
+          Cơ sở Y tế                                | tram-y-te
+          các nhà trường                            | truong-hoc
+          các đơn vị thôn                           | thon-xom
+          Các phòng thuộc UBND xã                   | cac-phong-ban
+          các phòng có liên quan                    | cac-phong-ban
+          Các phòng, ban ngành, đơn vị              | cac-phong-ban
+          các đơn vị khác có liên quan              | don-vi-lien-quan
+          các cơ quan, đơn vị liên quan             | don-vi-lien-quan
+          Các cơ quan, đơn vị đóng trên địa bàn xã  | co-quan-tren-dia-ban
+          doanh nghiệp BCVT                         | doanh-nghiep
+          Sở Khoa học và Công nghệ tỉnh Nghệ An     | so-khcn
+          Văn phòng UBND tỉnh                       | van-phong-ubnd-tinh
+          """)
+  void anySpellingLeadsToTheUnit(String printed, String id) {
+    assertEquals(id, UnitDirectory.standard().resolve(printed).orElseThrow().id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"công an viên", "Phòng chống thiên tai", "Kinh tế số", "", "người dân"})
+  void whatIsNoUnitResolvesToNone(String printed) {
+    assertTrue(UnitDirectory.standard().resolve(printed).isEmpty());
+  }
+
+  @Test
+  void thePoliceOfTheProvinceIsNotThatOfTheCommune() {
+    assertFalse(
+        UnitDirectory.standard().resolve("Công an tỉnh").stream()
+            .anyMatch(unit -> "cong-an-xa".equals(unit.id())));
+  }
+
+  @Test
+  void everySpellingOfTheDirectoryIsFoundAgain() {
+    for (UnitDirectory.Entry entry : UnitDirectory.standard().entries()) {
+      for (String spelling : entry.spellings()) {
+        assertEquals(
+            entry.id(),
+            UnitDirectory.standard().resolve(spelling).map(unit -> unit.id()).orElse("none"),
+            spelling);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Phòng VH-XH; Phòng Kinh tế                        | van-hoa-xa-hoi kinh-te
+          Phòng Kinh tế, Hạ tầng và Đô thị; Công an xã      | kinh-te-ha-tang-do-thi cong-an-xa
+          Văn phòng HĐND và UBND, Công an xã                | van-phong cong-an-xa
+          Phòng Văn hoá- Xã hội Văn phòng HĐND-UBND         | van-hoa-xa-hoi van-phong
+          Phòng Văn hoá; văn phòng HĐND-UBND                | van-hoa-xa-hoi van-phong
+          Uỷ ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội | mat-tran to-chuc-chinh-tri-xa-hoi
+          Các phòng thuộc UBND xã và các đơn vị khác có liên quan. | cac-phong-ban don-vi-lien-quan
+          Công an xã và các đơn vị có liên quan             | cong-an-xa don-vi-lien-quan
+          Sở Văn hóa, Thể thao và Du lịch, Công an xã       | so-van-hoa cong-an-xa
+          Các phòng, doanh nghiệp BCVT, VNPT                | cac-phong-ban doanh-nghiep
+          Trưởng các thôn, buôn                             | thon-xom
+          Phòng Kinh tế; Trạm Thú y                         | kinh-te null
+          Theo phân công tại Quyết định số 12/QĐ-UBND       | ''
+          -                                                 | ''
+          """)
+  void aCellNamesItsUnitsInOrder(String cell, String ids) {
+    assertEquals(
+        ids,
+        UnitGrammar.list(cell).stream()
+            .map(unit -> String.valueOf(unit.id()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void linesOfACellSeparateUnitsAndWrapNames() {
+    assertEquals(
+        List.of("Phòng Văn hoá - Xã hội", "Văn phòng HĐND-UBND"),
+        UnitGrammar.list("Phòng Văn hoá -\nXã hội\nVăn phòng\nHĐND-UBND").stream()
+            .map(unit -> unit.text())
+            .toList());
+  }
+
+  @Test
+  void wordsBehindAUnitAreNoPartOfItsName() {
+    var unit = UnitGrammar.list("Phòng VHXH tuyên truyền").get(0);
+    assertEquals("Phòng VHXH", unit.text());
+    assertEquals("Phòng Văn hóa - Xã hội", unit.name());
+  }
+
+  @Test
+  void anUnknownUnitIsKeptAsPrinted() {
+    var unit = UnitGrammar.list("Hội Người mù xã").get(0);
+    assertEquals(null, unit.id());
+    assertEquals("Hội Người mù xã", unit.name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội",
+        "Đối với Công an xã",
+        "Trung tâm cung ứng dịch vụ công xã",
+        "Các doanh nghiệp bưu chính, viễn thông trên địa bàn xã",
+        "Đối với các nhà trường (mầm non, tiểu học, THCS)",
+        "Công An, Quân Sự",
+        "Hội Người cao tuổi xã",
+        "PHÒNG KINH TẾ",
+        "Quỹ tín dụng nhân dân",
+        "Đội Quản lý thị trường số 5"
+      })
+  void aHeadingOfUnitsIsKnown(String heading) {
+    assertTrue(UnitGrammar.isUnitHeading(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hạ tầng số",
+        "Phát triển nhân lực",
+        "Ban hành Quyết định",
+        "Tổ chức thực hiện",
+        "TỔ CHỨC THỰC HIỆN",
+        "Phòng chống thiên tai",
+        "Phòng, chống thiên tai",
+        "Kinh tế",
+        "Doanh nghiệp số",
+        "Đơn vị thực hiện",
+        "Kinh tế số và xã hội số",
+        "Văn hóa - Xã hội",
+        "Đối với hệ thống thông tin của cơ quan Nhà nước",
+        "Hội nhập quốc tế",
+        "Bộ chỉ số cải cách hành chính",
+        "Mục tiêu"
+      })
+  void aHeadingOfATopicIsNone(String heading) {
+    assertFalse(UnitGrammar.isUnitHeading(heading));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Phối hợp với Công an xã, Phòng Kinh tế và các đơn vị liên quan tổ chức tuyên truyền | cong-an-xa:COORDINATE kinh-te:COORDINATE don-vi-lien-quan:COORDINATE
+          Phối hợp Công an xã hướng dẫn người dân            | cong-an-xa:COORDINATE
+          Phối hợp chặt chẽ với UBND xã và Trạm Y tế để triển khai | tram-y-te:COORDINATE
+          Công an xã tham mưu UBND xã cấp tài khoản          | cong-an-xa:LEAD
+          Giao Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân thực hiện | kinh-te:LEAD hoi-nong-dan:COORDINATE
+          Sử dụng phần mềm VNPT-iOffice                      | ''
+          Đề nghị VNPT hỗ trợ đường truyền                   | doanh-nghiep:null
+          Báo cáo qua Phòng Văn hóa - Xã hội                 | van-hoa-xa-hoi:null
+          Chỉ đạo các phòng, ngành, đơn vị thực hiện mục tiêu | cac-phong-ban:null
+          Phát triển kinh tế, hỗ trợ doanh nghiệp, công an viên | ''
+          """)
+  void runningTextMentionsUnitsWithTheirRole(String text, String expected) {
+    String[] found =
+        UnitGrammar.mentions(text).stream()
+            .map(mention -> mention.unit().id() + ":" + mention.role())
+            .toArray(String[]::new);
+    assertEquals(expected, String.join(" ", Arrays.asList(found)));
+  }
+}
