@@ -24,7 +24,7 @@ final class TableReader {
     for (Cell[] row : cells) {
       rows.add(new TableRow(List.of(row)));
     }
-    return new Table(grid.columns(), rows);
+    return new Table(grid.columns(), rows, List.of());
   }
 
   private static void fill(Cell[][] cells, Area area, List<Line> lines) {

@@ -76,6 +76,9 @@ final class GroupNames {
       return "cac-phong-ban";
     }
     if (seen.stream().anyMatch(BODIES::contains)) {
+      if (seen.containsAll(keys("cấp", "xã")) && !related) {
+        return "cac-phong-ban";
+      }
       boolean local = seen.containsAll(keys("địa", "bàn")) && !related;
       return local ? "co-quan-tren-dia-ban" : "don-vi-lien-quan";
     }

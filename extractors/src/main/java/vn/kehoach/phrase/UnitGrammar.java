@@ -10,6 +10,9 @@ public final class UnitGrammar {
   private static final Lexicon POINTER =
       Lexicon.phrases("theo", "như", "nêu tại", "căn cứ", "tại", "các nội dung");
 
+  /** Words that open a task with a unit in it, not the unit's heading. */
+  private static final Lexicon TASK = Lexicon.phrases("phối hợp", "chủ trì", "phân công");
+
   private UnitGrammar() {}
 
   /** The units of a cell, in printed order; none where it points to another document. */
@@ -24,6 +27,7 @@ public final class UnitGrammar {
   public static boolean isUnitHeading(String headingTitle) {
     List<UnitList.Item> items = UnitList.read(Trim.closing(headingTitle), UnitDirectory.standard());
     return !items.isEmpty()
+        && !new Cursor(headingTitle).sees(TASK)
         && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic());
   }
 

@@ -87,10 +87,12 @@ final class UnitList {
     }
     boolean closed = found.end() >= tokens.size() || separates(found.end());
     boolean runsOn = !closed && !tokens.get(found.end()).capital();
-    if (!closed && !matcher.opensUnit(found.end()) && (found.shortForm() || !runsOn)) {
+    boolean open = !closed && !matcher.opensUnit(found.end());
+    boolean subject = open && found.entry().subject();
+    if (open && !subject && (found.shortForm() || !runsOn || another(found.entry()))) {
       return false;
     }
-    boolean trailing = !closed && !matcher.opensUnit(found.end());
+    boolean trailing = open && !subject;
     int from = continuesLast(found) ? lastFrom : at;
     Span span = new Span(tokens.get(from).start(), tokens.get(found.end() - 1).end());
     String printed = oneLine(span.of(text));
@@ -102,10 +104,15 @@ final class UnitList {
     items.add(new Item(unit, true, true, trailing, topic));
     lastFrom = from;
     at = found.end();
-    if (trailing) {
+    if (open) {
       skipToSeparator();
     }
     return true;
+  }
+
+  /** "Các đơn vị chủ trì quản lý …": words behind a collective name make it another. */
+  private static boolean another(UnitDirectory.Entry entry) {
+    return entry.generic() && !entry.open();
   }
 
   /** "doanh nghiệp BCVT, VNPT": one unit, named twice with nothing but a comma or "và" between. */

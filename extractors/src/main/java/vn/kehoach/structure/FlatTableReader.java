@@ -24,12 +24,14 @@ final class FlatTableReader {
   private final List<SheetRow> rows = new ArrayList<>();
   private final List<Passage> groups = new ArrayList<>();
   private final List<FlatLine> pending = new ArrayList<>();
+  private Passage headerWords;
   private @Nullable String group;
   private int lastRow;
   private int lastGroup;
 
   private FlatTableReader(FlatHeader header, boolean doubleSpaced) {
     this.header = header;
+    this.headerWords = header.words();
     this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced);
   }
 
@@ -40,7 +42,7 @@ final class FlatTableReader {
     var reader = new FlatTableReader(header, spaced > 0.8 * lines.size());
     reader.rows(lines);
     return new SheetTable(
-        header.kind(), header.columns(), reader.rows, reader.groups, header.words());
+        header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
   }
 
   private void rows(List<FlatLine> lines) {
@@ -48,6 +50,7 @@ final class FlatTableReader {
     while (i < lines.size()) {
       int repeated = repeatedHeader(lines, i);
       if (repeated > 0) {
+        headerWords = headerWords.plus(join(lines.subList(i, i + repeated)));
         i += repeated;
         continue;
       }

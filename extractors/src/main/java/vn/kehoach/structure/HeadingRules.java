@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
-import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.Numeral.Style;
 import vn.kehoach.structure.NumberingGrammar.Numbered;
@@ -36,14 +35,23 @@ final class HeadingRules {
    */
   record Heading(@Nullable Numeral numeral, Passage heading, Passage title, Passage rest) {}
 
-  /** Reads a block as a heading, given what stands below it. */
-  static Optional<Heading> heading(Block.Paragraph block, @Nullable Block below) {
+  /**
+   * Reads a block as a heading, given what stands below it.
+   *
+   * @param assigned whether lines that name lead and time follow before the next heading: then
+   *     lettered paragraphs are the tasks of that block
+   */
+  static Optional<Heading> heading(
+      Block.Paragraph block, @Nullable Block below, boolean assigned) {
     Passage passage = block.passage();
     Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
     if (numbered.isEmpty()) {
       return unnumbered(block, below);
     }
     Numbered number = numbered.get();
+    if (assigned && number.numeral().style() == Style.LETTER) {
+      return Optional.empty();
+    }
     Passage words = passage.from(Math.min(number.end(), passage.text().length()));
     return runIn(passage, number, words)
         .or(
@@ -92,7 +100,7 @@ final class HeadingRules {
     if (text.length() > SHORT_LETTERED || text.endsWith(".") || text.endsWith(";")) {
       return false;
     }
-    if (below == null || blockLine(below)) {
+    if (below == null) {
       return false;
     }
     boolean plainBelow =
@@ -114,10 +122,6 @@ final class HeadingRules {
     return NumberingGrammar.parse(paragraph.passage().text())
         .map(next -> next.numeral().style() == numeral.style())
         .orElse(false);
-  }
-
-  private static boolean blockLine(Block below) {
-    return ResponsibilityGrammar.blockLine(BlockText.of(below).text()).isPresent();
   }
 
   /**

@@ -48,12 +48,15 @@ public record Outline(
    *
    * @param recipients the lines below "Nơi nhận"
    * @param signer the lines of the signature block, from the authority to the name
+   * @param heads lines that only head the recipients
    */
-  public record Signature(List<Passage> recipients, List<Passage> signer) {
+  public record Signature(
+      List<Passage> recipients, List<Passage> signer, List<Passage> heads) {
 
     public Signature {
       recipients = List.copyOf(recipients);
       signer = List.copyOf(signer);
+      heads = List.copyOf(heads);
     }
   }
 

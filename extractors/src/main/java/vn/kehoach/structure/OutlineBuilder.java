@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.BlockLine.Kind;
+import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Outline.Front;
 import vn.kehoach.structure.Outline.Signature;
@@ -33,7 +35,7 @@ public final class OutlineBuilder {
   private Outline build() {
     FrontFinder.Found found = new FrontFinder(blocks).find();
     int end = body(found.bodyStart());
-    var signature = new Signature(List.of(), List.of());
+    var signature = new Signature(List.of(), List.of(), List.of());
     if (end < blocks.size() && SignatureFinder.begins(blocks.get(end))) {
       SignatureFinder.Found signed = SignatureFinder.read(blocks, end);
       signature = signed.signature();
@@ -95,7 +97,7 @@ public final class OutlineBuilder {
       closing.add(passage);
       return index + 1;
     }
-    Optional<Heading> heading = HeadingRules.heading(block, below(index));
+    Optional<Heading> heading = HeadingRules.heading(block, below(index), assignedBelow(index));
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }
@@ -194,6 +196,30 @@ public final class OutlineBuilder {
 
   private static boolean closes(String text) {
     return BlockText.startsWith(text, "trên đây là") || text.endsWith("./.");
+  }
+
+  /** Whether lines that name a lead follow before the next heading that is no letter. */
+  private boolean assignedBelow(int index) {
+    for (int i = index + 1; i < blocks.size(); i++) {
+      String text = BlockText.of(blocks.get(i)).text();
+      if (namesLead(text)) {
+        return true;
+      }
+      boolean letter =
+          NumberingGrammar.parse(text)
+              .map(numbered -> numbered.numeral().style() == Numeral.Style.LETTER)
+              .orElse(true);
+      if (!letter || text.isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesLead(String text) {
+    return ResponsibilityGrammar.blockLine(text)
+        .filter(line -> line.kind() == Kind.LEAD || line.kind() == Kind.COORDINATE)
+        .isPresent();
   }
 
   private @Nullable Block below(int index) {

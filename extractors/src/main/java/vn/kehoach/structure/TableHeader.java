@@ -21,7 +21,7 @@ import vn.kehoach.text.WordTable;
  * @param rows number of header rows
  * @param columns the columns
  * @param kind what the table holds
- * @param words the header's words
+ * @param words the header's words, those of its repetitions too
  */
 record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passage words) {
 
@@ -46,6 +46,9 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
     Passage words = Passage.empty();
     for (TableRow row : table.rows().subList(0, rows)) {
+      words = words.plus(rowPassage(row));
+    }
+    for (TableRow row : table.repeated()) {
       words = words.plus(rowPassage(row));
     }
     List<SheetColumn> columns = columns(heads, lowest);
