@@ -31,6 +31,12 @@ public final class UnitGrammar {
         && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic());
   }
 
+  /** Whether a text begins with a unit's name, or with the first word of an office's. */
+  static boolean opensUnit(String text) {
+    List<UnitList.Item> items = UnitList.read(text, UnitDirectory.standard());
+    return !items.isEmpty() && items.get(0).headed();
+  }
+
   /** Units named in running text, in order, each once per role. */
   public static List<Mention> mentions(String running) {
     return MentionScanner.scan(running);
