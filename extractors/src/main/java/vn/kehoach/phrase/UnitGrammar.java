@@ -28,7 +28,8 @@ public final class UnitGrammar {
     List<UnitList.Item> items = UnitList.read(Trim.closing(headingTitle), UnitDirectory.standard());
     return !items.isEmpty()
         && !new Cursor(headingTitle).sees(TASK)
-        && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic());
+        && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic())
+        && (items.stream().allMatch(UnitList.Item::whole) || !UnitSentence.is(headingTitle));
   }
 
   /** Whether a text begins with a unit's name, or with the first word of an office's. */
