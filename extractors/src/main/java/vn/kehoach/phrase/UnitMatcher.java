@@ -88,9 +88,10 @@ final class UnitMatcher {
     if (settled > 0 && index + settled > to) {
       UnitDirectory.Entry entry = directory.entry(SettlementNames.ID);
       int end = behindQualifiers(index + settled, entry);
-      return isOther(index + settled)
-          ? null
-          : new Found(entry, false, index, index + settled, end);
+      return new Found(entry, false, index, index + settled, end);
+    }
+    if (group != null && isOther(index + group.length())) {
+      group = GroupNames.at(tokens.subList(0, lastJoint(index, group.length())), index, running);
     }
     if (group != null && (match == null || index + group.length() > to)) {
       to = index + group.length();
@@ -101,6 +102,15 @@ final class UnitMatcher {
     }
     int end = behindQualifiers(behindProvince(to, match.entry()), match.entry());
     return new Found(match.entry(), match.shortForm(), index, to, end);
+  }
+
+  /** "các phòng và cơ quan cấp tỉnh": what is told apart is the last of the list only. */
+  private int lastJoint(int index, int length) {
+    int at = index + length - 1;
+    while (at > index && !tokens.get(at).isMark(',') && !isAnd(at)) {
+      at--;
+    }
+    return Math.max(at, index + 1);
   }
 
   /** "các khu công nghiệp", "các khu vực": a zone that the next word tells apart. */

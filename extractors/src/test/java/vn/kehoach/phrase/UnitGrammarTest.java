@@ -222,6 +222,26 @@ class UnitGrammarTest {
           Báo cáo qua Phòng Văn hóa - Xã hội                 | van-hoa-xa-hoi:null
           Chỉ đạo các phòng, ngành, đơn vị thực hiện mục tiêu | cac-phong-ban:null
           Phát triển kinh tế, hỗ trợ doanh nghiệp, công an viên | ''
+          Triển khai nhiệm vụ tới từng xóm trên địa bàn      | thon-xom:null
+          Mỗi thôn thành lập một tổ liên gia                 | thon-xom:LEAD
+          Tập huấn cho đoàn viên tại các xóm                 | ''
+          Di dời dân tại các khu vực sơ tán                  | ''
+          Phối hợp Trạm Thủy lợi liên xã kiểm tra đê bao     | null:COORDINATE
+          Phối hợp với Đồn Biên phòng tuần tra               | null:COORDINATE
+          Phối hợp với các đơn vị cấp tỉnh kết nối dữ liệu   | null:COORDINATE
+          Phối hợp với các phòng, bộ phận chuyên môn của UBND xã và cơ quan cấp tỉnh | cac-phong-ban:COORDINATE null:COORDINATE
+          Ban quản lý thôn có trách nhiệm phản ánh khó khăn  | null:LEAD
+          Ban Quản lý dự án ĐTXD khu vực chủ trì giải phóng mặt bằng | ban-quan-ly-du-an:LEAD
+          Cùng với Tổ công nghệ số cộng đồng hướng dẫn người dân | to-cong-nghe-so:COORDINATE
+          Trong đó, Tổ công nghệ số cộng đồng tiếp tục hướng dẫn | to-cong-nghe-so:LEAD
+          Kiểm tra hằng ngày: Hằng ngày, cán bộ Trạm Y tế kiểm tra thiết bị | tram-y-te:LEAD
+          Phòng Kinh tế tổng hợp hồ sơ gửi Phòng Kinh tế     | kinh-te:LEAD
+          Thực hiện Kế hoạch số 5/KH-UBND ngày 02/5/2025 của UBND tỉnh | ''
+          Cài đặt phần mềm VNPT Smart IR                     | ''
+          Tham gia các hội nghị do cấp trên tổ chức          | ''
+          Cập nhật mã định danh của các đơn vị trực thuộc    | ''
+          Hướng dẫn các doanh nghiệp, HTX lên sàn điện tử    | ''
+          Phân công đồng chí Phó Chủ tịch UBND phường phụ trách | ''
           """)
   void runningTextMentionsUnitsWithTheirRole(String text, String expected) {
     String[] found =
