@@ -29,7 +29,7 @@ final class ObjectiveFacts {
     var left = new ArrayList<>(items.paragraphs());
     left.addAll(items.introductions());
     for (ListItems.Entry entry : items.entries()) {
-      if (pointer(entry.passage().text())) {
+      if (pointer(entry.passage().text()) || introduction(entry.passage().text())) {
         left.add(entry.passage());
       } else {
         objective(entry.passage());
@@ -64,6 +64,11 @@ final class ObjectiveFacts {
       at = at.enclosing().orElse(null);
     }
     return Scope.SPECIFIC;
+  }
+
+  /** "Các chỉ tiêu chủ yếu được giao theo bảng sau:" only introduces what follows. */
+  private boolean introduction(String text) {
+    return text.endsWith(":") && TargetGrammar.sentence(text, facts.dates()).isEmpty();
   }
 
   /** "(có Phụ lục 01 kèm theo)" points elsewhere and is no objective. */

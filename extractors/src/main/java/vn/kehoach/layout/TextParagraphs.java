@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.kehoach.read.Line;
 
 /**
@@ -14,8 +15,14 @@ import vn.kehoach.read.Line;
  */
 final class TextParagraphs {
 
-  /** Share of the lines that are no wider than what counts as the full measure. */
-  private static final double FULL = 0.95;
+  /** Share of the full lines that are no wider than what counts as the measure. */
+  private static final double FULL = 0.75;
+
+  /** Characters of a line that no page holds. */
+  private static final int LONGEST_LINE = 130;
+
+  /** From one in so many such lines on, the text has no hard breaks. */
+  private static final int UNBROKEN_SHARE = 12;
 
   /** What a full line may fall short of the measure, in font sizes. */
   private static final double SLACK = 2.0;
@@ -43,12 +50,32 @@ final class TextParagraphs {
   private final List<Block> blocks = new ArrayList<>();
 
   TextParagraphs(List<Line> lines) {
-    double[] widths =
-        lines.stream().mapToDouble(line -> TypicalWidths.of(line.text())).sorted().toArray();
-    double full = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * FULL)];
-    measure = Math.max(LEAST_MEASURE, full);
+    measure = measure(lines);
     long spaced = lines.stream().filter(line -> line.blanksAbove() > 0).count();
     doubleSpaced = spaced > DOUBLE_SPACED * lines.size();
+  }
+
+  /**
+   * The width of a full line, told from the lines that were full for sure: those that go on in lower
+   * case. A text without hard breaks has none, and each of its lines is a paragraph.
+   */
+  private static double measure(List<Line> lines) {
+    long unbroken = lines.stream().filter(line -> line.text().length() > LONGEST_LINE).count();
+    if (unbroken * UNBROKEN_SHARE > lines.size()) {
+      return Double.MAX_VALUE;
+    }
+    double[] full =
+        IntStream.range(1, lines.size())
+            .filter(i -> goesOn(lines.get(i - 1).text(), lines.get(i).text()))
+            .mapToDouble(i -> TypicalWidths.of(lines.get(i - 1).text()))
+            .sorted()
+            .toArray();
+    double width = full.length == 0 ? 0 : full[(int) ((full.length - 1) * FULL)];
+    return Math.max(LEAST_MEASURE, width);
+  }
+
+  private static boolean goesOn(String upper, String text) {
+    return Character.isLowerCase(text.charAt(0)) && !ParagraphJoiner.closed(upper);
   }
 
   List<Block> join(List<Line> lines) {
@@ -78,7 +105,7 @@ final class TextParagraphs {
     boolean room = roomFor(upper, text);
     int mark = ListMark.length(text);
     if (mark > 0) {
-      return closed || room || !Character.isLowerCase(text.charAt(mark));
+      return closed || room;
     }
     if (Enumerator.starts(text)) {
       return true;
@@ -86,7 +113,7 @@ final class TextParagraphs {
     if (Character.isLowerCase(text.charAt(0)) && !text.startsWith("http")) {
       return closed && room && !upper.endsWith(";");
     }
-    if (text.startsWith("http")) {
+    if (text.startsWith("http") || ornament(text) || ornament(upper)) {
       return true;
     }
     if (upper.endsWith(",") || upper.endsWith("-")) {
@@ -104,6 +131,10 @@ final class TextParagraphs {
   private static boolean capitals(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
         && text.chars().filter(Character::isUpperCase).count() >= CAPITALS;
+  }
+
+  private static boolean ornament(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** A numbered line without a closing sign is more likely a whole heading than a full line. */

@@ -112,8 +112,11 @@ final class FrontFinder {
 
   private static boolean goesOn(Block.Paragraph paragraph, boolean bold) {
     Passage passage = paragraph.passage();
-    if (paragraph.centered() || bold && passage.bold()) {
+    if (bold && passage.bold()) {
       return true;
+    }
+    if (paragraph.centered()) {
+      return !opensRecital(passage.text());
     }
     boolean plain = passage.page() == null;
     return plain && !opensRecital(passage.text()) && !passage.text().endsWith(":");

@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
@@ -23,6 +24,9 @@ final class HeadingRules {
   private static final int SHORT_LETTERED = 150;
   private static final int LONGEST_UNNUMBERED = 140;
   private static final int LONGEST_LABEL = 90;
+
+  /** A sentence ends and another begins: no heading does that. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
   private HeadingRules() {}
 
@@ -86,10 +90,11 @@ final class HeadingRules {
   }
 
   private static boolean figureHeads(Numeral numeral, String text, @Nullable Block below) {
-    if (text.isEmpty() || text.length() > SHORT || !startsLikeTitle(text)) {
+    boolean sentences = SENTENCE_END.matcher(text).find();
+    if (text.isEmpty() || text.length() > SHORT || sentences || !startsLikeTitle(text)) {
       return false;
     }
-    boolean unit = UnitGrammar.isUnitHeading(text);
+    boolean unit = !text.endsWith(".") && UnitGrammar.isUnitHeading(text);
     if (sibling(numeral, below)) {
       return unit || BlockText.capitals(text);
     }

@@ -27,6 +27,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
 
   private static final int LONGEST = 3;
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+  private static final Pattern YEARS = Pattern.compile("\\b20\\d\\d\\s*[-–]\\s*20\\d\\d\\b");
   private static final List<String> TIMETABLE_HEADS =
       WordTable.words(TableHeader.class, "timetable-heads.txt").stream()
           .map(ColumnRoles::letters)
@@ -67,7 +68,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     settle(roles);
     var columns = new ArrayList<SheetColumn>();
     for (int i = 0; i < heads.size(); i++) {
-      columns.add(new SheetColumn(heads.get(i), roles.get(i), year(heads.get(i))));
+      columns.add(new SheetColumn(heads.get(i), roles.get(i), year(heads.get(i), lowest.get(i))));
     }
     return columns;
   }
@@ -123,13 +124,19 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
   }
 
-  private static @Nullable Integer year(String head) {
+  /** The year of the lowest head that names one; a range of years above is no year. */
+  private static @Nullable Integer year(String head, String lowest) {
+    Matcher low = YEAR.matcher(lowest);
+    if (low.find()) {
+      return YEARS.matcher(lowest).find() ? null : Integer.valueOf(low.group(1));
+    }
     Matcher matcher = YEAR.matcher(head);
-    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    boolean single = matcher.find() && !YEARS.matcher(head).find();
+    return single ? Integer.valueOf(matcher.group(1)) : null;
   }
 
   private static int headerRows(Table table) {
-    if (table.rows().isEmpty() || knownHeads(table.rows().getFirst()) < 2) {
+    if (table.rows().isEmpty() || !looksLikeHead(table.rows().getFirst())) {
       return 0;
     }
     int rows = 1;
@@ -138,6 +145,19 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
     rows = Math.min(rows, table.rows().size());
     return rows < table.rows().size() && columnNumbers(table.rows().get(rows)) ? rows + 1 : rows;
+  }
+
+  /** Two heads that some list knows, or the head of a number column. */
+  private static boolean looksLikeHead(TableRow row) {
+    boolean numbered =
+        ColumnRoles.of(row.cells().getFirst().text())
+            .filter(ColumnRole.NUMBER::equals)
+            .isPresent();
+    long timetable =
+        row.cells().stream()
+            .filter(cell -> TIMETABLE_HEADS.contains(ColumnRoles.letters(cell.text())))
+            .count();
+    return numbered || knownHeads(row) + timetable >= 2;
   }
 
   private static int knownHeads(TableRow row) {
