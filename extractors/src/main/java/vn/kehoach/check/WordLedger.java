@@ -36,6 +36,7 @@ public final class WordLedger {
     ledger.place(outline.front().letterhead());
     ledger.place(List.of(outline.front().typeName()));
     ledger.place(outline.front().title());
+    ledger.place(outline.front().captions());
     ledger.place(PlanText.body(outline));
     ledger.place(outline.signature().recipients());
     ledger.place(outline.signature().signer());

@@ -34,7 +34,7 @@ public final class FactExtractor {
   }
 
   private Facts extract() {
-    List<Section> sections = new SectionFacts(facts).read(outline.sections());
+    List<Section> sections = new SectionFacts(facts, outline.sections()).read(outline.sections());
     outline.sections().forEach(this::bodyTables);
     outline.sheets().forEach(this::sheet);
     return new Facts(

@@ -195,6 +195,7 @@ public final class HeaderFacts {
   private List<String> body() {
     var body = new ArrayList<String>();
     outline.front().recitals().forEach(passage -> body.add(passage.text()));
+    outline.front().captions().forEach(passage -> body.add(passage.text()));
     outline.closing().forEach(passage -> body.add(passage.text()));
     outline.signature().recipients().forEach(passage -> body.add(passage.text()));
     for (SectionNode section : outline.sections()) {

@@ -105,7 +105,7 @@ final class TextParagraphs {
     boolean room = roomFor(upper, text);
     int mark = ListMark.length(text);
     if (mark > 0) {
-      return closed || room;
+      return closed || room || !Character.isLowerCase(text.charAt(mark));
     }
     if (Enumerator.starts(text)) {
       return true;

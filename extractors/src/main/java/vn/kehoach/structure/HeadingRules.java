@@ -45,9 +45,14 @@ final class HeadingRules {
    *
    * @param assigned whether lines that name lead and time follow before the next heading: then
    *     lettered paragraphs are the tasks of that block
+   * @param amongUnits whether the headings around it are names of units: then a short label in front
+   *     of a colon is one too
    */
   static Optional<Heading> heading(
-      Block.Paragraph block, @Nullable Block below, BooleanSupplier assigned) {
+      Block.Paragraph block,
+      @Nullable Block below,
+      BooleanSupplier assigned,
+      boolean amongUnits) {
     Passage passage = block.passage();
     Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
     if (numbered.isEmpty()) {
@@ -58,7 +63,7 @@ final class HeadingRules {
       return Optional.empty();
     }
     Passage words = passage.from(Math.min(number.end(), passage.text().length()));
-    return runIn(passage, number, words)
+    return runIn(passage, number, words, amongUnits)
         .or(
             () ->
                 heads(number.numeral(), passage, words, below)
@@ -134,7 +139,8 @@ final class HeadingRules {
    * A heading with running text behind it: the words up to a colon are set in bold, name a section's
    * kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
    */
-  private static Optional<Heading> runIn(Passage passage, Numbered number, Passage words) {
+  private static Optional<Heading> runIn(
+      Passage passage, Numbered number, Passage words, boolean amongUnits) {
     String text = words.text();
     int colon = text.indexOf(':');
     if (colon <= 0 || colon > LONGEST_LABEL || colon >= text.length() - 1) {
@@ -143,7 +149,8 @@ final class HeadingRules {
     String label = text.substring(0, colon);
     boolean figure = number.numeral().style() != Style.LETTER;
     boolean bold = words.boldPrefix() >= colon && !words.bold();
-    if (bold && figure || SectionKinds.isLabel(label) || UnitGrammar.isUnitHeading(label)) {
+    boolean unit = figure && amongUnits || UnitGrammar.isUnitHeading(label);
+    if (bold && figure || SectionKinds.isLabel(label) || unit) {
       int end = passage.text().length() - text.length() + colon;
       return Optional.of(
           new Heading(

@@ -35,7 +35,7 @@ public final class OutlineBuilder {
   private Outline build() {
     FrontFinder.Found found = new FrontFinder(blocks).find();
     int end = body(found.bodyStart());
-    var signature = new Signature(List.of(), List.of(), List.of());
+    Signature signature = found.signature();
     if (end < blocks.size() && SignatureFinder.begins(blocks.get(end))) {
       SignatureFinder.Found signed = SignatureFinder.read(blocks, end);
       signature = signed.signature();
@@ -48,7 +48,8 @@ public final class OutlineBuilder {
   private Front front(Front front) {
     var recitals = new ArrayList<>(front.recitals());
     recitals.addAll(strayRecitals);
-    return new Front(front.letterhead(), front.typeName(), front.title(), recitals);
+    return new Front(
+        front.letterhead(), front.typeName(), front.title(), recitals, front.captions());
   }
 
   /** Goes through the body and returns the index of the block that ends it. */
@@ -97,7 +98,8 @@ public final class OutlineBuilder {
       closing.add(passage);
       return index + 1;
     }
-    Optional<Heading> heading = HeadingRules.heading(block, below(index), () -> assignedBelow(index));
+    Optional<Heading> heading = HeadingRules.heading(
+            block, below(index), () -> assignedBelow(index), stack.amongUnits());
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }

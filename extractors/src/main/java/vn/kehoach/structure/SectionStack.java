@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Numeral.Style;
 
@@ -94,6 +95,17 @@ final class SectionStack {
       }
       open.pop();
     }
+  }
+
+  /** Whether the section under way is a unit's, below a section that gives duties out. */
+  boolean amongUnits() {
+    if (open.isEmpty()) {
+      return false;
+    }
+    SectionNode node = open.peek().node;
+    return node.kind() == SectionKind.ORGANISATION
+        && !node.ownKind()
+        && UnitGrammar.isUnitHeading(node.title().text());
   }
 
   Optional<Open> current() {
