@@ -72,8 +72,9 @@ final class ListItems {
     String group = groups[depth - 1];
     boolean introduces =
         below instanceof Content.Bullet next
-            && next.depth() > bullet.depth()
-            && unfinished(bullet.passage().text());
+                && next.depth() > bullet.depth()
+                && unfinished(bullet.passage().text())
+            || below instanceof Content.TableContent && bullet.passage().text().endsWith(":");
     if (introduces) {
       groups[depth] = label(bullet.passage().text());
       introductions.add(bullet.passage());

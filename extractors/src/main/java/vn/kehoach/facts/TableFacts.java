@@ -52,7 +52,7 @@ final class TableFacts {
   }
 
   private void targets(SheetRow row, int position) {
-    Passage indicator = cell(row, ColumnRole.INDICATOR);
+    Passage indicator = ListMarks.withoutNumber(cell(row, ColumnRole.INDICATOR));
     Passage measure = cell(row, ColumnRole.MEASURE);
     if (indicator.isEmpty()) {
       return;
@@ -105,7 +105,7 @@ final class TableFacts {
     var mentions = new ArrayList<Mention>(UnitGrammar.mentions(words.text()));
     mentions.addAll(UnitGrammar.mentions(result.text()));
     Passage number = cell(row, ColumnRole.NUMBER);
-    Passage plain = ListMarks.without(words);
+    Passage plain = ListMarks.without(ListMarks.withoutNumber(words));
     facts.addTask(
         new TaskDraft(
                 plain,

@@ -55,7 +55,9 @@ final class RunningHeads {
     List<Line> edges = edges(page);
     body.removeIf(line -> edges.contains(line) && note(isNumber(page, line), line, pageNumbers));
     body.removeIf(line -> edges.contains(line) && note(isHead(line), line, heads));
-    return body;
+    int footnotes = Footnotes.start(page, body);
+    heads.addAll(body.subList(footnotes, body.size()));
+    return body.subList(0, footnotes);
   }
 
   /** A long address alone on its line leaked out of a link; it is no text of the plan. */

@@ -24,6 +24,7 @@ final class HeadingRules {
   private static final int SHORT_LETTERED = 150;
   private static final int LONGEST_UNNUMBERED = 140;
   private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_BOLD_LABEL = 160;
 
   /** A sentence ends and another begins: no heading does that. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
@@ -142,24 +143,34 @@ final class HeadingRules {
   private static Optional<Heading> runIn(
       Passage passage, Numbered number, Passage words, boolean amongUnits) {
     String text = words.text();
+    boolean figure = number.numeral().style() != Style.LETTER;
+    int stop = words.boldPrefix();
+    if (figure && closesLabel(text, stop)) {
+      return Optional.of(runIn(passage, number, words, stop));
+    }
     int colon = text.indexOf(':');
     if (colon <= 0 || colon > LONGEST_LABEL || colon >= text.length() - 1) {
       return Optional.empty();
     }
     String label = text.substring(0, colon);
-    boolean figure = number.numeral().style() != Style.LETTER;
-    boolean bold = words.boldPrefix() >= colon && !words.bold();
     boolean unit = figure && amongUnits || UnitGrammar.isUnitHeading(label);
-    if (bold && figure || SectionKinds.isLabel(label) || unit) {
-      int end = passage.text().length() - text.length() + colon;
-      return Optional.of(
-          new Heading(
-              number.numeral(),
-              passage.sub(0, end),
-              words.sub(0, colon),
-              words.from(colon + 1)));
-    }
-    return Optional.empty();
+    return SectionKinds.isLabel(label) || unit
+        ? Optional.of(runIn(passage, number, words, colon + 1))
+        : Optional.empty();
+  }
+
+  /** Bold words that end in a colon or full stop with more words behind them. */
+  private static boolean closesLabel(String text, int stop) {
+    return stop > 1
+        && stop < text.length()
+        && stop <= LONGEST_BOLD_LABEL
+        && ":.".indexOf(text.charAt(stop - 1)) >= 0;
+  }
+
+  private static Heading runIn(Passage passage, Numbered number, Passage words, int stop) {
+    int end = passage.text().length() - words.text().length() + stop;
+    return new Heading(
+        number.numeral(), passage.sub(0, end), title(words.sub(0, stop)), words.from(stop));
   }
 
   /** Capitals that name a kind, or a bold line above running text. */

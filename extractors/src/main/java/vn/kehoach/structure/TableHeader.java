@@ -27,6 +27,8 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
 
   private static final int LONGEST = 3;
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("(?:năm\\s+)?20\\d\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEARS = Pattern.compile("\\b20\\d\\d\\s*[-–]\\s*20\\d\\d\\b");
   private static final List<String> TIMETABLE_HEADS =
       WordTable.words(TableHeader.class, "timetable-heads.txt").stream()
@@ -65,7 +67,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
       Optional<ColumnRole> role = ColumnRoles.of(low).or(() -> ColumnRoles.of(whole));
       roles.add(role.orElse(ColumnRole.OTHER));
     }
-    settle(roles);
+    settle(roles, lowest);
     var columns = new ArrayList<SheetColumn>();
     for (int i = 0; i < heads.size(); i++) {
       columns.add(new SheetColumn(heads.get(i), roles.get(i), year(heads.get(i), lowest.get(i))));
@@ -103,14 +105,10 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
    * Heads whose words fit two roles are told by the company they keep: "Nội dung" beside a column of
    * target figures is an indicator, a second "Chỉ tiêu" is the figure.
    */
-  private static void settle(List<ColumnRole> roles) {
+  private static void settle(List<ColumnRole> roles, List<String> lowest) {
     int indicator = roles.indexOf(ColumnRole.INDICATOR);
     if (indicator >= 0) {
-      for (int i = indicator + 1; i < roles.size(); i++) {
-        if (roles.get(i) == ColumnRole.INDICATOR) {
-          roles.set(i, ColumnRole.TARGET);
-        }
-      }
+      settleFigures(roles, lowest, indicator);
     }
     int task = roles.indexOf(ColumnRole.TASK);
     int target = roles.indexOf(ColumnRole.TARGET);
@@ -121,6 +119,22 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
     if (indicator >= 0 && task >= 0 && target < 0) {
       roles.set(indicator, ColumnRole.OTHER);
+    }
+  }
+
+  /** Beside an indicator, a head that is nothing but a year is a figure to reach in that year. */
+  private static void settleFigures(List<ColumnRole> roles, List<String> lowest, int indicator) {
+    boolean years = false;
+    for (int i = indicator + 1; i < roles.size(); i++) {
+      if (roles.get(i) == ColumnRole.OTHER && BARE_YEAR.matcher(lowest.get(i)).matches()) {
+        roles.set(i, ColumnRole.TARGET);
+        years = true;
+      }
+    }
+    for (int i = indicator + 1; i < roles.size(); i++) {
+      if (roles.get(i) == ColumnRole.INDICATOR) {
+        roles.set(i, years ? ColumnRole.OTHER : ColumnRole.TARGET);
+      }
     }
   }
 
