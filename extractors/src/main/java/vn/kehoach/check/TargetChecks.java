@@ -19,8 +19,7 @@ final class TargetChecks {
     var warnings = new ArrayList<Warning>();
     Map<String, Target> first = new HashMap<>();
     for (Target target : targets) {
-      String key =
-          Folding.marks(target.indicator()) + "|" + target.unit() + "|" + target.period();
+      String key = Folding.marks(target.indicator()) + "|" + target.unit() + "|" + target.period();
       Target earlier = first.putIfAbsent(key, target);
       if (earlier != null && !sameRow(earlier, target) && !sameFigure(earlier, target)) {
         warnings.add(

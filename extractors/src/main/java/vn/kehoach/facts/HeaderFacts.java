@@ -29,6 +29,7 @@ import vn.kehoach.text.Folding;
 public final class HeaderFacts {
 
   private static final Pattern YEAR = Pattern.compile("\\bnăm\\s+(20\\d\\d)\\b");
+
   /** The national title and motto, which may share a line with the issuing body. */
   private static final Pattern MOTTO =
       Pattern.compile(
@@ -159,8 +160,9 @@ public final class HeaderFacts {
       return null;
     }
     String last = lines.getLast();
-    boolean named = !last.equals(last.toUpperCase(java.util.Locale.ROOT)) || lines.size() > 2
-        && SignerNames.inCapitals(last);
+    boolean named =
+        !last.equals(last.toUpperCase(java.util.Locale.ROOT))
+            || lines.size() > 2 && SignerNames.inCapitals(last);
     List<String> offices = named ? lines.subList(0, lines.size() - 1) : lines;
     String position = offices.isEmpty() ? null : offices.getLast();
     String capacity =

@@ -86,8 +86,7 @@ final class ListItems {
 
   private void numbered(Content.Numbered item, @Nullable Content below, String[] groups) {
     java.util.Arrays.fill(groups, null);
-    boolean introduces =
-        below instanceof Content.Bullet && item.passage().text().endsWith(":");
+    boolean introduces = below instanceof Content.Bullet && item.passage().text().endsWith(":");
     if (introduces) {
       groups[0] = label(item.passage().text());
       introductions.add(item.passage());

@@ -8,7 +8,8 @@ import vn.kehoach.structure.NumberingGrammar;
 /** List marks inside a table's cell, which are not part of the text. */
 final class ListMarks {
 
-  private static final Pattern MARK = Pattern.compile("(?:^|(?<=[.;:,)\\p{L}\\d]) )[-–+•]\\s+(?=\\p{Lu})");
+  private static final Pattern MARK =
+      Pattern.compile("(?:^|(?<=[.;:,)\\p{L}\\d]) )[-–+•]\\s+(?=\\p{Lu})");
 
   private ListMarks() {}
 

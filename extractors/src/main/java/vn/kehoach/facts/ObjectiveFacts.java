@@ -44,8 +44,7 @@ final class ObjectiveFacts {
     for (TargetClause clause : clauses) {
       Passage words = passage.sub(clause.span().start(), clause.span().end());
       targetIds.add(
-          facts.addTarget(
-              clause, null, List.of(), null, TargetOrigin.SENTENCE, words.at()));
+          facts.addTarget(clause, null, List.of(), null, TargetOrigin.SENTENCE, words.at()));
     }
     facts.addObjective(scope(), passage, section.id(), targetIds);
   }
@@ -76,7 +75,8 @@ final class ObjectiveFacts {
     String folded = Folding.marks(text);
     boolean attached =
         folded.contains("kem theo") || folded.contains("dinh kem") || folded.contains("gui kem");
-    boolean names = folded.contains("phu luc") || folded.contains("bieu") || folded.contains("danh muc");
+    boolean names =
+        folded.contains("phu luc") || folded.contains("bieu") || folded.contains("danh muc");
     return text.length() <= LONGEST_POINTER && attached && names;
   }
 }

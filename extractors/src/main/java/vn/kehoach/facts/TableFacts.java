@@ -87,8 +87,7 @@ final class TableFacts {
     Integer year = column.year();
     return year == null
         ? null
-        : new Period(
-            String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        : new Period(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   private void task(SheetRow row, int position) {

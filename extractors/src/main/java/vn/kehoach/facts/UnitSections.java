@@ -10,8 +10,8 @@ import vn.kehoach.structure.SectionNode;
 
 /**
  * Tells which sections give their content to a unit: those whose heading, or the nearest one above,
- * is the name of a unit. In ORGANISATION a heading among headings that are units is one too, even if
- * no list knows it: it is kept as printed, and warned of.
+ * is the name of a unit. In ORGANISATION a heading among headings that are units is one too, even
+ * if no list knows it: it is kept as printed, and warned of.
  */
 final class UnitSections {
 

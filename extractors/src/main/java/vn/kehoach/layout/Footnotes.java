@@ -36,7 +36,10 @@ final class Footnotes {
     while (i < text.length() && Character.isDigit(text.charAt(i))) {
       i++;
     }
-    return i > 0 && i < 3 && i < text.length() && (text.charAt(i) == ' ' || Character.isLetter(text.charAt(i)));
+    return i > 0
+        && i < 3
+        && i < text.length()
+        && (text.charAt(i) == ' ' || Character.isLetter(text.charAt(i)));
   }
 
   private static double size(Line line) {

@@ -48,8 +48,7 @@ final class RunningHeads {
     var body = new ArrayList<>(page.lines());
     if (page.number() == null) {
       Set<Line> ascending = LoosePageNumbers.find(page.lines());
-      body.removeIf(
-          line -> note(looseNumber(line) || ascending.contains(line), line, pageNumbers));
+      body.removeIf(line -> note(looseNumber(line) || ascending.contains(line), line, pageNumbers));
       return body;
     }
     List<Line> edges = edges(page);
@@ -100,8 +99,7 @@ final class RunningHeads {
     if (box == null) {
       return false;
     }
-    boolean atEdge =
-        line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
+    boolean atEdge = line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
     boolean inMargin = box.bottom() < 0.1 * page.height() || box.y() > 0.9 * page.height();
     return atEdge && inMargin;
   }

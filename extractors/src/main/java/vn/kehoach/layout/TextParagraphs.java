@@ -9,9 +9,9 @@ import vn.kehoach.read.Line;
  * Hard-broken lines of plain text → paragraphs.
  *
  * <p>There are no boxes: a paragraph begins at a mark or number, or behind a line that had room for
- * the next word. How wide lines were is told from the widths of their letters, what is full from the
- * document's own longest lines. A line that goes on in lower case belongs to the one above, whatever
- * stands between them: text extraction strews empty lines.
+ * the next word. How wide lines were is told from the widths of their letters, what is full from
+ * the document's own longest lines. A line that goes on in lower case belongs to the one above,
+ * whatever stands between them: text extraction strews empty lines.
  */
 final class TextParagraphs {
 
@@ -56,8 +56,8 @@ final class TextParagraphs {
   }
 
   /**
-   * The width of a full line, told from the lines that were full for sure: those that go on in lower
-   * case. A text without hard breaks has none, and each of its lines is a paragraph.
+   * The width of a full line, told from the lines that were full for sure: those that go on in
+   * lower case. A text without hard breaks has none, and each of its lines is a paragraph.
    */
   private static double measure(List<Line> lines) {
     long unbroken = lines.stream().filter(line -> line.text().length() > LONGEST_LINE).count();

@@ -6,8 +6,8 @@ import vn.kehoach.model.Box;
 import vn.kehoach.read.WordBuilder.PlacedWord;
 
 /**
- * Footnote marks: small raised figures right behind a word. They are no part of the text ("tỉnh10" is
- * not what the plan says).
+ * Footnote marks: small raised figures right behind a word. They are no part of the text ("tỉnh10"
+ * is not what the plan says).
  */
 final class RaisedMarks {
 

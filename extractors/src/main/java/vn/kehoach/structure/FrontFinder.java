@@ -11,8 +11,8 @@ import vn.kehoach.text.WordTable;
 
 /**
  * Finds the letterhead, the name of the document's type, its title and the recitals (Nghị định
- * 30/2020/NĐ-CP, điều 8 and phụ lục I): the type's name stands on a line of its own, the title below
- * it, and the recitals begin with "Căn cứ" or their like.
+ * 30/2020/NĐ-CP, điều 8 and phụ lục I): the type's name stands on a line of its own, the title
+ * below it, and the recitals begin with "Căn cứ" or their like.
  */
 final class FrontFinder {
 
@@ -125,7 +125,9 @@ final class FrontFinder {
     return -1;
   }
 
-  /** Title lines are centred or bold like the type's name; plain text tells them by the recitals. */
+  /**
+   * Title lines are centred or bold like the type's name; plain text tells them by the recitals.
+   */
   private int title(int from, List<Passage> title, boolean bold) {
     int next = from;
     while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph paragraph) {

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.phrase.UnitGrammar;
-import vn.kehoach.structure.Numeral.Style;
 import vn.kehoach.structure.NumberingGrammar.Numbered;
+import vn.kehoach.structure.Numeral.Style;
 
 /**
  * Tells headings from numbered items and from bold words.
  *
- * <p>Parts, chapters, capitals and roman numbers always head. A plain or dotted figure heads when its
- * words are short and unfinished, or set in bold, or something stands below it that is not the next
- * number. A letter heads under stricter conditions, because most lettered paragraphs are items.
+ * <p>Parts, chapters, capitals and roman numbers always head. A plain or dotted figure heads when
+ * its words are short and unfinished, or set in bold, or something stands below it that is not the
+ * next number. A letter heads under stricter conditions, because most lettered paragraphs are
+ * items.
  */
 final class HeadingRules {
 
@@ -46,14 +47,11 @@ final class HeadingRules {
    *
    * @param assigned whether lines that name lead and time follow before the next heading: then
    *     lettered paragraphs are the tasks of that block
-   * @param amongUnits whether the headings around it are names of units: then a short label in front
-   *     of a colon is one too
+   * @param amongUnits whether the headings around it are names of units: then a short label in
+   *     front of a colon is one too
    */
   static Optional<Heading> heading(
-      Block.Paragraph block,
-      @Nullable Block below,
-      BooleanSupplier assigned,
-      boolean amongUnits) {
+      Block.Paragraph block, @Nullable Block below, BooleanSupplier assigned, boolean amongUnits) {
     Passage passage = block.passage();
     Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
     if (numbered.isEmpty()) {
@@ -137,8 +135,8 @@ final class HeadingRules {
   }
 
   /**
-   * A heading with running text behind it: the words up to a colon are set in bold, name a section's
-   * kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
+   * A heading with running text behind it: the words up to a colon are set in bold, name a
+   * section's kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
    */
   private static Optional<Heading> runIn(
       Passage passage, Numbered number, Passage words, boolean amongUnits) {

@@ -35,7 +35,8 @@ public final class NumberingGrammar {
   private static final Pattern CAPITAL = Pattern.compile("([A-HĐK-M])[.)/]\\s*(?=\\S)");
 
   private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
+      Pattern.compile(
+          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
 
   private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.),]\\s*(?=\\S)");
 

@@ -57,8 +57,7 @@ public record Outline(
    * @param signer the lines of the signature block, from the authority to the name
    * @param heads lines that only head the recipients
    */
-  public record Signature(
-      List<Passage> recipients, List<Passage> signer, List<Passage> heads) {
+  public record Signature(List<Passage> recipients, List<Passage> signer, List<Passage> heads) {
 
     public Signature {
       recipients = List.copyOf(recipients);

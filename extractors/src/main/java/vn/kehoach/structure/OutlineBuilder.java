@@ -98,8 +98,8 @@ public final class OutlineBuilder {
       closing.add(passage);
       return index + 1;
     }
-    Optional<Heading> heading = HeadingRules.heading(
-            block, below(index), () -> assignedBelow(index), stack.amongUnits());
+    Optional<Heading> heading =
+        HeadingRules.heading(block, below(index), () -> assignedBelow(index), stack.amongUnits());
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }
@@ -122,8 +122,7 @@ public final class OutlineBuilder {
       case Block.Item item -> item(item);
       case Block.TableBlock table ->
           table(new Content.TableContent(TableInterpreter.interpret(table.table())));
-      case Block.FlatTable table ->
-          table(new Content.TableContent(FlatTableReader.read(table)));
+      case Block.FlatTable table -> table(new Content.TableContent(FlatTableReader.read(table)));
       case Block.Columns columns -> {
         columns.left().forEach(line -> add(new Content.Text(line), line));
         columns.right().forEach(line -> add(new Content.Text(line), line));
@@ -196,7 +195,6 @@ public final class OutlineBuilder {
     boolean closed = text.endsWith(".") || text.endsWith(":");
     return unfinished && !closed || (capitals || bold) && SectionKinds.of(text).isEmpty();
   }
-
 
   /** Whether lines that name a lead follow before the next heading that is no letter. */
   private boolean assignedBelow(int index) {

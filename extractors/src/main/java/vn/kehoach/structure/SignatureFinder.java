@@ -89,7 +89,10 @@ final class SignatureFinder {
     if (passage.isEmpty() || BlockText.appendixLabel(text) || text.length() > LONGEST_RECIPIENT) {
       return false;
     }
-    return signer.isEmpty() || authority(text) || BlockText.person(text) || BlockText.capitals(text);
+    return signer.isEmpty()
+        || authority(text)
+        || BlockText.person(text)
+        || BlockText.capitals(text);
   }
 
   private boolean complete() {

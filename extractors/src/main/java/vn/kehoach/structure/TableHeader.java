@@ -90,8 +90,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     if (timetable && !assigned) {
       return AppendixKind.TIMETABLE;
     }
-    boolean planned =
-        has(columns, ColumnRole.DEADLINE) || has(columns, ColumnRole.EXPECTED_RESULT);
+    boolean planned = has(columns, ColumnRole.DEADLINE) || has(columns, ColumnRole.EXPECTED_RESULT);
     return has(columns, ColumnRole.TASK) && (assigned || planned)
         ? AppendixKind.TASKS
         : AppendixKind.OTHER;
@@ -102,8 +101,8 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
   }
 
   /**
-   * Heads whose words fit two roles are told by the company they keep: "Nội dung" beside a column of
-   * target figures is an indicator, a second "Chỉ tiêu" is the figure.
+   * Heads whose words fit two roles are told by the company they keep: "Nội dung" beside a column
+   * of target figures is an indicator, a second "Chỉ tiêu" is the figure.
    */
   private static void settle(List<ColumnRole> roles, List<String> lowest) {
     int indicator = roles.indexOf(ColumnRole.INDICATOR);
@@ -164,9 +163,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Two heads that some list knows, or the head of a number column. */
   private static boolean looksLikeHead(TableRow row) {
     boolean numbered =
-        ColumnRoles.of(row.cells().getFirst().text())
-            .filter(ColumnRole.NUMBER::equals)
-            .isPresent();
+        ColumnRoles.of(row.cells().getFirst().text()).filter(ColumnRole.NUMBER::equals).isPresent();
     long timetable =
         row.cells().stream()
             .filter(cell -> TIMETABLE_HEADS.contains(ColumnRoles.letters(cell.text())))
