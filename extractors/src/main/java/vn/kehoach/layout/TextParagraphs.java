@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.kehoach.read.Line;
 
 /**
@@ -17,6 +18,11 @@ final class TextParagraphs {
 
   /** Share of the full lines that are no wider than what counts as the measure. */
   private static final double FULL = 0.75;
+
+  /** Fewer full lines tell nothing; then nearly the widest line of all counts as full. */
+  private static final int FEWEST_FULL = 6;
+
+  private static final double WIDEST = 0.97;
 
   /** Characters of a line that no page holds. */
   private static final int LONGEST_LINE = 130;
@@ -65,13 +71,21 @@ final class TextParagraphs {
       return Double.MAX_VALUE;
     }
     double[] full =
-        IntStream.range(1, lines.size())
-            .filter(i -> goesOn(lines.get(i - 1).text(), lines.get(i).text()))
-            .mapToDouble(i -> TypicalWidths.of(lines.get(i - 1).text()))
-            .sorted()
-            .toArray();
-    double width = full.length == 0 ? 0 : full[(int) ((full.length - 1) * FULL)];
+        widths(
+            IntStream.range(1, lines.size())
+                .filter(i -> goesOn(lines.get(i - 1).text(), lines.get(i).text()))
+                .mapToObj(i -> lines.get(i - 1)));
+    double width =
+        full.length >= FEWEST_FULL ? at(full, FULL) : at(widths(lines.stream()), WIDEST);
     return Math.max(LEAST_MEASURE, width);
+  }
+
+  private static double[] widths(Stream<Line> lines) {
+    return lines.mapToDouble(line -> TypicalWidths.of(line.text())).sorted().toArray();
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)];
   }
 
   private static boolean goesOn(String upper, String text) {
