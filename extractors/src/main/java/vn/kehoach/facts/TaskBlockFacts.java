@@ -116,7 +116,7 @@ final class TaskBlockFacts {
             case LEAD -> Role.LEAD;
             case COORDINATE -> Role.COORDINATE;
             case MONITOR -> Role.MONITOR;
-            case DEADLINE, EXPECTED_RESULT -> null;
+            case DEADLINE, EXPECTED_RESULT, ATTRIBUTE -> null;
           };
       if (role != null) {
         for (Unit unit : UnitGrammar.list(line.value())) {
