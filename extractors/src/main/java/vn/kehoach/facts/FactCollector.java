@@ -59,7 +59,9 @@ final class FactCollector {
   }
 
   void addUnread(Passage passage) {
-    unread.add(passage);
+    if (!passage.isEmpty()) {
+      unread.add(passage);
+    }
   }
 
   void addObjective(

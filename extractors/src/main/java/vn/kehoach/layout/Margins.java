@@ -96,7 +96,7 @@ final class Margins {
         .orElse(0.0);
   }
 
-  /** The smallest of the values that at least a quarter as many lines share as the commonest. */
+  /** The smallest of the values that more than a stray line or two share. */
   private static double mostFrequent(double[] values) {
     var counts = new HashMap<Long, Integer>();
     for (double value : values) {
@@ -106,7 +106,7 @@ final class Margins {
     var candidates = new ArrayList<Long>();
     counts.forEach(
         (bin, count) -> {
-          if (count * 4 >= most) {
+          if (count >= Math.min(2, most) && count * 12 >= most) {
             candidates.add(bin);
           }
         });

@@ -18,7 +18,10 @@ import vn.kehoach.read.Word;
 final class SideBySide {
 
   /** Smallest width of the strip, in points. */
-  private static final double STRIP = 9;
+  private static final double STRIP = 6;
+
+  /** A gap this wide within a line hints at two sides, in points. */
+  private static final double GAP = 9;
 
   /** Each side has at least this many lines. */
   private static final int FEWEST = 2;
@@ -62,7 +65,7 @@ final class SideBySide {
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
       double gap = box(word).x() - box(words.get(i - 1)).right();
-      if (gap > Math.max(STRIP, 1.2 * word.style().size())) {
+      if (gap > Math.max(GAP, 1.2 * word.style().size())) {
         return true;
       }
     }

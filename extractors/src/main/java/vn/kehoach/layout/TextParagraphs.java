@@ -48,7 +48,7 @@ final class TextParagraphs {
   private static final double DOUBLE_SPACED = 0.4;
 
   /** A line with fewer capitals and no small letter is an abbreviation, not a heading. */
-  private static final int CAPITALS = 8;
+  private static final int CAPITALS = 6;
 
   private final double measure;
   private final boolean doubleSpaced;
@@ -133,7 +133,7 @@ final class TextParagraphs {
     if (upper.endsWith(",") || upper.endsWith("-")) {
       return false;
     }
-    if (capitals(upper) && !capitals(text)) {
+    if (capitals(upper) != capitals(text)) {
       return true;
     }
     boolean blank = line.blanksAbove() > 0 && !doubleSpaced;

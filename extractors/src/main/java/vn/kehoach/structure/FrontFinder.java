@@ -28,6 +28,9 @@ final class FrontFinder {
   /** The type's name stands within the first blocks, a decision's own articles before it. */
   private static final int LATEST = 40;
 
+  /** Lines of the longest title. */
+  private static final int LONGEST_TITLE = 8;
+
   private final List<Block> blocks;
   private final List<Passage> letterhead = new ArrayList<>();
   private final List<Passage> recitals = new ArrayList<>();
@@ -132,7 +135,8 @@ final class FrontFinder {
     int next = from;
     while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph paragraph) {
       Passage passage = paragraph.passage();
-      boolean more = title.isEmpty() || goesOn(paragraph, bold);
+      boolean more =
+          title.isEmpty() || title.size() < LONGEST_TITLE && goesOn(paragraph, bold);
       boolean ornament = BlockText.ornament(passage.text());
       boolean caption = passage.text().startsWith("(");
       if (!more && !ornament && !caption
@@ -157,8 +161,10 @@ final class FrontFinder {
     if (paragraph.centered()) {
       return !opensRecital(passage.text());
     }
-    boolean plain = passage.page() == null;
-    return plain && !opensRecital(passage.text()) && !passage.text().endsWith(":");
+    String text = passage.text();
+    boolean heads = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+    boolean closed = text.endsWith(":") || text.endsWith(".");
+    return passage.page() == null && !opensRecital(text) && !closed && !heads;
   }
 
   static boolean opensRecital(String text) {

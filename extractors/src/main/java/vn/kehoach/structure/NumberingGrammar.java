@@ -18,7 +18,7 @@ import vn.kehoach.structure.Numeral.Style;
  * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
  * capital  = [A-HĐK-M] "."
  * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
- * letter   = [a-zđ] (")" | "." | ",")
+ * letter   = [a-zđ] (")" | "." | "," | "/ ")
  * </pre>
  */
 public final class NumberingGrammar {
@@ -38,7 +38,7 @@ public final class NumberingGrammar {
       Pattern.compile(
           "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
 
-  private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.),]\\s*(?=\\S)");
+  private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:\\s?[.),]\\s*|/\\s+)(?=\\S)");
 
   private static final Map<String, Integer> ORDINALS =
       Map.of(

@@ -24,6 +24,7 @@ final class SectionStack {
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
   private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
 
   /** A section whose content is still being gathered. */
@@ -136,12 +137,21 @@ final class SectionStack {
     return nodes;
   }
 
+  /**
+   * How deep a style of numbering stands. Capitals and roman numbers come in either order: the one
+   * met first is the outer one.
+   */
   private int rank(@Nullable Numeral numeral) {
-    if (numeral != null) {
-      return numeral.style().ordinal();
+    if (numeral == null) {
+      // Below every numbered heading; siblings among themselves.
+      return Style.values().length;
     }
-    // Below every numbered heading; siblings among themselves.
-    return Style.values().length;
+    Style style = numeral.style();
+    if (style == Style.CAPITAL || style == Style.ROMAN) {
+      outer = outer == null ? style : outer;
+      return style == outer ? Style.CAPITAL.ordinal() : Style.ROMAN.ordinal();
+    }
+    return style.ordinal();
   }
 
   /**
