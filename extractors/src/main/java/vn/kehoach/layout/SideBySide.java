@@ -95,6 +95,9 @@ final class SideBySide {
     Run widest = null;
     double width = 0;
     for (double[] strip : strips) {
+      if (!straddles(run.getFirst(), strip)) {
+        continue;
+      }
       double middle = (strip[0] + Math.min(strip[1], 10_000)) / 2;
       List<Passage> left = side(run, middle, true);
       List<Passage> right = side(run, middle, false);
@@ -104,6 +107,13 @@ final class SideBySide {
       }
     }
     return Optional.ofNullable(widest);
+  }
+
+  /** The first line of a run has words on both sides; what stands above belongs elsewhere. */
+  private static boolean straddles(Line line, double[] strip) {
+    boolean left = line.words().stream().anyMatch(word -> box(word).right() <= strip[0]);
+    boolean right = line.words().stream().anyMatch(word -> box(word).x() >= strip[1]);
+    return left && right;
   }
 
   private static List<Passage> side(List<Line> run, double middle, boolean left) {
