@@ -20,8 +20,7 @@ public record Counts(int matched, int missed, int spurious) {
 
   /** Both together. */
   public Counts plus(Counts other) {
-    return new Counts(
-        matched + other.matched, missed + other.missed, spurious + other.spurious);
+    return new Counts(matched + other.matched, missed + other.missed, spurious + other.spurious);
   }
 
   /** The share of what was found that is right; 1 where nothing was found. */
@@ -34,7 +33,9 @@ public record Counts(int matched, int missed, int spurious) {
     return share(matched, matched + missed);
   }
 
-  /** The harmonic mean of precision and recall; 1 where there is nothing to find, and none found. */
+  /**
+   * The harmonic mean of precision and recall; 1 where there is nothing to find, and none found.
+   */
   public double f1() {
     return share(2 * matched, 2 * matched + missed + spurious);
   }

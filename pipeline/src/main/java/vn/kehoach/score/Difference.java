@@ -37,7 +37,8 @@ record Difference(String file, Change change, Field field, String fact, @Nullabl
         field == Field.WARNINGS
             || field == Field.DOCUMENT && change == Change.ABSENT && fact.equals(ISSUER);
     if (!known) {
-      throw new IllegalArgumentException("no such difference: " + change + " " + field + " " + fact);
+      throw new IllegalArgumentException(
+          "no such difference: " + change + " " + field + " " + fact);
     }
   }
 

@@ -59,8 +59,7 @@ public final class Evaluation {
 
   private PlanScore score(String plan, Medium medium, Path file, PlanDocument read)
       throws IOException {
-    Comparison comparison =
-        new PlanScorer(new TokenF1()).compare(golden.truth(plan, medium), read);
+    Comparison comparison = new PlanScorer(new TokenF1()).compare(golden.truth(plan, medium), read);
     return new PlanScore(
         plan, medium, file.getFileName().toString(), comparison.scores(), comparison.findings());
   }

@@ -11,8 +11,7 @@ import vn.kehoach.FailureReason;
  * @param plans every reading by itself
  * @param unread files that gave no plan
  */
-public record EvaluationReport(
-    List<Overall> overall, List<PlanScore> plans, List<Unread> unread) {
+public record EvaluationReport(List<Overall> overall, List<PlanScore> plans, List<Unread> unread) {
 
   public EvaluationReport {
     overall = List.copyOf(overall);

@@ -11,8 +11,8 @@ import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
 
 /**
- * The folder of truths: a JSON file for each plan, and in {@code renditions} other forms of the same
- * plans, with a table of what these do not print.
+ * The folder of truths: a JSON file for each plan, and in {@code renditions} other forms of the
+ * same plans, with a table of what these do not print.
  */
 public final class Golden {
 

@@ -55,7 +55,8 @@ final class TableScorer {
           Field.COLUMNS,
           Words.of(label(tables.truth()), "column " + (i + 1)),
           new Sides<>(i < truth.size() ? truth.get(i) : null, i < read.size() ? read.get(i) : null),
-          (one, other) -> one.role() == other.role() && measure.matches(one.header(), other.header()),
+          (one, other) ->
+              one.role() == other.role() && measure.matches(one.header(), other.header()),
           new Sides<At>(null, null));
     }
   }

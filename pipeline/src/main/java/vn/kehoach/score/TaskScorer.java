@@ -28,8 +28,7 @@ final class TaskScorer {
             truth.tasks(),
             read.tasks(),
             (one, other) ->
-                likeness(
-                    one, titles.of(one.sectionId()), other, readTitles.of(other.sectionId())));
+                likeness(one, titles.of(one.sectionId()), other, readTitles.of(other.sectionId())));
     sheet.aligned(Field.TASKS, tasks, TaskScorer::words, Task::at);
     for (Pair<Task> pair : tasks.pairs()) {
       details(pair, sheet);
