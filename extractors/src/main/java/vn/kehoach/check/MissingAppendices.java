@@ -104,11 +104,13 @@ final class MissingAppendices {
     warnings.add(
         new Warning(
             WarningCode.MISSING_APPENDIX,
-            "Văn bản nêu “" + label + "” nhưng không có phụ lục này: “"
-                + PlanChecks.shortened(sentence) + "”",
+            "Văn bản nêu “"
+                + label
+                + "” nhưng không có phụ lục này: “"
+                + PlanChecks.shortened(sentence)
+                + "”",
             words.at()));
-    appendices.add(
-        new Appendix(label, null, AppendixKind.OTHER, List.of(), List.of(), true, null));
+    appendices.add(new Appendix(label, null, AppendixKind.OTHER, List.of(), List.of(), true, null));
   }
 
   private static String key(String number) {

@@ -128,9 +128,7 @@ final class FactCollector {
   /** The deadline that a task's own words give. */
   @Nullable Deadline runningDeadline(Passage passage) {
     return DeadlineGrammar.running(passage.text(), dates)
-        .map(
-            reading ->
-                noted(reading, passage.sub(reading.span().start(), reading.span().end())))
+        .map(reading -> noted(reading, passage.sub(reading.span().start(), reading.span().end())))
         .orElse(null);
   }
 

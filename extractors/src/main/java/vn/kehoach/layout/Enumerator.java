@@ -3,8 +3,9 @@ package vn.kehoach.layout;
 import java.util.regex.Pattern;
 
 /**
- * The shape of a numbered beginning: "1.", "2.1.", "IV.", "a)", "Phần I", each followed by a capital,
- * a figure or a quotation mark. Only the shape is looked at; what the number means is told later.
+ * The shape of a numbered beginning: "1.", "2.1.", "IV.", "a)", "Phần I", each followed by a
+ * capital, a figure or a quotation mark. Only the shape is looked at; what the number means is told
+ * later.
  */
 final class Enumerator {
 

@@ -19,8 +19,7 @@ public final class LayoutAnalyzer {
   /** Lays out a document; a text of any quality gives blocks. */
   public static LaidOut analyze(SourceText source) {
     var heads = new RunningHeads(source.pages());
-    List<Block> blocks =
-        source.pageCount() == null ? plain(source, heads) : paged(source, heads);
+    List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(source, heads);
     return new LaidOut(blocks, heads.pageNumbers(), heads.heads());
   }
 
@@ -85,9 +84,7 @@ public final class LayoutAnalyzer {
       int i = 0;
       while (i < lines.size()) {
         Optional<Run> run =
-            SideBySide.hasGap(lines.get(i))
-                ? SideBySide.at(lines, i, margins)
-                : Optional.empty();
+            SideBySide.hasGap(lines.get(i)) ? SideBySide.at(lines, i, margins) : Optional.empty();
         if (run.isPresent()) {
           blocks.addAll(paragraphs.drain());
           blocks.add(run.get().columns());

@@ -12,8 +12,8 @@ import vn.kehoach.read.Line;
  *
  * <p>A line begins a paragraph where it is indented against the margin, where it bears a mark or
  * number, where its first word would still have found room in the line above, or where the space
- * above it is wide. The last two hold for justified and for ragged text, and the first for the first
- * line indent that Nghị định 30/2020/NĐ-CP prescribes.
+ * above it is wide. The last two hold for justified and for ragged text, and the first for the
+ * first line indent that Nghị định 30/2020/NĐ-CP prescribes.
  */
 final class ParagraphJoiner {
 

@@ -33,7 +33,7 @@ final class PassageBuilder {
       Box box = word.box();
       words.add(
           new PlacedWord(
-              start, text.length(), line.page(), box, line.number(), word.style().bold()));
+              start, text.length(), line.page(), box, box, line.number(), word.style().bold()));
       first = false;
     }
   }

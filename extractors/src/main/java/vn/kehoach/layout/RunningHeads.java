@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
@@ -46,13 +47,16 @@ final class RunningHeads {
   List<Line> body(Page page) {
     var body = new ArrayList<>(page.lines());
     if (page.number() == null) {
-      body.removeIf(line -> note(looseNumber(line), line, pageNumbers));
+      Set<Line> ascending = LoosePageNumbers.find(page.lines());
+      body.removeIf(line -> note(looseNumber(line) || ascending.contains(line), line, pageNumbers));
       return body;
     }
     List<Line> edges = edges(page);
     body.removeIf(line -> edges.contains(line) && note(isNumber(page, line), line, pageNumbers));
     body.removeIf(line -> edges.contains(line) && note(isHead(line), line, heads));
-    return body;
+    int footnotes = Footnotes.start(page, body);
+    heads.addAll(body.subList(footnotes, body.size()));
+    return body.subList(0, footnotes);
   }
 
   /** A long address alone on its line leaked out of a link; it is no text of the plan. */
@@ -95,8 +99,7 @@ final class RunningHeads {
     if (box == null) {
       return false;
     }
-    boolean atEdge =
-        line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
+    boolean atEdge = line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
     boolean inMargin = box.bottom() < 0.1 * page.height() || box.y() > 0.9 * page.height();
     return atEdge && inMargin;
   }

@@ -12,8 +12,8 @@ import vn.kehoach.read.Word;
  * Finds lines that stand side by side without ruling lines: letterhead and signature block.
  *
  * <p>A run of lines stands side by side where one upright strip stays free of words through all of
- * them, with words on both sides. Running text never leaves such a strip through more than a line or
- * two.
+ * them, with words on both sides. Running text never leaves such a strip through more than a line
+ * or two.
  */
 final class SideBySide {
 

@@ -31,7 +31,9 @@ final class TableJoiner {
       next = 1;
     }
     rows.addAll(rest.subList(next, rest.size()));
-    return new Table(upper.columns(), rows);
+    var headers = new ArrayList<>(upper.repeated());
+    headers.addAll(lower.rows().subList(0, repeated));
+    return new Table(upper.columns(), rows, headers);
   }
 
   /** Number of rows at the head of the lower part that repeat the upper part's first rows. */

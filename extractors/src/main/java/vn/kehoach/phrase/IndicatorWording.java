@@ -13,6 +13,7 @@ import vn.kehoach.model.Period;
 record IndicatorWording(String indicator, @Nullable Period period) {
 
   private static final Lexicon LEADING = Lexicon.only("framing-words.tsv", "LEADING");
+  private static final Lexicon LABEL = Lexicon.only("framing-words.tsv", "LABEL");
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
   private static final Lexicon COMPARED =
       Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");
@@ -28,7 +29,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     String back = text.substring(Math.min(quantity.span().end(), clause.end()), clause.end());
     Timed left = Timed.cut(front, ctx);
     Timed right = Timed.cut(withoutConsequence(back), ctx);
-    String head = withoutLeading(left.words());
+    String head = withoutLeading(withoutLabel(left.words()));
     String subject = withoutTrailing(head);
     String rest = withoutBeyond(withoutSource(right.words()));
     rest = stripMarks(rest);
@@ -77,6 +78,13 @@ record IndicatorWording(String indicator, @Nullable Period period) {
       }
     }
     return words.substring(Math.min(cursor.position(), words.length())).strip();
+  }
+
+  /** "Về cải cách thể chế: 100% …": the topic in front of a colon is not measured. */
+  private static String withoutLabel(String words) {
+    int colon = words.indexOf(':');
+    boolean topic = colon > 0 && new Cursor(words).sees(LABEL);
+    return topic ? words.substring(colon + 1) : words;
   }
 
   private static String withoutTrailing(String words) {

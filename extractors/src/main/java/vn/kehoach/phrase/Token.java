@@ -2,6 +2,8 @@ package vn.kehoach.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Spacing;
 
@@ -15,6 +17,11 @@ import vn.kehoach.text.Spacing;
  * @param capital whether it starts with a capital letter
  */
 record Token(Kind kind, String key, int start, int end, boolean capital) {
+
+  /** Words met before; a language has few syllables, and plans use the same ones. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+  private static final int MOST_KEYS = 20_000;
 
   enum Kind {
     WORD,
@@ -82,8 +89,20 @@ record Token(Kind kind, String key, int start, int end, boolean capital) {
     };
   }
 
-  /** Both "quý" and "quí", "kỳ" and "kì" are written: y after a consonant counts as i. */
   private static String wordKey(String raw) {
+    String known = KEYS.get(raw);
+    if (known != null) {
+      return known;
+    }
+    String key = foldWord(raw);
+    if (KEYS.size() < MOST_KEYS) {
+      KEYS.put(raw, key);
+    }
+    return key;
+  }
+
+  /** Both "quý" and "quí", "kỳ" and "kì" are written: y after a consonant counts as i. */
+  private static String foldWord(String raw) {
     String folded = Folding.tone(raw);
     int y = folded.indexOf('y');
     boolean alone = y > 0 && folded.substring(y + 1).chars().noneMatch(Character::isLetter);

@@ -15,8 +15,8 @@ import vn.kehoach.structure.Numeral.Style;
  * <pre>
  * numbered = part | roman | capital | dotted | letter
  * part     = ("Phần" | "Chương" | "Mục") ["thứ"] (roman | figure | ordinal word) [":" | "." | "-"]
- * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")
- * capital  = [A-H] "."
+ * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
+ * capital  = [A-HĐK-M] "."
  * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
  * letter   = [a-zđ] (")" | "." | ",")
  * </pre>
@@ -25,15 +25,18 @@ public final class NumberingGrammar {
 
   private static final Pattern PART =
       Pattern.compile(
-          "((phần|chương|mục)\\s+(?:thứ\\s+)?([ivxlc]+|\\d{1,2}|\\p{L}+))\\s*(?:[.:–-]\\s*|\\s+(?=\\p{Lu})|$)",
+          "((phần|chương|mục)\\s+(?:thứ\\s+)?([ivxlc]+|\\d{1,2}|\\p{L}+))\\s*(?:[.:–-]\\s*|\\s+(?=(?-i:\\p{Lu}))|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
+  /** A lone C or L is a capital: no plan has a hundred or fifty parts. */
+  private static final Pattern ROMAN =
+      Pattern.compile("([IVX]|[IVXLC]{2,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
 
-  private static final Pattern CAPITAL = Pattern.compile("([A-H])[.)/]\\s*(?=\\S)");
+  private static final Pattern CAPITAL = Pattern.compile("([A-HĐK-M])[.)/]\\s*(?=\\S)");
 
   private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
+      Pattern.compile(
+          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
 
   private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.),]\\s*(?=\\S)");
 
