@@ -1,7 +1,10 @@
 package vn.kehoach.score;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Task;
@@ -49,12 +52,14 @@ final class DeadlineScorer {
         && Objects.equals(truth.recurrence(), read.recurrence());
   }
 
-  /** The days of the single events; an event without a day has none. */
-  private static List<String> days(Deadline deadline) {
-    return deadline.milestones().stream()
-        .filter(event -> event.start() != null || event.due() != null)
-        .map(event -> Words.of(event.start(), event.due()))
-        .toList();
+  /** Every day that the words give; an event that spans what the whole spans adds none. */
+  private static SortedSet<LocalDate> days(Deadline deadline) {
+    var days = new TreeSet<LocalDate>();
+    Stream.concat(Stream.of(deadline), deadline.milestones().stream())
+        .flatMap(event -> Stream.of(event.start(), event.due()))
+        .filter(Objects::nonNull)
+        .forEach(days::add);
+    return days;
   }
 
   private static String words(Deadline deadline, Task task) {
@@ -67,7 +72,7 @@ final class DeadlineScorer {
         deadline.immediate() ? "immediate" : null,
         deadline.recurrence(),
         deadline.dependsOn() == null ? null : "depends on “" + deadline.dependsOn() + "”",
-        String.join(", ", days(deadline)),
+        deadline.milestones().isEmpty() ? null : "days " + days(deadline),
         Words.brief(task.text()));
   }
 }

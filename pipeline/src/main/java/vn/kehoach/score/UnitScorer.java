@@ -1,70 +1,63 @@
 package vn.kehoach.score;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.model.Mention;
-import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.Unit;
 
 /**
- * Units of one fact: identifier and role are right. A unit that no list has is known by its printed
- * words.
+ * Units of one fact: identifier and role are right. A unit that the truth knows by no identifier is
+ * known by its printed words; the list of units may have learnt it since the truth was written.
  */
 final class UnitScorer {
 
-  private static final String NO_ROLE = "-";
-
   private UnitScorer() {}
+
+  /** A unit with the fact that names it. */
+  private record Named(Unit unit, @Nullable Role role, Assigned fact) {
+
+    String words() {
+      String name = unit.id() == null ? "“" + unit.text() + "”" : unit.id();
+      return Words.of((role == null ? "-" : role) + " " + name, fact.words());
+    }
+  }
 
   /** Compares the units of a fact; null where one side lacks the fact as a whole. */
   static void score(@Nullable Assigned truth, @Nullable Assigned read, ScoreSheet sheet) {
-    score(Field.UNITS, truth, read, UnitScorer::responsibilities, sheet);
-    score(Field.MENTIONS, truth, read, UnitScorer::mentions, sheet);
+    score(Field.UNITS, responsible(truth), responsible(read), sheet);
+    score(Field.MENTIONS, mentioned(truth), mentioned(read), sheet);
   }
 
-  private static void score(
-      Field field,
-      @Nullable Assigned truth,
-      @Nullable Assigned read,
-      Function<Assigned, List<String>> units,
-      ScoreSheet sheet) {
-    var extra = new ArrayList<String>(read == null ? List.of() : units.apply(read));
-    if (truth != null) {
-      for (String unit : units.apply(truth)) {
-        if (extra.remove(unit)) {
-          sheet.matched(field);
-        } else {
-          sheet.missed(field, Words.of(unit, truth.words()), truth.at());
-        }
-      }
-    }
-    if (read != null) {
-      extra.forEach(unit -> sheet.spurious(field, Words.of(unit, read.words()), read.at()));
-    }
+  private static void score(Field field, List<Named> truth, List<Named> read, ScoreSheet sheet) {
+    Alignment<Named> units =
+        Alignment.of(truth, read, (expected, found) -> same(expected, found) ? 1 : 0);
+    sheet.aligned(field, units, Named::words, named -> named.fact().at());
   }
 
-  private static List<String> responsibilities(Assigned fact) {
-    return fact.responsibilities().stream().map(UnitScorer::key).toList();
+  private static List<Named> responsible(@Nullable Assigned fact) {
+    return fact == null
+        ? List.of()
+        : fact.responsibilities().stream()
+            .map(given -> new Named(given.unit(), given.role(), fact))
+            .toList();
   }
 
-  private static List<String> mentions(Assigned fact) {
-    return fact.mentions().stream().map(UnitScorer::key).toList();
+  private static List<Named> mentioned(@Nullable Assigned fact) {
+    return fact == null
+        ? List.of()
+        : fact.mentions().stream()
+            .map(mention -> new Named(mention.unit(), mention.role(), fact))
+            .toList();
   }
 
-  private static String key(Responsibility given) {
-    return given.role() + " " + name(given.unit());
-  }
-
-  private static String key(Mention mention) {
-    Role role = mention.role();
-    return (role == null ? NO_ROLE : role.name()) + " " + name(mention.unit());
-  }
-
-  private static String name(Unit unit) {
-    String id = unit.id();
-    return id != null ? id : "“" + String.join(" ", TokenF1.words(unit.text())) + "”";
+  private static boolean same(Named truth, Named read) {
+    Unit expected = truth.unit();
+    Unit found = read.unit();
+    boolean sameUnit =
+        expected.id() == null
+            ? TokenF1.words(expected.text()).equals(TokenF1.words(found.text()))
+            : Objects.equals(expected.id(), found.id());
+    return sameUnit && truth.role() == read.role();
   }
 }
