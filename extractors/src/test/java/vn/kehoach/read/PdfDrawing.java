@@ -37,7 +37,7 @@ public final class PdfDrawing implements AutoCloseable {
 
   private final PDDocument document = new PDDocument();
   private final PDFont regular = load(false);
-  private final PDFont bold = load(true);
+  private @Nullable PDFont bold;
   private PDRectangle size = PDRectangle.A4;
   private int rotation;
   private PDPageContentStream stream;
@@ -70,6 +70,9 @@ public final class PdfDrawing implements AutoCloseable {
 
   /** Writes words in a font that calls itself bold. */
   public PdfDrawing bold(double x, double y, double fontSize, String words) {
+    if (bold == null) {
+      bold = load(true);
+    }
     return show(x, y, fontSize, words, bold);
   }
 
