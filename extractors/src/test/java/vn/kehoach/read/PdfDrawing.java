@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class PdfDrawing implements AutoCloseable {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final TrueTypeFont FACE = face();
 
   private static final int BOLD_WEIGHT = 700;
 
@@ -233,12 +238,21 @@ public final class PdfDrawing implements AutoCloseable {
   }
 
   private PDFont load(boolean heavy) {
-    try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-      PDType0Font font = PDType0Font.load(document, Objects.requireNonNull(file));
+    try {
+      PDType0Font font = PDType0Font.load(document, FACE, true);
       if (heavy) {
         font.getDescendantFont().getFontDescriptor().setFontWeight(BOLD_WEIGHT);
       }
       return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Parsed once for all drawings. */
+  private static TrueTypeFont face() {
+    try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
