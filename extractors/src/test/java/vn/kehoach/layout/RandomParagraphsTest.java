@@ -83,20 +83,10 @@ class RandomParagraphsTest {
     }
 
     private void line(double x, String line, boolean full) {
-      if (!full) {
+      if (full) {
+        pdf.justified(x, LEFT + MEASURE, y, SIZE, line);
+      } else {
         pdf.text(x, y, SIZE, line);
-        return;
-      }
-      String[] words = line.split(" ");
-      double widths = 0;
-      for (String word : words) {
-        widths += pdf.width(word, SIZE);
-      }
-      double gap = (LEFT + MEASURE - x - widths) / Math.max(1, words.length - 1);
-      double at = x;
-      for (String word : words) {
-        pdf.text(at, y, SIZE, word);
-        at += pdf.width(word, SIZE) + gap;
       }
     }
 

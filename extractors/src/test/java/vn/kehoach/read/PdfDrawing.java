@@ -81,6 +81,22 @@ public final class PdfDrawing implements AutoCloseable {
     return show(x, y, fontSize, words, bold);
   }
 
+  /** Writes words one by one, the blanks between them stretched to fill a line. */
+  public PdfDrawing justified(double left, double right, double y, double fontSize, String words) {
+    String[] parts = words.split(" ");
+    double taken = 0;
+    for (String part : parts) {
+      taken += width(part, fontSize);
+    }
+    double gap = (right - left - taken) / Math.max(1, parts.length - 1);
+    double x = left;
+    for (String part : parts) {
+      text(x, y, fontSize, part);
+      x += width(part, fontSize) + gap;
+    }
+    return this;
+  }
+
   /** Draws a line of the given thickness. */
   public PdfDrawing line(double x1, double y1, double x2, double y2, double thickness) {
     attempt(
