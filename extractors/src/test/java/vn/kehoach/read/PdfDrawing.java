@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,11 +36,13 @@ public final class PdfDrawing implements AutoCloseable {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  private static final TrueTypeFont FACE = face();
+
   private static final int BOLD_WEIGHT = 700;
 
   private final PDDocument document = new PDDocument();
   private final PDFont regular = load(false);
-  private final PDFont bold = load(true);
+  private @Nullable PDFont bold;
   private PDRectangle size = PDRectangle.A4;
   private int rotation;
   private PDPageContentStream stream;
@@ -70,7 +75,26 @@ public final class PdfDrawing implements AutoCloseable {
 
   /** Writes words in a font that calls itself bold. */
   public PdfDrawing bold(double x, double y, double fontSize, String words) {
+    if (bold == null) {
+      bold = load(true);
+    }
     return show(x, y, fontSize, words, bold);
+  }
+
+  /** Writes words one by one, the blanks between them stretched to fill a line. */
+  public PdfDrawing justified(double left, double right, double y, double fontSize, String words) {
+    String[] parts = words.split(" ");
+    double taken = 0;
+    for (String part : parts) {
+      taken += width(part, fontSize);
+    }
+    double gap = (right - left - taken) / Math.max(1, parts.length - 1);
+    double x = left;
+    for (String part : parts) {
+      text(x, y, fontSize, part);
+      x += width(part, fontSize) + gap;
+    }
+    return this;
   }
 
   /** Draws a line of the given thickness. */
@@ -230,12 +254,21 @@ public final class PdfDrawing implements AutoCloseable {
   }
 
   private PDFont load(boolean heavy) {
-    try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-      PDType0Font font = PDType0Font.load(document, Objects.requireNonNull(file));
+    try {
+      PDType0Font font = PDType0Font.load(document, FACE, true);
       if (heavy) {
         font.getDescendantFont().getFontDescriptor().setFontWeight(BOLD_WEIGHT);
       }
       return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Parsed once for all drawings. */
+  private static TrueTypeFont face() {
+    try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
