@@ -1,0 +1,254 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.layout.Table.TableRow;
+import vn.kehoach.read.Line;
+
+/**
+ * How far an aligned table reaches: as long as lines have gaps at the edges of its columns, or stand
+ * in one column. Each page has edges of its own; page numbers and repeated heads are passed over.
+ */
+final class AlignedExtent {
+
+  /** Rows' lines with a gap at an edge, at least. */
+  private static final int FEWEST = 2;
+
+  /** Lines of a page that show where its columns part, at most. */
+  private static final int SAMPLE = 60;
+
+  /** A line without a gap is inside the table where one with a gap follows so soon. */
+  private static final int LOOK_AHEAD = 3;
+
+  private static final int LONGEST_HEAD = 6;
+
+  private final List<Line> lines;
+  private final AlignedHead head;
+  private final List<PlacedLine> body = new ArrayList<>();
+  private final List<Boolean> pageTops = new ArrayList<>();
+  private final List<TableRow> repeated = new ArrayList<>();
+  private ColumnEdges edges;
+  private int end;
+  private int kept;
+  private int strong;
+  private boolean pageTop;
+
+  private AlignedExtent(List<Line> lines, AlignedHead head) {
+    this.lines = lines;
+    this.head = head;
+    this.end = head.body();
+    this.edges =
+        ColumnEdges.between(head.columns(), sample(head.first(), head.body(), head.columns()));
+  }
+
+  static AlignedExtent of(List<Line> lines, AlignedHead head) {
+    var extent = new AlignedExtent(lines, head);
+    int next = head.body();
+    while (next < lines.size()) {
+      int after = extent.take(next);
+      if (after == next) {
+        break;
+      }
+      next = after;
+    }
+    extent.trim();
+    return extent;
+  }
+
+  /** Whether this is a table beyond doubt. */
+  boolean clear() {
+    boolean numbered = body.stream().anyMatch(PlacedLine::numbered);
+    return head.columns().size() >= 3 && (strong > FEWEST || numbered && strong >= FEWEST);
+  }
+
+  List<PlacedLine> body() {
+    return body;
+  }
+
+  List<Boolean> pageTops() {
+    return pageTops;
+  }
+
+  List<TableRow> repeated() {
+    return repeated;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Takes what begins at an index into the table; the index behind it, or the same if it ends. */
+  private int take(int index) {
+    Line line = lines.get(index);
+    boolean opens = index > head.body() && LinePart.opensPage(lines.get(index - 1), line);
+    if (pageNumber(index)) {
+      pageTop = true;
+      return index + 1;
+    }
+    int again = repeatedHead(index);
+    if (again > index) {
+      return again;
+    }
+    if (opens || pageTop && (body.isEmpty() || pageTops.isEmpty())) {
+      pageTop = true;
+    }
+    if (pageTop && !justMoved) {
+      edges = edges.moved(sample(index, index, head.columns()));
+    }
+    justMoved = false;
+    PlacedLine placed = edges.place(line);
+    if (!inside(index, placed)) {
+      return index;
+    }
+    body.add(placed);
+    pageTops.add(pageTop);
+    pageTop = false;
+    if (placed.wide() > 0 || placed.numbered()) {
+      kept = body.size();
+      end = index + 1;
+      strong += placed.wide() > 0 ? 1 : 0;
+    }
+    return index + 1;
+  }
+
+  private boolean justMoved;
+
+  private int repeatedHead(int index) {
+    List<String> words = head.words();
+    for (int to = index + 1; to <= Math.min(lines.size(), index + LONGEST_HEAD); to++) {
+      List<Line> part = lines.subList(index, to);
+      List<String> found = AlignedHead.words(part);
+      if (found.size() > words.size()) {
+        break;
+      }
+      if (found.equals(words)) {
+        Optional<AlignedHead> same = head(index, to);
+        same.ifPresent(
+            other ->
+                edges =
+                    ColumnEdges.between(
+                        other.columns(), sample(index, other.body(), other.columns())));
+        repeated.addAll(same.map(AlignedHead::rows).orElse(List.of()));
+        justMoved = same.isPresent();
+        pageTop = true;
+        return same.isPresent() ? to : index;
+      }
+    }
+    return index;
+  }
+
+  private Optional<AlignedHead> head(int from, int to) {
+    for (int seed = from; seed < to; seed++) {
+      Optional<AlignedHead> found = AlignedHead.around(lines, seed);
+      if (found.isPresent()) {
+        return found.filter(
+            other ->
+                other.first() == from
+                    && other.body() == to
+                    && other.columns().size() == head.columns().size());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number alone on its line, where one page ends and the next begins. */
+  private boolean pageNumber(int index) {
+    Line line = lines.get(index);
+    if (line.words().size() > 1
+        || !line.text().matches("\\d{1,3}")
+        || LinePart.column(line, 0) < edges.at().getFirst()) {
+      return false;
+    }
+    boolean below =
+        index + 1 < lines.size() && LinePart.opensPage(line, lines.get(index + 1));
+    return below || LinePart.opensPage(lines.get(index - 1), line);
+  }
+
+  private boolean inside(int index, PlacedLine placed) {
+    int wide = placed.wide();
+    int tight = placed.tight();
+    if (wide > 0 && (tight <= wide || placed.numbered())) {
+      return true;
+    }
+    if (tight == 0) {
+      return placed.cells().size() == 1 || placed.numbered();
+    }
+    boolean loose = placed.numbered() || placed.line().blanksAbove() == 0 && placed.cell(0) == null;
+    return loose && rowFollows(index);
+  }
+
+  private boolean rowFollows(int index) {
+    int last = Math.min(lines.size() - 1, index + LOOK_AHEAD);
+    for (int i = index + 1; i <= last; i++) {
+      PlacedLine next = edges.place(lines.get(i));
+      if (next.wide() > 0 && next.tight() <= next.wide()) {
+        return true;
+      }
+      if (next.tight() > 0 && !next.numbered()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Lines that show where the columns part: down to the page's end or to running text. */
+  private List<Line> sample(int from, int firstBody, List<HeadColumn> columns) {
+    int to = Math.max(from + 1, firstBody);
+    while (to < Math.min(lines.size(), from + SAMPLE)
+        && !LinePart.opensPage(lines.get(to - 1), lines.get(to))
+        && !running(lines.get(to), columns)) {
+      to++;
+    }
+    return lines.subList(from, to);
+  }
+
+  /** Whether a line without a gap runs over two heads whole. */
+  private static boolean running(Line line, List<HeadColumn> columns) {
+    if (LinePart.of(line, LinePart.WIDE).size() > 1
+        || CellShape.number(line.words().getFirst().text())) {
+      return false;
+    }
+    int start = LinePart.column(line, 0);
+    int stop = LinePart.endColumn(line, line.words().size() - 1);
+    long over =
+        columns.stream()
+            .filter(column -> column.start() >= start && column.stop() <= stop)
+            .count();
+    return over > 1;
+  }
+
+  /** Behind the last row only lines stay that go on with one of its cells. */
+  private void trim() {
+    while (body.size() > kept && goesOn(body.get(kept))) {
+      kept++;
+      end++;
+    }
+    body.subList(kept, body.size()).clear();
+    pageTops.subList(kept, pageTops.size()).clear();
+  }
+
+  private boolean goesOn(PlacedLine placed) {
+    String text = placed.line().text();
+    if (placed.line().blanksAbove() > 0 || Enumerator.starts(text) || ListMark.length(text) > 0) {
+      return false;
+    }
+    for (int column = 1; column < placed.columns(); column++) {
+      if (placed.cell(column) != null) {
+        return goesOn(column, placed.text(column));
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOn(int column, String text) {
+    int width = body.stream().mapToInt(line -> line.text(column).length()).max().orElse(0);
+    for (int i = kept - 1; i >= 0; i--) {
+      String above = body.get(i).text(column);
+      if (!above.isEmpty()) {
+        return CellShape.goesOn(above, text, width) > 0;
+      }
+    }
+    return false;
+  }
+}
