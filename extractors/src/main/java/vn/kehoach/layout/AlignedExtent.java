@@ -15,11 +15,8 @@ final class AlignedExtent {
   /** Rows' lines with a gap at an edge, at least. */
   private static final int FEWEST = 2;
 
-  /** Lines of a page that show where its columns part, at most. */
-  private static final int SAMPLE = 60;
-
   /** A line without a gap is inside the table where one with a gap follows so soon. */
-  private static final int LOOK_AHEAD = 3;
+  private static final int LOOK_AHEAD = 6;
 
   private static final int LONGEST_HEAD = 6;
 
@@ -29,17 +26,25 @@ final class AlignedExtent {
   private final List<Boolean> pageTops = new ArrayList<>();
   private final List<TableRow> repeated = new ArrayList<>();
   private ColumnEdges edges;
-  private int end;
+  private final List<Integer> ends = new ArrayList<>();
   private int kept;
   private int strong;
-  private boolean pageTop;
+  private boolean newPage;
+  private boolean edgesKnown;
 
   private AlignedExtent(List<Line> lines, AlignedHead head) {
     this.lines = lines;
     this.head = head;
-    this.end = head.body();
-    this.edges =
-        ColumnEdges.between(head.columns(), sample(head.first(), head.body(), head.columns()));
+    this.edges = edges(head);
+  }
+
+  private ColumnEdges edges(AlignedHead of) {
+    return ColumnEdges.between(
+        of.columns(), TableSample.of(lines, of.first(), of.body(), of.columns()));
+  }
+
+  private ColumnEdges movedEdges(int index) {
+    return edges.moved(TableSample.of(lines, index, index, head.columns()));
   }
 
   static AlignedExtent of(List<Line> lines, AlignedHead head) {
@@ -74,68 +79,61 @@ final class AlignedExtent {
     return repeated;
   }
 
+  /** Index behind the table's last line. */
   int end() {
-    return end;
+    return body.isEmpty() ? head.body() : ends.get(kept - 1);
   }
 
   /** Takes what begins at an index into the table; the index behind it, or the same if it ends. */
   private int take(int index) {
     Line line = lines.get(index);
-    boolean opens = index > head.body() && LinePart.opensPage(lines.get(index - 1), line);
     if (pageNumber(index)) {
-      pageTop = true;
+      newPage = true;
       return index + 1;
     }
     int again = repeatedHead(index);
     if (again > index) {
       return again;
     }
-    if (opens || pageTop && (body.isEmpty() || pageTops.isEmpty())) {
-      pageTop = true;
+    newPage |= index > head.body() && LinePart.opensPage(lines.get(index - 1), line);
+    if (newPage && !edgesKnown) {
+      edges = movedEdges(index);
     }
-    if (pageTop && !justMoved) {
-      edges = edges.moved(sample(index, index, head.columns()));
-    }
-    justMoved = false;
     PlacedLine placed = edges.place(line);
     if (!inside(index, placed)) {
       return index;
     }
     body.add(placed);
-    pageTops.add(pageTop);
-    pageTop = false;
+    ends.add(index + 1);
+    pageTops.add(newPage);
+    newPage = false;
+    edgesKnown = false;
     if (placed.wide() > 0 || placed.numbered()) {
       kept = body.size();
-      end = index + 1;
       strong += placed.wide() > 0 ? 1 : 0;
     }
     return index + 1;
   }
 
-  private boolean justMoved;
-
+  /** Index behind a repetition of the head that begins at an index, or the index. */
   private int repeatedHead(int index) {
     List<String> words = head.words();
-    for (int to = index + 1; to <= Math.min(lines.size(), index + LONGEST_HEAD); to++) {
-      List<Line> part = lines.subList(index, to);
-      List<String> found = AlignedHead.words(part);
-      if (found.size() > words.size()) {
-        break;
-      }
-      if (found.equals(words)) {
-        Optional<AlignedHead> same = head(index, to);
-        same.ifPresent(
-            other ->
-                edges =
-                    ColumnEdges.between(
-                        other.columns(), sample(index, other.body(), other.columns())));
-        repeated.addAll(same.map(AlignedHead::rows).orElse(List.of()));
-        justMoved = same.isPresent();
-        pageTop = true;
-        return same.isPresent() ? to : index;
-      }
+    int to = index + 1;
+    while (to < Math.min(lines.size(), index + LONGEST_HEAD)
+        && AlignedHead.words(lines.subList(index, to)).size() < words.size()) {
+      to++;
     }
-    return index;
+    if (!AlignedHead.words(lines.subList(index, to)).equals(words)) {
+      return index;
+    }
+    Optional<AlignedHead> same = head(index, to);
+    edges = same.isPresent() ? edges(same.get()) : movedEdges(index);
+    edgesKnown = true;
+    newPage = true;
+    for (Line line : lines.subList(index, to)) {
+      repeated.add(AlignedTables.row(List.of(edges.place(line))));
+    }
+    return to;
   }
 
   private Optional<AlignedHead> head(int from, int to) {
@@ -171,7 +169,7 @@ final class AlignedExtent {
     if (wide > 0 && (tight <= wide || placed.numbered())) {
       return true;
     }
-    if (tight == 0) {
+    if (tight == 0 && !placed.tightNumber()) {
       return placed.cells().size() == 1 || placed.numbered();
     }
     boolean loose = placed.numbered() || placed.line().blanksAbove() == 0 && placed.cell(0) == null;
@@ -192,37 +190,10 @@ final class AlignedExtent {
     return false;
   }
 
-  /** Lines that show where the columns part: down to the page's end or to running text. */
-  private List<Line> sample(int from, int firstBody, List<HeadColumn> columns) {
-    int to = Math.max(from + 1, firstBody);
-    while (to < Math.min(lines.size(), from + SAMPLE)
-        && !LinePart.opensPage(lines.get(to - 1), lines.get(to))
-        && !running(lines.get(to), columns)) {
-      to++;
-    }
-    return lines.subList(from, to);
-  }
-
-  /** Whether a line without a gap runs over two heads whole. */
-  private static boolean running(Line line, List<HeadColumn> columns) {
-    if (LinePart.of(line, LinePart.WIDE).size() > 1
-        || CellShape.number(line.words().getFirst().text())) {
-      return false;
-    }
-    int start = LinePart.column(line, 0);
-    int stop = LinePart.endColumn(line, line.words().size() - 1);
-    long over =
-        columns.stream()
-            .filter(column -> column.start() >= start && column.stop() <= stop)
-            .count();
-    return over > 1;
-  }
-
   /** Behind the last row only lines stay that go on with one of its cells. */
   private void trim() {
     while (body.size() > kept && goesOn(body.get(kept))) {
       kept++;
-      end++;
     }
     body.subList(kept, body.size()).clear();
     pageTops.subList(kept, pageTops.size()).clear();

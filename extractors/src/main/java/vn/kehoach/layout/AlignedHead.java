@@ -23,9 +23,6 @@ final class AlignedHead {
   /** Characters of a line of a head cell, at most. */
   private static final int LONGEST_PART = 45;
 
-  /** Lines below the head that show how wide the columns are. */
-  private static final int SAMPLE = 40;
-
   private final List<Line> lines;
   private final List<HeadColumn> columns = new ArrayList<>();
   private final List<LinePart> spans = new ArrayList<>();
@@ -175,7 +172,7 @@ final class AlignedHead {
     int left = index == 0 ? -1 : columns.get(index - 1).stop();
     int right = index + 1 == columns.size() ? 10_000 : columns.get(index + 1).start();
     int width = column.parts().stream().mapToInt(LinePart::length).max().orElse(0);
-    for (Line line : lines.subList(body, Math.min(lines.size(), body + SAMPLE))) {
+    for (Line line : TableSample.of(lines, body, body, columns)) {
       for (LinePart part : LinePart.of(line, LinePart.WIDE)) {
         boolean inside = part.start() >= left && part.stop() <= right;
         if (inside && part.overlap(column.start(), column.stop()) > 0) {

@@ -47,7 +47,8 @@ final class AlignedTables {
     return Optional.of(new TextRegion(new Block.TableBlock(table), extent.end()));
   }
 
-  private static TableRow row(List<PlacedLine> lines) {
+  /** The row of some lines. */
+  static TableRow row(List<PlacedLine> lines) {
     LinePart title = lines.size() == 1 ? lines.getFirst().title() : null;
     LinePart number = lines.getFirst().cell(0);
     if (title != null && number != null) {

@@ -15,6 +15,11 @@ final class CellShape {
   private static final Pattern LIST_HEAD =
       Pattern.compile("[^\\p{L}\\d]{1,3}|\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|\\p{L}{1,5})[.)/:]");
 
+  /** Share of a column's width that letters of any width find room in. */
+  private static final double SURE_ROOM = 0.85;
+
+  private static final double LIKELY_ROOM = 0.95;
+
   private CellShape() {}
 
   /** Whether a text is the number of a row. */
@@ -57,16 +62,25 @@ final class CellShape {
     if (ListMark.length(lower) > 0) {
       return 0;
     }
-    if (hasRoom(upper, lower, width)) {
+    double full = full(upper, lower) / width;
+    if (full <= SURE_ROOM) {
       return -3;
+    }
+    if (full <= LIKELY_ROOM) {
+      return -1.5;
     }
     return upper.endsWith(".") ? -1 : 1;
   }
 
-  /** Whether the first word of a line would have found room behind the line above. */
+  /** Whether the first word of a line would surely have found room behind the line above. */
   static boolean hasRoom(String upper, String lower, int width) {
+    return full(upper, lower) <= SURE_ROOM * width;
+  }
+
+  /** Characters of a line with the first word of the next. */
+  private static double full(String upper, String lower) {
     int blank = lower.indexOf(' ');
     int first = blank < 0 ? lower.length() : blank;
-    return upper.length() + 1 + first <= 0.85 * width;
+    return upper.length() + 1.0 + first;
   }
 }

@@ -57,6 +57,13 @@ final class PlacedLine {
     return CellShape.number(text(0));
   }
 
+  /** Whether only one blank parts the number from the words behind it. */
+  boolean tightNumber() {
+    return numbered()
+        && cuts[1] < line.words().size()
+        && LinePart.gap(line, cuts[1]) < LinePart.WIDE;
+  }
+
   /** Edges, the number's left out, that lie in a gap wide enough to part columns. */
   int wide() {
     return edges(true);

@@ -13,6 +13,9 @@ final class RowStarts {
   /** What it costs that a number is off its row's middle by a line. */
   private static final double OFF_MIDDLE = 1.2;
 
+  /** What it costs that a cell does not begin on the row's first line, where cells should. */
+  private static final double OFF_TOP = 1.5;
+
   private final List<PlacedLine> lines;
   private final List<Boolean> pageTops;
   private final List<Integer> anchors;
@@ -33,12 +36,14 @@ final class RowStarts {
    */
   static List<Integer> of(List<PlacedLine> lines, List<Boolean> pageTops) {
     var anchors = new ArrayList<Integer>();
+    int filled = 0;
     for (int i = 0; i < lines.size(); i++) {
+      filled += lines.get(i).cell(0) == null ? 0 : 1;
       if (lines.get(i).numbered()) {
         anchors.add(i);
       }
     }
-    if (anchors.isEmpty()) {
+    if (anchors.size() * 2 <= filled || anchors.isEmpty()) {
       return new RowStarts(lines, pageTops, anchors).byFirstColumn();
     }
     var starts = new RowStarts(lines, pageTops, anchors);
@@ -125,7 +130,7 @@ final class RowStarts {
       if (row > 0) {
         sum += gap(row, starts.get(row - 1), starts.get(row));
       }
-      sum += centred ? offMiddle(row, starts.get(row), end) : 0;
+      sum += centred ? offMiddle(row, starts.get(row), end) : offTop(starts.get(row), end);
     }
     return sum;
   }
@@ -139,6 +144,20 @@ final class RowStarts {
     }
     double off = Math.abs(anchors.get(row) - (start + end - 1) / 2.0);
     return OFF_MIDDLE * Math.max(0, off - 0.5);
+  }
+
+  /** What it costs that cells of a row do not begin on its first line. */
+  private double offTop(int start, int end) {
+    double cost = 0;
+    for (int column = 1; column < widths.length; column++) {
+      for (int i = start + 1; i < end && !pageTops.get(i); i++) {
+        if (lines.get(start).cell(column) == null && lines.get(i).cell(column) != null) {
+          cost += OFF_TOP;
+          break;
+        }
+      }
+    }
+    return cost;
   }
 
   /**

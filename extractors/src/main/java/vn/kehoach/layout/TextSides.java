@@ -114,11 +114,11 @@ final class TextSides {
         return true;
       }
     }
-    if (whole.stop() <= high - 2 && inLine(whole, left)) {
+    if (whole.stop() <= high - 2 && inLine(whole, left, 1)) {
       left.add(whole);
       return true;
     }
-    if (whole.start() >= low + 2 && inLine(whole, right)) {
+    if (whole.start() >= low + 2 && inLine(whole, right, 0)) {
       right.add(whole);
       return true;
     }
@@ -126,8 +126,8 @@ final class TextSides {
   }
 
   /** Whether a line begins where lines of its side begin, or is centred on its side. */
-  private static boolean inLine(LinePart line, List<LinePart> side) {
-    return side.stream().anyMatch(other -> Math.abs(other.start() - line.start()) <= 1)
+  private static boolean inLine(LinePart line, List<LinePart> side, int off) {
+    return side.stream().anyMatch(other -> Math.abs(other.start() - line.start()) <= off)
         || Math.abs(side.getFirst().center() - line.center()) <= OFF_CENTRE;
   }
 
