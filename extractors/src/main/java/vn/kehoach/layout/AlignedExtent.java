@@ -100,7 +100,7 @@ final class AlignedExtent {
       edges = movedEdges(index);
     }
     PlacedLine placed = edges.place(line);
-    if (!inside(index, placed)) {
+    if (newPage && caption(placed) || !inside(index, placed)) {
       return index;
     }
     body.add(placed);
@@ -174,6 +174,13 @@ final class AlignedExtent {
     }
     boolean loose = placed.numbered() || placed.line().blanksAbove() == 0 && placed.cell(0) == null;
     return loose && rowFollows(index);
+  }
+
+  /** A line in capitals at the top of a page, without number or gap, heads something else. */
+  private static boolean caption(PlacedLine placed) {
+    return placed.cell(0) == null
+        && placed.wide() == 0
+        && CellShape.capitals(placed.line().text());
   }
 
   private boolean rowFollows(int index) {

@@ -14,14 +14,14 @@ import vn.kehoach.read.Line;
 final class AlignedTables {
 
   /** The head's first line stands at most so far above its line of three parts. */
-  private static final int HIGHEST_HEAD = 3;
+  private static final int HIGHEST_HEAD = 4;
 
   private AlignedTables() {}
 
   /** The table whose head begins at an index, if one does. */
   static Optional<TextRegion> at(List<Line> lines, int from) {
     int last = Math.min(lines.size() - 1, from + HIGHEST_HEAD);
-    for (int seed = from; seed < last; seed++) {
+    for (int seed = from; seed <= last; seed++) {
       Optional<AlignedHead> head = AlignedHead.around(lines, seed);
       if (head.isPresent()) {
         return head.filter(found -> found.first() == from)
