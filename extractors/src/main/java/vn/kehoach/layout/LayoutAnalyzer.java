@@ -31,7 +31,13 @@ public final class LayoutAnalyzer {
     var blocks = new ArrayList<Block>();
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (FlatTables.begins(lines.get(i))) {
+      Optional<TextRegion> region = TextColumns.at(lines, i);
+      if (region.isPresent()) {
+        blocks.addAll(paragraphs.join(lines.subList(from, i)));
+        blocks.add(region.get().block());
+        from = region.get().end();
+        i = from - 1;
+      } else if (FlatTables.begins(lines.get(i))) {
         int end = FlatTables.end(lines, i);
         blocks.addAll(paragraphs.join(lines.subList(from, i)));
         blocks.add(FlatTables.table(lines.subList(i, end)));
