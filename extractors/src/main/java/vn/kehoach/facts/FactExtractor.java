@@ -71,7 +71,7 @@ public final class FactExtractor {
     }
   }
 
-  private static Appendix appendix(
+  private Appendix appendix(
       SheetTable table, @Nullable String label, @Nullable String title, @Nullable String section) {
     List<Column> columns =
         table.columns().stream().map(column -> new Column(column.header(), column.role())).toList();
@@ -80,7 +80,8 @@ public final class FactExtractor {
             .filter(row -> !row.passage().isEmpty())
             .map(row -> row(table, row))
             .toList();
-    return new Appendix(label, title, table.kind(), columns, rows, false, section);
+    String id = "a" + (appendices.size() + 1);
+    return new Appendix(id, label, title, table.kind(), columns, rows, false, section);
   }
 
   private static Row row(SheetTable table, SheetRow row) {

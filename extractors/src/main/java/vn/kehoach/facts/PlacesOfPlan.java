@@ -23,15 +23,15 @@ import vn.kehoach.text.Folding;
 final class PlacesOfPlan {
 
   private static final String NAME =
-      "((?:\\p{Lu}[\\p{L}'’]*)(?:[\\s-]+(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*)";
+      "((?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\p{L}))(?:[\\s-]+(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*)";
 
   private static final Pattern COMMUNE =
       Pattern.compile(
-          "\\b(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường|Đặc khu)\\s+"
+          "(?<!\\p{L})(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường|Đặc khu)\\s+"
               + NAME);
 
   private static final Pattern PROVINCE =
-      Pattern.compile("\\b(?i:tỉnh|thành phố|TP\\.?)\\s+" + NAME, Pattern.UNICODE_CASE);
+      Pattern.compile("(?<!\\p{L})(?i:tỉnh|thành phố|TP\\.?)\\s+" + NAME, Pattern.UNICODE_CASE);
 
   private static final int MOST_WORDS = 5;
 

@@ -76,12 +76,22 @@ final class ParagraphJoiner {
       return true;
     }
     boolean roomAbove = roomForFirstWord(above, line);
-    boolean indented = margins.indent(line) > INDENT && !sameIndent(above, line);
+    boolean indented =
+        margins.indent(line) > INDENT && !sameIndent(above, line) && !hangs(line);
     String text = line.text();
     if (ListMark.of(text).isPresent() || Enumerator.starts(text)) {
       return roomAbove || indented || margins.indent(line) > INDENT || closed(above.text());
     }
     return roomAbove || indented || wideGap(above, line);
+  }
+
+  /** The second line of a marked item stands further in than the item's mark. */
+  private boolean hangs(Line line) {
+    String first = current.getFirst().text();
+    boolean marked = ListMark.of(first).isPresent() || Enumerator.starts(first);
+    return marked
+        && current.size() == 1
+        && margins.indent(line) > margins.indent(current.getFirst()) + 2;
   }
 
   /** Both lines hang on the same indent, as in a list set in as a whole. */

@@ -18,7 +18,7 @@ import vn.kehoach.structure.Numeral.Style;
  * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
  * capital  = [A-HĐK-M] "."
  * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
- * letter   = [a-zđ] (")" | "." | "," | "/ ")
+ * letter   = [a-zđ] (")" | "." | "," | "/ ") | "(" figure ")"
  * </pre>
  */
 public final class NumberingGrammar {
@@ -39,6 +39,8 @@ public final class NumberingGrammar {
           "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
 
   private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:\\s?[.),]\\s*|/\\s+)(?=\\S)");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2})\\)\\s*(?=\\S)");
 
   private static final Map<String, Integer> ORDINALS =
       Map.of(
@@ -64,7 +66,8 @@ public final class NumberingGrammar {
         .or(() -> roman(text))
         .or(() -> simple(CAPITAL, text, Style.CAPITAL))
         .or(() -> dotted(text))
-        .or(() -> simple(LETTER, text, Style.LETTER));
+        .or(() -> simple(LETTER, text, Style.LETTER))
+        .or(() -> bracketed(text));
   }
 
   private static Optional<Numbered> part(String text) {
@@ -109,6 +112,17 @@ public final class NumberingGrammar {
     String letter = matcher.group(1);
     int value = LETTERS.indexOf(letter.toLowerCase(Locale.ROOT)) + 1;
     return Optional.of(new Numbered(new Numeral(letter, style, List.of(value)), matcher.end()));
+  }
+
+  /** "(1)": an item's number, never a heading's. */
+  private static Optional<Numbered> bracketed(String text) {
+    Matcher matcher = BRACKETED.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(matcher.group(1));
+    return Optional.of(
+        new Numbered(new Numeral(matcher.group(1), Style.LETTER, List.of(value)), matcher.end()));
   }
 
   private static Optional<Numbered> dotted(String text) {

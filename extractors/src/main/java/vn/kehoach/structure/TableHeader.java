@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
 
   private static final int LONGEST = 3;
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+  /** Roles that a spanning head above a bare year may have lent it. */
+  private static final Set<ColumnRole> UNSETTLED = Set.of(ColumnRole.OTHER, ColumnRole.DEADLINE);
+
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?:năm\\s+)?20\\d\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEARS = Pattern.compile("\\b20\\d\\d\\s*[-–]\\s*20\\d\\d\\b");
@@ -109,6 +113,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     if (indicator >= 0) {
       settleFigures(roles, lowest, indicator);
     }
+    settleBareUnit(roles, lowest);
     int task = roles.indexOf(ColumnRole.TASK);
     int target = roles.indexOf(ColumnRole.TARGET);
     if (indicator < 0 && task >= 0 && target >= 0) {
@@ -121,11 +126,21 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
   }
 
+  /** "Đơn vị" alone is the unit of measure beside figures, and who does it beside tasks. */
+  private static void settleBareUnit(List<ColumnRole> roles, List<String> lowest) {
+    for (int i = 0; i < roles.size(); i++) {
+      if (ColumnRoles.letters(lowest.get(i)).equals("donvi")) {
+        boolean figures = roles.contains(ColumnRole.TARGET) && !roles.contains(ColumnRole.MEASURE);
+        roles.set(i, figures ? ColumnRole.MEASURE : ColumnRole.LEAD);
+      }
+    }
+  }
+
   /** Beside an indicator, a head that is nothing but a year is a figure to reach in that year. */
   private static void settleFigures(List<ColumnRole> roles, List<String> lowest, int indicator) {
     boolean years = false;
     for (int i = indicator + 1; i < roles.size(); i++) {
-      if (roles.get(i) == ColumnRole.OTHER && BARE_YEAR.matcher(lowest.get(i)).matches()) {
+      if (UNSETTLED.contains(roles.get(i)) && BARE_YEAR.matcher(lowest.get(i)).matches()) {
         roles.set(i, ColumnRole.TARGET);
         years = true;
       }
