@@ -117,7 +117,7 @@ public final class Blocks {
     line++;
     var words = new ArrayList<Word>();
     double x = 72;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" +")) {
       double width = 6.5 * word.length();
       Box box = page == null ? null : new Box(x, (double) LINE_HEIGHT * line, width, 14);
       words.add(new Word(word, box, new Style(page == null ? 0 : 13, bold, false)));
