@@ -7,8 +7,9 @@ import vn.kehoach.layout.Table.TableRow;
 import vn.kehoach.read.Line;
 
 /**
- * How far an aligned table reaches: as long as lines have gaps at the edges of its columns, or stand
- * in one column. Each page has edges of its own; page numbers and repeated heads are passed over.
+ * How far an aligned table reaches: as long as lines have gaps at the edges of its columns, or
+ * stand in one column. Each page has edges of its own; page numbers and repeated heads are passed
+ * over.
  */
 final class AlignedExtent {
 
@@ -158,8 +159,7 @@ final class AlignedExtent {
         || LinePart.column(line, 0) < edges.at().getFirst()) {
       return false;
     }
-    boolean below =
-        index + 1 < lines.size() && LinePart.opensPage(line, lines.get(index + 1));
+    boolean below = index + 1 < lines.size() && LinePart.opensPage(line, lines.get(index + 1));
     return below || LinePart.opensPage(lines.get(index - 1), line);
   }
 
@@ -178,9 +178,7 @@ final class AlignedExtent {
 
   /** A line in capitals at the top of a page, without number or gap, heads something else. */
   private static boolean caption(PlacedLine placed) {
-    return placed.cell(0) == null
-        && placed.wide() == 0
-        && CellShape.capitals(placed.line().text());
+    return placed.cell(0) == null && placed.wide() == 0 && CellShape.capitals(placed.line().text());
   }
 
   private boolean rowFollows(int index) {

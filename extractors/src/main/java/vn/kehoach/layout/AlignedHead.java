@@ -128,7 +128,9 @@ final class AlignedHead {
           over.size() == 1
               ? cellGoesOn(over.getFirst(), part, true)
               : over.isEmpty() ? part.start() < columns.getFirst().start() : spans(part, parts);
-      if (!fits || tooLong(part) || ".:;)".indexOf(part.text().charAt(part.text().length() - 1)) >= 0) {
+      if (!fits
+          || tooLong(part)
+          || ".:;)".indexOf(part.text().charAt(part.text().length() - 1)) >= 0) {
         return false;
       }
     }
@@ -213,7 +215,8 @@ final class AlignedHead {
       merged.stream()
           .filter(cell -> part.overlap(cell.getFirst().start(), cell.getFirst().stop()) > 0)
           .findFirst()
-          .ifPresentOrElse(cell -> cell.add(part), () -> merged.add(new ArrayList<>(List.of(part))));
+          .ifPresentOrElse(
+              cell -> cell.add(part), () -> merged.add(new ArrayList<>(List.of(part))));
     }
     return merged;
   }

@@ -76,8 +76,7 @@ final class ParagraphJoiner {
       return true;
     }
     boolean roomAbove = roomForFirstWord(above, line);
-    boolean indented =
-        margins.indent(line) > INDENT && !sameIndent(above, line) && !hangs(line);
+    boolean indented = margins.indent(line) > INDENT && !sameIndent(above, line) && !hangs(line);
     String text = line.text();
     if (ListMark.of(text).isPresent() || Enumerator.starts(text)) {
       return roomAbove || indented || margins.indent(line) > INDENT || closed(above.text());

@@ -91,7 +91,8 @@ final class PartCutter {
         start
             ? Math.max(0, at - right)
             : end ? Math.max(0, left - at) : Math.max(0, Math.max(left - at, at - right));
-    boolean small = !start && !end && Character.isLowerCase(part.line().words().get(word).text().charAt(0));
+    boolean small =
+        !start && !end && Character.isLowerCase(part.line().words().get(word).text().charAt(0));
     return off + (small ? SMALL_LETTER : 0);
   }
 

@@ -75,8 +75,7 @@ final class TextParagraphs {
             IntStream.range(1, lines.size())
                 .filter(i -> goesOn(lines.get(i - 1).text(), lines.get(i).text()))
                 .mapToObj(i -> lines.get(i - 1)));
-    double width =
-        full.length >= FEWEST_FULL ? at(full, FULL) : at(widths(lines.stream()), WIDEST);
+    double width = full.length >= FEWEST_FULL ? at(full, FULL) : at(widths(lines.stream()), WIDEST);
     return Math.max(LEAST_MEASURE, width);
   }
 

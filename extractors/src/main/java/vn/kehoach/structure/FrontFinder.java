@@ -135,8 +135,7 @@ final class FrontFinder {
     int next = from;
     while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph paragraph) {
       Passage passage = paragraph.passage();
-      boolean more =
-          title.isEmpty() || title.size() < LONGEST_TITLE && goesOn(paragraph, bold);
+      boolean more = title.isEmpty() || title.size() < LONGEST_TITLE && goesOn(paragraph, bold);
       boolean ornament = BlockText.ornament(passage.text());
       boolean caption = passage.text().startsWith("(");
       if (!more && !ornament && !caption

@@ -28,6 +28,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
 
   private static final int LONGEST = 3;
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+
   /** Roles that a spanning head above a bare year may have lent it. */
   private static final Set<ColumnRole> UNSETTLED = Set.of(ColumnRole.OTHER, ColumnRole.DEADLINE);
 

@@ -131,13 +131,15 @@ final class Sample {
     for (String[] cells : rows) {
       data.add(new Row(cells[0], null, List.of(cells), page(3)));
     }
-    tables.add(new Appendix("a1", "PHỤ LỤC 01", null, AppendixKind.OTHER, columns, data, false, null));
+    tables.add(
+        new Appendix("a1", "PHỤ LỤC 01", null, AppendixKind.OTHER, columns, data, false, null));
     return this;
   }
 
   Sample missingTable() {
     tables.add(
-        new Appendix("a2", "PHỤ LỤC 02", null, AppendixKind.OTHER, List.of(), List.of(), true, null));
+        new Appendix(
+            "a2", "PHỤ LỤC 02", null, AppendixKind.OTHER, List.of(), List.of(), true, null));
     return this;
   }
 
