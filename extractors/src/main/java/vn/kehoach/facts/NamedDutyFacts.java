@@ -14,9 +14,9 @@ import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.SectionNode;
 
 /**
- * Items of ORGANISATION that are not under a unit's heading but name their unit themselves: "Công an
- * xã: …", "Giao Phòng Kinh tế …", "Phòng Kinh tế chủ trì …" → tasks of that unit. Items that name
- * none are the section's text.
+ * Items of ORGANISATION that are not under a unit's heading but name their unit themselves: "Công
+ * an xã: …", "Giao Phòng Kinh tế …", "Phòng Kinh tế chủ trì …" → tasks of that unit. Items that
+ * name none are the section's text.
  */
 final class NamedDutyFacts {
 
@@ -24,7 +24,7 @@ final class NamedDutyFacts {
 
   /** Words that ask a body that the commune does not command. */
   private static final Pattern OPENING =
-      Pattern.compile("^(?:Đề nghị|Yêu cầu|Giao|Phân công|Đối với)\\s+");
+      Pattern.compile("^(?:Kính đề nghị|Đề nghị|Yêu cầu|Giao|Phân công|Đối với)\\s+");
 
   private final FactCollector facts;
   private final SectionNode section;
@@ -58,8 +58,7 @@ final class NamedDutyFacts {
             && UnitGrammar.isUnitHeading(text.substring(0, colon));
     String group = entry.group();
     if (label) {
-      return add(
-          entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
+      return add(entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
     }
     return group != null
         && UnitGrammar.isUnitHeading(group)

@@ -41,8 +41,7 @@ final class TaskBlockFacts {
     return contents.stream()
         .flatMap(content -> blockLine(content).stream())
         .anyMatch(
-            line ->
-                line.kind() == BlockLine.Kind.LEAD || line.kind() == BlockLine.Kind.COORDINATE);
+            line -> line.kind() == BlockLine.Kind.LEAD || line.kind() == BlockLine.Kind.COORDINATE);
   }
 
   private static Optional<BlockLine> blockLine(Content content) {
@@ -132,8 +131,7 @@ final class TaskBlockFacts {
     for (int i = 0; i < lines.size(); i++) {
       BlockLine line = lines.get(i);
       if (line.kind() == BlockLine.Kind.DEADLINE) {
-        Passage words =
-            linePassages.get(i).sub(line.valueSpan().start(), line.valueSpan().end());
+        Passage words = linePassages.get(i).sub(line.valueSpan().start(), line.valueSpan().end());
         return facts.cellDeadline(words);
       }
     }

@@ -79,9 +79,7 @@ final class BlockLabels {
     String words = value.of(line);
     boolean opens = words.endsWith("(") || words.endsWith(" -") || words.endsWith(" –");
     boolean closes = words.endsWith(")") && words.indexOf('(') < 0;
-    return opens || closes
-        ? Trim.closing(line, new Span(value.start(), value.end() - 1))
-        : value;
+    return opens || closes ? Trim.closing(line, new Span(value.start(), value.end() - 1)) : value;
   }
 
   private boolean add(String label, Span value) {

@@ -154,9 +154,7 @@ final class ClauseSplitter {
     String unit = quantity.unit() == null ? "" : quantity.unit();
     List<Token> front = Token.all(text.substring(sentence.start(), quantity.span().start()));
     boolean figureOfSubject =
-        !front.isEmpty()
-            && front.get(front.size() - 1).isMark(':')
-            && SUBJECT.at(front, 0) != null;
+        !front.isEmpty() && front.get(front.size() - 1).isMark(':') && SUBJECT.at(front, 0) != null;
     return unit.contains("/")
         || unit.endsWith("đồng")
         || figureOfSubject

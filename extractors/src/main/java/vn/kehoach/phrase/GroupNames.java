@@ -15,9 +15,18 @@ final class GroupNames {
   private static final Lexicon RELATED = Lexicon.only("unit-words.tsv", "RELATED");
   private static final Lexicon TOPIC =
       Lexicon.phrases(
-          "hội nghị", "hội thảo", "hội thi", "hội họp", "phòng chống", "phòng họp", "ban hành",
-          "tổ chức thực hiện", "phòng ngừa", "phòng, chống");
-  private static final Lexicon ALL = Lexicon.phrases("các", "thủ trưởng các", "trưởng các", "từng", "mỗi");
+          "hội nghị",
+          "hội thảo",
+          "hội thi",
+          "hội họp",
+          "phòng chống",
+          "phòng họp",
+          "ban hành",
+          "tổ chức thực hiện",
+          "phòng ngừa",
+          "phòng, chống");
+  private static final Lexicon ALL =
+      Lexicon.phrases("các", "thủ trưởng các", "trưởng các", "từng", "mỗi");
   private static final Lexicon AND_ALL =
       Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
   private static final String AND = Token.all("và").get(0).key();

@@ -31,8 +31,20 @@ final class MentionScanner {
   private static final Lexicon OF = Lexicon.phrases("của", "do");
   private static final Lexicon JOINTS =
       Lexicon.phrases(
-          ",", ";", "và", "&", "các", "cùng", "với", "cùng với", ":", "đồng chí", "(",
-          "các tổ chức ,", "tổ chức ,", "các cá nhân ,");
+          ",",
+          ";",
+          "và",
+          "&",
+          "các",
+          "cùng",
+          "với",
+          "cùng với",
+          ":",
+          "đồng chí",
+          "(",
+          "các tổ chức ,",
+          "tổ chức ,",
+          "các cá nhân ,");
 
   private final String text;
   private final UnitMatcher matcher;
@@ -52,8 +64,7 @@ final class MentionScanner {
 
   static List<Mention> scan(String text) {
     List<Mention> found =
-        new MentionScanner(text)
-            .run().stream().filter(Place::counts).map(Place::mention).toList();
+        new MentionScanner(text).run().stream().filter(Place::counts).map(Place::mention).toList();
     var seen = new HashSet<String>();
     return found.stream()
         .filter(mention -> mention.role() != null || !hasRole(mention.unit(), found))
@@ -79,7 +90,9 @@ final class MentionScanner {
     return List.copyOf(places);
   }
 
-  /** "Kế hoạch số 1/KH-UBND ngày … của UBND tỉnh": who issued a cited document does nothing here. */
+  /**
+   * "Kế hoạch số 1/KH-UBND ngày … của UBND tỉnh": who issued a cited document does nothing here.
+   */
   private boolean isIssuer(int from) {
     Lexicon.Hit of = OF.before(tokens, from);
     int end = of == null ? 0 : tokens.get(from - of.length() - 1).end();
@@ -123,11 +136,11 @@ final class MentionScanner {
   private boolean isNamed(UnitMatcher.Found found) {
     int from = found.from();
     boolean settled = found.entry().id().equals(SettlementNames.ID);
-    if (MATTER.before(tokens, from) != null
-        || (settled && LOCATED.before(tokens, from) != null)) {
+    if (MATTER.before(tokens, from) != null || (settled && LOCATED.before(tokens, from) != null)) {
       return false;
     }
-    boolean asked = ASKED.before(tokens, from) != null || ASKED.before(tokens, behindJoints(from)) != null;
+    boolean asked =
+        ASKED.before(tokens, from) != null || ASKED.before(tokens, behindJoints(from)) != null;
     if (!found.entry().generic() || asked || isProper(found)) {
       return true;
     }

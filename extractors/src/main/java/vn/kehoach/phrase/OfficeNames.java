@@ -33,9 +33,7 @@ final class OfficeNames {
     int least = index + (alone == null ? 0 : alone.length());
     int from = alone == null ? index + head.length() : least;
     int at = from;
-    for (int next = further(tokens, at, matcher);
-        next > at;
-        next = further(tokens, at, matcher)) {
+    for (int next = further(tokens, at, matcher); next > at; next = further(tokens, at, matcher)) {
       at = next;
     }
     return at > from ? at : least;
@@ -57,8 +55,7 @@ final class OfficeNames {
     return index;
   }
 
-  private static Lexicon.@Nullable Hit head(
-      List<Token> tokens, int index) {
+  private static Lexicon.@Nullable Hit head(List<Token> tokens, int index) {
     Lexicon.Hit head = HEAD.at(tokens, index);
     Lexicon.Hit topic = TOPIC.at(tokens, index);
     return head != null && (topic == null || topic.length() < head.length()) ? head : null;

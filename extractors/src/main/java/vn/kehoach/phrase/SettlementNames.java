@@ -13,7 +13,8 @@ final class SettlementNames {
   private static final Lexicon HEADS = Lexicon.only("unit-words.tsv", "SETTLED");
   private static final Lexicon WORDS = Lexicon.only("unit-words.tsv", "SETTLEMENT");
   private static final Lexicon JOINTS =
-      Lexicon.phrases(",", "và", "/", "-", ", các", "và các", ", trưởng", "và trưởng", ", tổ trưởng");
+      Lexicon.phrases(
+          ",", "và", "/", "-", ", các", "và các", ", trưởng", "và trưởng", ", tổ trưởng");
 
   private SettlementNames() {}
 

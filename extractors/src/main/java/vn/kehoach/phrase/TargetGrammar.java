@@ -123,6 +123,7 @@ public final class TargetGrammar {
     String indicator = end == 0 ? "" : Trim.closing(words.substring(tokens.get(end - 1).end()));
     return indicator.isEmpty()
         ? null
-        : new TargetClause(indicator, Comparator.EQ, BigDecimal.ZERO, null, null, words, null, span);
+        : new TargetClause(
+            indicator, Comparator.EQ, BigDecimal.ZERO, null, null, words, null, span);
   }
 }

@@ -8,8 +8,8 @@ import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 
 /**
- * The words that close a plan's body ("Trên đây là …", "./."). Plain text may run them together with
- * the last duty.
+ * The words that close a plan's body ("Trên đây là …", "./."). Plain text may run them together
+ * with the last duty.
  */
 final class ClosingWords {
 

@@ -82,7 +82,8 @@ final class FlatTableReader {
       return;
     }
     boolean groupPending =
-        !pending.isEmpty() && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
+        !pending.isEmpty()
+            && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
             && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
     var nextRow = FlatRowStart.row(text, lastRow);
     if (nextRow.isPresent() && (groupPending || complete())) {

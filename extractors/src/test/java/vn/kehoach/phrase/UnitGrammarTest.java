@@ -75,9 +75,16 @@ class UnitGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "Phó Chủ tịch UBND xã", "các khu vực", "các khu công nghiệp",
-        "công an viên", "Phòng chống thiên tai", "Kinh tế số", "", "người dân"
+  @ValueSource(
+      strings = {
+        "Phó Chủ tịch UBND xã",
+        "các khu vực",
+        "các khu công nghiệp",
+        "công an viên",
+        "Phòng chống thiên tai",
+        "Kinh tế số",
+        "",
+        "người dân"
       })
   void whatIsNoUnitResolvesToNone(String printed) {
     assertTrue(UnitDirectory.standard().resolve(printed).isEmpty());
