@@ -28,6 +28,7 @@ final class CompactText {
   private final int[] starts;
   private final int[] ends;
   private final boolean[] wordStart;
+  private final boolean unmarked;
 
   CompactText(String text) {
     marks = new String[text.length() + 1];
@@ -46,6 +47,7 @@ final class CompactText {
       }
       inWord = letter || (inWord && Character.getType(c) == Character.NON_SPACING_MARK);
     }
+    unmarked = marks(0, letters.length()).equals("|");
     wordStart[letters.length()] = true;
     starts[letters.length()] = text.length();
   }
@@ -65,6 +67,11 @@ final class CompactText {
     String lower =
         Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     return lower.charAt(0) == 'đ' ? "d" + lower.substring(1) + 'đ' : lower;
+  }
+
+  /** Whether the whole text is printed without marks: then "cong an xa" is "công an xã". */
+  boolean isUnmarked() {
+    return unmarked;
   }
 
   int length() {

@@ -177,7 +177,9 @@ final class MentionScanner {
       return Role.LEAD;
     }
     int front = behindJoints(from);
-    if (COORDINATE.before(tokens, from) != null || COORDINATE.before(tokens, front) != null) {
+    if (PartnerWords.behind(tokens, end)
+        || COORDINATE.before(tokens, from) != null
+        || COORDINATE.before(tokens, front) != null) {
       return Role.COORDINATE;
     }
     if (LEAD.before(tokens, from) != null && !giveAway(from)) {

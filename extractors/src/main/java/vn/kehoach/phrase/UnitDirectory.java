@@ -142,7 +142,7 @@ public final class UnitDirectory {
     }
     String marks = text.marks(at, end);
     for (Spelling candidate : candidates) {
-      boolean same = marks.equals("|") || marks.equals(candidate.marks());
+      boolean same = text.isUnmarked() || marks.equals(candidate.marks());
       if (same && (shortForms || !candidate.shortForm())) {
         return candidate;
       }
