@@ -180,6 +180,7 @@ final class AlignedExtent {
   private static boolean caption(PlacedLine placed) {
     return placed.cell(0) == null
         && placed.wide() == 0
+        && placed.line().words().size() > 1
         && CellShape.capitals(placed.line().text());
   }
 
