@@ -15,14 +15,15 @@ import vn.kehoach.read.SourceText;
 import vn.kehoach.structure.Outline;
 
 /**
- * The ledger: each line of the source is looked up among the words that the outline holds. A line is
- * accounted for when all its words stand in a part that has a name, and none of them in a passage
- * that no rule placed. A page that shows only an image is a line that was not understood.
+ * The ledger: each line of the source is looked up among the words that the outline holds. A line
+ * is accounted for when all its words stand in a part that has a name, and none of them in a
+ * passage that no rule placed. A page that shows only an image is a line that was not understood.
  */
 public final class WordLedger {
 
   private static final Pattern CUT_AWAY =
-      Pattern.compile("[^\\p{L}\\d]+|[-+•(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXLC]{1,6}|\\p{L})[.),:/]*");
+      Pattern.compile(
+          "[^\\p{L}\\d]+|[-+•(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXLC]{1,6}|\\p{L})[.),:/]*");
 
   private final Set<String> placed = new HashSet<>();
   private final Set<String> unread = new HashSet<>();
@@ -36,6 +37,7 @@ public final class WordLedger {
     ledger.place(outline.front().letterhead());
     ledger.place(List.of(outline.front().typeName()));
     ledger.place(outline.front().title());
+    ledger.place(outline.front().captions());
     ledger.place(PlanText.body(outline));
     ledger.place(outline.signature().recipients());
     ledger.place(outline.signature().signer());

@@ -7,8 +7,9 @@ import vn.kehoach.layout.Table.TableRow;
 import vn.kehoach.read.Line;
 
 /**
- * How far an aligned table reaches: as long as lines have gaps at the edges of its columns, or stand
- * in one column. Each page has edges of its own; page numbers and repeated heads are passed over.
+ * How far an aligned table reaches: as long as lines have gaps at the edges of its columns, or
+ * stand in one column. Each page has edges of its own; page numbers and repeated heads are passed
+ * over.
  */
 final class AlignedExtent {
 
@@ -158,8 +159,7 @@ final class AlignedExtent {
         || LinePart.column(line, 0) < edges.at().getFirst()) {
       return false;
     }
-    boolean below =
-        index + 1 < lines.size() && LinePart.opensPage(line, lines.get(index + 1));
+    boolean below = index + 1 < lines.size() && LinePart.opensPage(line, lines.get(index + 1));
     return below || LinePart.opensPage(lines.get(index - 1), line);
   }
 

@@ -248,7 +248,8 @@ final class AlignedHead {
       merged.stream()
           .filter(cell -> part.overlap(cell.getFirst().start(), cell.getFirst().stop()) > 0)
           .findFirst()
-          .ifPresentOrElse(cell -> cell.add(part), () -> merged.add(new ArrayList<>(List.of(part))));
+          .ifPresentOrElse(
+              cell -> cell.add(part), () -> merged.add(new ArrayList<>(List.of(part))));
     }
     return merged;
   }

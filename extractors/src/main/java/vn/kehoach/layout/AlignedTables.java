@@ -24,8 +24,7 @@ final class AlignedTables {
     for (int seed = from; seed <= last; seed++) {
       Optional<AlignedHead> head = AlignedHead.around(lines, seed);
       if (head.isPresent()) {
-        return head.filter(found -> found.first() == from)
-            .flatMap(found -> read(lines, found));
+        return head.filter(found -> found.first() == from).flatMap(found -> read(lines, found));
       }
     }
     return Optional.empty();

@@ -6,8 +6,8 @@ import java.util.List;
 import vn.kehoach.read.Line;
 
 /**
- * Where the columns of an aligned table part on one page, in characters: the upright strips that the
- * words of head and rows leave free, or leave most free.
+ * Where the columns of an aligned table part on one page, in characters: the upright strips that
+ * the words of head and rows leave free, or leave most free.
  *
  * @param at one position between each two columns, ascending
  * @param widths for each column the characters of its longest line that reaches no edge

@@ -6,8 +6,8 @@ import java.util.List;
 import vn.kehoach.read.Line;
 
 /**
- * Finds the positions that part the columns best: gaps of many lines, few words crossed, and no wide
- * gap left inside a column.
+ * Finds the positions that part the columns best: gaps of many lines, few words crossed, and no
+ * wide gap left inside a column.
  */
 final class EdgeFinder {
 
@@ -37,8 +37,7 @@ final class EdgeFinder {
     }
     for (int from = 1; from <= width + 1; from++) {
       for (int to = width; to >= 0; to--) {
-        around[from][to] +=
-            around[from - 1][to] + around[from][to + 1] - around[from - 1][to + 1];
+        around[from][to] += around[from - 1][to] + around[from][to + 1] - around[from - 1][to + 1];
       }
     }
   }

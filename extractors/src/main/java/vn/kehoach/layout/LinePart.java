@@ -65,8 +65,7 @@ record LinePart(Line line, int first, int end) {
   static boolean opensPage(Line above, Line line) {
     Integer upper = above.number();
     Integer lower = line.number();
-    boolean takenOut =
-        upper != null && lower != null && lower - upper - 1 > line.blanksAbove();
+    boolean takenOut = upper != null && lower != null && lower - upper - 1 > line.blanksAbove();
     return takenOut || line.spots().stream().anyMatch(Spot::newPage);
   }
 

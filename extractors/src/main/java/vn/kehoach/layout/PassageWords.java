@@ -20,9 +20,7 @@ public final class PassageWords {
     for (PlacedWord word : passage.words()) {
       Box box = word.whole();
       keys.add(
-          box == null
-              ? "line " + word.line()
-              : key(word.page() == null ? 0 : word.page(), box));
+          box == null ? "line " + word.line() : key(word.page() == null ? 0 : word.page(), box));
     }
     return keys;
   }

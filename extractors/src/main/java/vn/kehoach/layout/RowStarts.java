@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells where the rows of an aligned table begin. Each row has a number; it stands on the row's first
- * line, or on its middle line where cells are centred upright. Which of the two, and how the lines
- * between two numbers are shared, is told by how the lines of each cell go on.
+ * Tells where the rows of an aligned table begin. Each row has a number; it stands on the row's
+ * first line, or on its middle line where cells are centred upright. Which of the two, and how the
+ * lines between two numbers are shared, is told by how the lines of each cell go on.
  */
 final class RowStarts {
 
@@ -161,8 +161,8 @@ final class RowStarts {
   }
 
   /**
-   * What it costs that a row begins at a line and the row above it at another: cells cut that go on,
-   * cells joined that begin anew.
+   * What it costs that a row begins at a line and the row above it at another: cells cut that go
+   * on, cells joined that begin anew.
    */
   private double gap(int row, int above, int start) {
     double cost = 0;

@@ -37,8 +37,7 @@ final class TabbedHead {
       } else {
         top.add(GridBuilder.cell(upper.get(i), span(upper, lower, i), below ? 1 : 2));
       }
-      bottom.add(
-          below ? GridBuilder.cell(lower.get(i), 1, 1) : GridBuilder.again(top.getLast()));
+      bottom.add(below ? GridBuilder.cell(lower.get(i), 1, 1) : GridBuilder.again(top.getLast()));
     }
     return List.of(new TableRow(top), new TableRow(bottom));
   }

@@ -21,6 +21,11 @@ public record Table(int columns, List<TableRow> rows, List<TableRow> repeated) {
     }
   }
 
+  /** A table whose header was printed once. */
+  public Table(int columns, List<TableRow> rows) {
+    this(columns, rows, List.of());
+  }
+
   /**
    * One row of the grid. A merged cell stands in every row and column that it covers.
    *

@@ -78,8 +78,7 @@ final class TextSides {
 
   private boolean take(List<Line> lines, int index) {
     Line line = lines.get(index);
-    boolean ends =
-        LinePart.opensPage(lines.get(index - 1), line) || CellShape.number(line.text());
+    boolean ends = LinePart.opensPage(lines.get(index - 1), line) || CellShape.number(line.text());
     return !ends && (LinePart.tabbed(left.getFirst().line()) ? tabbed(line) : aligned(line));
   }
 

@@ -46,7 +46,8 @@ public final class UnitDirectory {
               flags.contains("generic"),
               flags.contains("topic"),
               flags.contains("province"),
-              flags.contains("subject"));
+              flags.contains("subject"),
+              flags.contains("audience"));
       read.add(entry);
       byId.put(entry.id(), entry);
     }
@@ -69,6 +70,7 @@ public final class UnitDirectory {
    * @param topic whether its short spelling as a heading is a topic
    * @param provincial whether it is the province's, whose name may follow
    * @param subject whether its name goes on with what it is for ("Ban Chỉ đạo phát triển …")
+   * @param audience whether running text without a role mentions it only where it addresses it
    */
   public record Entry(
       String id,
@@ -80,7 +82,8 @@ public final class UnitDirectory {
       boolean generic,
       boolean topic,
       boolean provincial,
-      boolean subject) {}
+      boolean subject,
+      boolean audience) {}
 
   /** A spelling at a place: its unit and where it ends in the compact text. */
   record Match(Entry entry, boolean shortForm, int end) {}

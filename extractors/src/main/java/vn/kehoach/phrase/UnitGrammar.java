@@ -28,7 +28,14 @@ public final class UnitGrammar {
     List<UnitList.Item> items = UnitList.read(Trim.closing(headingTitle), UnitDirectory.standard());
     return !items.isEmpty()
         && !new Cursor(headingTitle).sees(TASK)
-        && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic());
+        && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic())
+        && (items.stream().allMatch(UnitList.Item::whole) || !UnitSentence.is(headingTitle));
+  }
+
+  /** Whether a text begins with a unit's name, or with the first word of an office's. */
+  static boolean opensUnit(String text) {
+    List<UnitList.Item> items = UnitList.read(text, UnitDirectory.standard());
+    return !items.isEmpty() && items.get(0).headed();
   }
 
   /** Units named in running text, in order, each once per role. */

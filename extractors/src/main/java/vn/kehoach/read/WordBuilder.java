@@ -9,8 +9,8 @@ import vn.kehoach.text.Spacing;
  * Glyphs in the order of the content stream → words.
  *
  * <p>A word ends at a blank, at a gap wider than {@value #GAP} of the font size, at another
- * baseline, or where the pen goes back. Characters that are painted twice at the same place, as some
- * programs do for bold, count once.
+ * baseline, or where the pen goes back. Characters that are painted twice at the same place, as
+ * some programs do for bold, count once.
  */
 final class WordBuilder {
 

@@ -38,11 +38,23 @@ final class FlatTableReader {
   static SheetTable read(Block.FlatTable table) {
     List<FlatLine> lines = table.lines();
     FlatHeader header = FlatHeader.of(lines);
-    long spaced = lines.stream().filter(line -> line.blanksAbove() > 0).count();
-    var reader = new FlatTableReader(header, spaced > 0.8 * lines.size());
+    var reader = new FlatTableReader(header, doubleSpaced(lines));
     reader.rows(lines);
     return new SheetTable(
         header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
+  }
+
+  /** Empty lines between lines that plainly go on say nothing of cells. */
+  private static boolean doubleSpaced(List<FlatLine> lines) {
+    int goOn = 0;
+    int spaced = 0;
+    for (FlatLine line : lines) {
+      if (Character.isLowerCase(line.passage().text().codePointAt(0))) {
+        goOn++;
+        spaced += line.blanksAbove() > 0 ? 1 : 0;
+      }
+    }
+    return spaced * 2 > goOn;
   }
 
   private void rows(List<FlatLine> lines) {
@@ -70,7 +82,8 @@ final class FlatTableReader {
       return;
     }
     boolean groupPending =
-        !pending.isEmpty() && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
+        !pending.isEmpty()
+            && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
             && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
     var nextRow = FlatRowStart.row(text, lastRow);
     if (nextRow.isPresent() && (groupPending || complete())) {
@@ -114,7 +127,8 @@ final class FlatTableReader {
     Passage words = pending.getFirst().passage();
     boolean numbered = true;
     for (FlatLine line : pending.subList(1, pending.size())) {
-      if (Character.isUpperCase(line.passage().text().codePointAt(0))) {
+      boolean bare = numbered && words.text().length() <= numeral + 1;
+      if (!bare && Character.isUpperCase(line.passage().text().codePointAt(0))) {
         addGroup(words, numbered ? numeral : 0);
         words = line.passage();
         numbered = false;

@@ -29,13 +29,13 @@ public final class OutlineBuilder {
 
   /** Builds the outline of a document; a document without any heading has no section. */
   public static Outline build(List<Block> blocks) {
-    return new OutlineBuilder(blocks).build();
+    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks))).build();
   }
 
   private Outline build() {
     FrontFinder.Found found = new FrontFinder(blocks).find();
     int end = body(found.bodyStart());
-    var signature = new Signature(List.of(), List.of(), List.of());
+    Signature signature = found.signature();
     if (end < blocks.size() && SignatureFinder.begins(blocks.get(end))) {
       SignatureFinder.Found signed = SignatureFinder.read(blocks, end);
       signature = signed.signature();
@@ -48,7 +48,8 @@ public final class OutlineBuilder {
   private Front front(Front front) {
     var recitals = new ArrayList<>(front.recitals());
     recitals.addAll(strayRecitals);
-    return new Front(front.letterhead(), front.typeName(), front.title(), recitals);
+    return new Front(
+        front.letterhead(), front.typeName(), front.title(), recitals, front.captions());
   }
 
   /** Goes through the body and returns the index of the block that ends it. */
@@ -93,15 +94,17 @@ public final class OutlineBuilder {
     if (BlockText.ornament(passage.text())) {
       return index + 1;
     }
-    if (closes(passage.text())) {
+    if (ClosingWords.are(passage.text())) {
       closing.add(passage);
       return index + 1;
     }
-    Optional<Heading> heading = HeadingRules.heading(block, below(index), () -> assignedBelow(index));
+    Optional<Heading> heading =
+        HeadingRules.heading(block, below(index), () -> assignedBelow(index), stack.amongUnits());
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }
     Optional<NumberingGrammar.Numbered> numbered = NumberingGrammar.parse(passage.text());
+    numbered.ifPresent(number -> stack.closeSeries(number.numeral()));
     add(
         numbered
             .<Content>map(
@@ -119,8 +122,7 @@ public final class OutlineBuilder {
       case Block.Item item -> item(item);
       case Block.TableBlock table ->
           table(new Content.TableContent(TableInterpreter.interpret(table.table())));
-      case Block.FlatTable table ->
-          table(new Content.TableContent(FlatTableReader.read(table)));
+      case Block.FlatTable table -> table(new Content.TableContent(FlatTableReader.read(table)));
       case Block.Columns columns -> {
         columns.left().forEach(line -> add(new Content.Text(line), line));
         columns.right().forEach(line -> add(new Content.Text(line), line));
@@ -192,10 +194,6 @@ public final class OutlineBuilder {
     boolean bold = heading.heading().bold() && passage.bold() && line.centered();
     boolean closed = text.endsWith(".") || text.endsWith(":");
     return unfinished && !closed || (capitals || bold) && SectionKinds.of(text).isEmpty();
-  }
-
-  private static boolean closes(String text) {
-    return BlockText.startsWith(text, "trên đây là") || text.endsWith("./.");
   }
 
   /** Whether lines that name a lead follow before the next heading that is no letter. */

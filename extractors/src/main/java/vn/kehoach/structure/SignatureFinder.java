@@ -15,7 +15,7 @@ final class SignatureFinder {
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.\\s?\\S.*"
+          "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?[.:]\\s?\\S.*|(?:T/M|K/T|T/L)\\s+\\S.*"
               + "|(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|TRƯỞNG\\s+BAN|GIÁM\\s+ĐỐC|BÍ\\s+THƯ|CHÁNH\\s+VĂN\\s+PHÒNG|TRƯỞNG\\s+PHÒNG)"
               + ".{0,40}|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN.{0,30}");
 
@@ -86,10 +86,18 @@ final class SignatureFinder {
   private boolean belongs(Block block) {
     Passage passage = BlockText.of(block);
     String text = passage.text();
+    if (block instanceof Block.Item && !heads.isEmpty() && text.length() <= LONGEST_RECIPIENT) {
+      return true;
+    }
     if (passage.isEmpty() || BlockText.appendixLabel(text) || text.length() > LONGEST_RECIPIENT) {
       return false;
     }
-    return signer.isEmpty() || authority(text) || BlockText.person(text) || BlockText.capitals(text);
+    return signer.isEmpty()
+        || authority(text)
+        || recipientsHead(text)
+        || signed(text)
+        || BlockText.person(text)
+        || BlockText.capitals(text);
   }
 
   private boolean complete() {
@@ -103,13 +111,18 @@ final class SignatureFinder {
   private void sort(Passage line) {
     String text = line.text();
     boolean signing = authority(text) || !signer.isEmpty() && name(text);
-    if (recipientsHead(text)) {
+    if (recipientsHead(text) || signed(text)) {
       heads.add(line);
     } else if (signing) {
       signer.add(line);
     } else {
       recipients.add(line);
     }
+  }
+
+  /** "(Đã ký)" stands for the signature in published texts. */
+  private static boolean signed(String text) {
+    return BlockText.startsWith(text.replaceFirst("^\\(", ""), "đã ký") && text.length() < 12;
   }
 
   static boolean recipientsHead(String text) {

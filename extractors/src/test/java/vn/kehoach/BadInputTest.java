@@ -1,0 +1,143 @@
+package vn.kehoach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.read.PdfDrawing;
+
+/** Whatever the file, what comes back is a value: a plan, or the reason why there is none. */
+class BadInputTest {
+
+  private static final PlanExtractor EXTRACTOR = PlanExtractor.standard();
+
+  private static void assertFails(FailureReason reason, byte[] bytes) {
+    var failed = assertInstanceOf(Extraction.Failed.class, EXTRACTOR.extract("tep.pdf", bytes));
+    assertEquals(reason, failed.reason(), failed.detail());
+    assertFalse(failed.detail().isBlank());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void noBytesOrNothingButBlanksIsEmpty() {
+    assertFails(FailureReason.EMPTY, new byte[0]);
+    assertFails(FailureReason.EMPTY, utf8("\n   \n\t\n"));
+  }
+
+  @Test
+  void aLockedPdfIsEncrypted() {
+    try (var pdf = new PdfDrawing()) {
+      assertFails(FailureReason.ENCRYPTED, pdf.text(85, 100, 13, "KẾ HOẠCH").locked("khoa"));
+    }
+  }
+
+  @Test
+  void aPdfThatIsCutOffIsCorrupt() {
+    byte[] pdf = PlanTexts.pdf();
+    assertFails(FailureReason.CORRUPT, Arrays.copyOf(pdf, 300));
+  }
+
+  @Test
+  void aPdfOfImagesHasNoText() {
+    try (var pdf = new PdfDrawing()) {
+      assertFails(FailureReason.NO_TEXT, pdf.scan().bytes());
+    }
+  }
+
+  @Test
+  void aPictureIsUnsupportedWhateverItsName() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+    assertFails(FailureReason.UNSUPPORTED, out.toByteArray());
+  }
+
+  @Test
+  void anArchiveIsUnsupported() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("ke-hoach.txt"));
+      zip.write(utf8(PlanTexts.PLAN));
+    }
+    assertFails(FailureReason.UNSUPPORTED, out.toByteArray());
+  }
+
+  @Test
+  void aTextInWindows1258HasAnUnknownEncoding() {
+    // Windows-1258 writes â, ê, ô, ơ, ư as one letter and the tone mark behind it.
+    String spread =
+        Normalizer.normalize(PlanTexts.PLAN, Normalizer.Form.NFD)
+            .replace("a\u0302", "â")
+            .replace("e\u0302", "ê")
+            .replace("o\u0302", "ô")
+            .replace("o\u031B", "ơ")
+            .replace("u\u031B", "ư")
+            .replace("a\u0306", "ă");
+    assertFails(FailureReason.UNKNOWN_ENCODING, spread.getBytes(Charset.forName("windows-1258")));
+  }
+
+  @Test
+  void aTextInUtf16IsReadLikeTheSameTextInUtf8() {
+    var marked =
+        assertInstanceOf(
+            Extraction.Read.class,
+            EXTRACTOR.extract("a", PlanTexts.PLAN.getBytes(StandardCharsets.UTF_16)));
+    var plain =
+        assertInstanceOf(Extraction.Read.class, EXTRACTOR.extract("a", utf8(PlanTexts.PLAN)));
+    assertEquals(plain.plan().tasks(), marked.plan().tasks());
+    assertEquals(plain.plan().sections(), marked.plan().sections());
+  }
+
+  @Test
+  void aDecisionIsNoPlan() {
+    assertFails(
+        FailureReason.NOT_A_PLAN,
+        utf8(
+            """
+            ỦY BAN NHÂN DÂN
+            XÃ MƯỜNG TƯỢNG
+            QUYẾT ĐỊNH
+            Về việc thành lập Tổ công nghệ số cộng đồng
+            CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MƯỜNG TƯỢNG
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;
+            QUYẾT ĐỊNH:
+            Điều 1. Thành lập Tổ công nghệ số cộng đồng bản Nà Sản.
+            Điều 2. Tổ có nhiệm vụ hướng dẫn người dân sử dụng dịch vụ công trực tuyến.
+            Điều 3. Văn phòng HĐND và UBND, các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành./.
+            """));
+  }
+
+  @Test
+  void aLetterThatOnlyMentionsAPlanIsNone() {
+    assertFails(
+        FailureReason.NOT_A_PLAN,
+        utf8("Kính gửi: Các bản.\nĐề nghị các bản gửi kế hoạch trước ngày 05/01/2026.\n"));
+  }
+
+  @Test
+  void aMissingFileIsUnreadable(@TempDir Path folder) throws IOException {
+    var missing =
+        assertInstanceOf(
+            Extraction.Failed.class, EXTRACTOR.extract(folder.resolve("khong-co.pdf")));
+    assertEquals(FailureReason.UNREADABLE, missing.reason());
+    Path file = Files.write(folder.resolve("ke-hoach.txt"), utf8(PlanTexts.PLAN));
+    var read = assertInstanceOf(Extraction.Read.class, EXTRACTOR.extract(file));
+    assertEquals("ke-hoach.txt", read.plan().source().file());
+  }
+}

@@ -1,0 +1,104 @@
+package vn.kehoach.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.model.TextOrigin;
+
+/** Plain text: encodings, line ends, and what is refused. */
+class SourceReaderTest {
+
+  private static final String PLAN = "KẾ HOẠCH\n\n\nChuyển đổi số xã Mường Tượng\nnăm 2026\n";
+
+  private static SourceText read(byte[] bytes) throws ReadException {
+    return new SourceReader().read(bytes);
+  }
+
+  private static List<String> texts(byte[] bytes) throws ReadException {
+    return read(bytes).pages().getFirst().lines().stream().map(Line::text).toList();
+  }
+
+  private static ReadException.Reason refused(byte[] bytes) {
+    return assertThrows(ReadException.class, () -> read(bytes)).reason();
+  }
+
+  @Test
+  void linesKeepTheirNumbersAndTheEmptyLinesAboveThem() throws ReadException {
+    SourceText source = read(PLAN.getBytes(StandardCharsets.UTF_8));
+    assertEquals(TextOrigin.PLAIN_TEXT, source.origin());
+    assertNull(source.pageCount());
+    List<Line> lines = source.pages().getFirst().lines();
+    assertEquals(List.of(1, 4, 5), lines.stream().map(Line::number).toList());
+    assertEquals(List.of(0, 2, 0), lines.stream().map(Line::blanksAbove).toList());
+    assertNull(lines.getFirst().box());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16"})
+  void utf8AndMarkedUtf16AreRead(String charset) throws ReadException {
+    assertEquals(
+        List.of("KẾ HOẠCH", "Chuyển đổi số xã Mường Tượng", "năm 2026"),
+        texts(PLAN.getBytes(Charset.forName(charset))));
+  }
+
+  @Test
+  void littleEndianUtf16IsReadByItsMark() throws ReadException {
+    assertEquals(List.of("KẾ HOẠCH"), texts("\uFEFFKẾ HOẠCH".getBytes(StandardCharsets.UTF_16LE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
+  void anyLineEndEndsALine(String end) throws ReadException {
+    assertEquals(
+        List.of("I. MỤC ĐÍCH", "Phục vụ người dân."),
+        texts(("I. MỤC ĐÍCH" + end + "Phục vụ người dân.").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aByteOrderMarkBlanksAndDecomposedLettersAreCleaned() throws ReadException {
+    String raw = "\uFEFF  Ủy\u00A0ban \t nhân dân\u00AD xã ";
+    assertEquals(
+        List.of("Ủy ban nhân dân xã"),
+        texts(Normalizer.normalize(raw, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aPdfIsToldByItsContent() throws ReadException {
+    try (var pdf = new PdfDrawing()) {
+      pdf.text(85, 100, 13, "Kế hoạch");
+      assertEquals("application/pdf", read(pdf.bytes()).mediaType());
+    }
+  }
+
+  @Test
+  void aTextInAnOlderEncodingIsNotGuessedAt() {
+    byte[] bytes =
+        "Uy ban nhân dân xã Mu\u0300o\u0300ng \u00CA\u00D4"
+            .getBytes(Charset.forName("windows-1258"));
+    assertEquals(ReadException.Reason.UNKNOWN_ENCODING, refused(bytes));
+  }
+
+  @Test
+  void nothingButBlanksIsEmpty() {
+    assertEquals(ReadException.Reason.EMPTY, refused(new byte[0]));
+    assertEquals(
+        ReadException.Reason.EMPTY, refused(" \n\t\r\n \u00A0".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void bytesOfNoKnownTypeAreUnsupported() {
+    byte[] bytes = new byte[200];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i % 7);
+    }
+    assertEquals(ReadException.Reason.UNSUPPORTED, refused(bytes));
+  }
+}

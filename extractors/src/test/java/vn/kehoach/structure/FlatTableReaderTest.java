@@ -1,0 +1,275 @@
+package vn.kehoach.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.layout.Blocks;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.AppendixKind;
+import vn.kehoach.structure.SheetTable.SheetCell;
+import vn.kehoach.structure.SheetTable.SheetColumn;
+import vn.kehoach.structure.SheetTable.SheetRow;
+
+/** Tables that text extraction flattened: columns are told by what the words say. */
+class FlatTableReaderTest {
+
+  private static SheetTable read(String text) {
+    return FlatTableReader.read(Blocks.flat(text));
+  }
+
+  private static String heads(SheetTable table) {
+    return table.columns().stream().map(SheetColumn::header).collect(Collectors.joining(" | "));
+  }
+
+  private static String rows(SheetTable table) {
+    return table.rows().stream().map(FlatTableReaderTest::row).collect(Collectors.joining("\n"));
+  }
+
+  private static String row(SheetRow row) {
+    @Nullable String group = row.group();
+    return (group == null ? "" : group + ": ")
+        + row.cells().stream().map(SheetCell::text).collect(Collectors.joining(" | "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          TT Nhiệm vụ Chủ trì Phối hợp Thời gian; TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian
+          STT Chỉ tiêu Đơn vị tính Mục tiêu 2026; STT | Chỉ tiêu | Đơn vị tính | Mục tiêu 2026
+          TT Nội dung công việc Thời gian hoàn thành Đơn vị chủ trì Sản phẩm Ghi chú; \
+          TT | Nội dung công việc | Thời gian hoàn thành | Đơn vị chủ trì | Sản phẩm | Ghi chú
+          STT Tên chỉ tiêu Kế hoạch năm 2026 Cơ quan theo dõi, tổng hợp; \
+          STT | Tên chỉ tiêu | Kế hoạch năm 2026 | Cơ quan theo dõi, tổng hợp
+          """)
+  void headsThatRunOnAreCutWhereTheNextKnownHeadBegins(String line, String heads) {
+    assertEquals(heads, heads(read(line + "\n1 Rà soát\n")));
+  }
+
+  @Test
+  void headsMayBreakOverLines() {
+    SheetTable table =
+        read(
+            """
+            TT Nhiệm vụ Đơn vị chủ trì
+            tham mưu
+
+            Thời
+            gian
+            hoàn
+            thành
+            1 Rà soát thủ tục Phòng Kinh tế Quý I/2026
+            """);
+    assertEquals("TT | Nhiệm vụ | Đơn vị chủ trì tham mưu | Thời gian hoàn thành", heads(table));
+    assertEquals(AppendixKind.TASKS, table.kind());
+  }
+
+  @Test
+  void indicatorValueAndUnit() {
+    SheetTable table =
+        read(
+            """
+            TT Chỉ tiêu Mục tiêu 2026 Đơn vị chủ trì
+            1 Tỷ lệ hộ gia đình có đường truyền cáp quang 85% Phòng Kinh tế
+            2 Tỷ lệ hồ sơ được số hóa khi tiếp nhận
+            và trả kết quả
+            ≥90% Trung tâm Phục vụ hành chính công
+            3 Trang thông tin điện tử của xã Đạt Phòng Văn hóa - Xã hội
+            """);
+    assertEquals(AppendixKind.TARGETS, table.kind());
+    assertEquals(
+        """
+        1 | Tỷ lệ hộ gia đình có đường truyền cáp quang | 85% | Phòng Kinh tế
+        2 | Tỷ lệ hồ sơ được số hóa khi tiếp nhận và trả kết quả | ≥90% \
+        | Trung tâm Phục vụ hành chính công
+        3 | Trang thông tin điện tử của xã | Đạt | Phòng Văn hóa - Xã hội""",
+        rows(table));
+  }
+
+  @Test
+  void taskLeadAndTimeOnLinesOfTheirOwn() {
+    SheetTable table =
+        read(
+            """
+            STT Nhiệm vụ Chủ trì Phối hợp Thời gian
+
+            1
+
+            Lắp đặt hệ thống camera an ninh tại các
+            ngã ba, ngã tư trên địa bàn
+
+            Công an xã
+
+            Phòng Kinh tế
+
+            Quý II/2026
+
+            2
+
+            Tổ chức ngày hội chuyển đổi số
+
+            Phòng Văn hóa - Xã hội
+
+            Đoàn Thanh niên
+
+            Tháng 10/2026
+            """);
+    assertEquals(
+        """
+        1 | Lắp đặt hệ thống camera an ninh tại các ngã ba, ngã tư trên địa bàn | Công an xã \
+        | Phòng Kinh tế | Quý II/2026
+        2 | Tổ chức ngày hội chuyển đổi số | Phòng Văn hóa - Xã hội | Đoàn Thanh niên \
+        | Tháng 10/2026""",
+        rows(table));
+  }
+
+  @Test
+  void timeMayStandBeforeTheUnits() {
+    SheetTable table =
+        read(
+            """
+            TT Nội dung công việc Thời gian hoàn thành Đơn vị chủ trì Đơn vị phối hợp
+            1 Rà soát, công khai thủ tục hành chính Quý I/2026
+            Văn phòng HĐND và UBND Các phòng chuyên môn
+            2 Tập huấn kỹ năng số cho người dân Quý III/2026
+            Phòng Văn hóa - Xã hội Các thôn
+            """);
+    assertEquals(
+        """
+        1 | Rà soát, công khai thủ tục hành chính | Quý I/2026 | Văn phòng HĐND và UBND \
+        | Các phòng chuyên môn
+        2 | Tập huấn kỹ năng số cho người dân | Quý III/2026 | Phòng Văn hóa - Xã hội | Các thôn""",
+        rows(table));
+  }
+
+  @Test
+  void theExpectedResultMayStandBetweenTaskAndUnit() {
+    SheetTable table =
+        read(
+            """
+            TT Nhiệm vụ
+            Sản phẩm
+            Chủ trì
+            Thời hạn
+            1
+            Ban hành quy chế quản lý tài khoản
+            Quyết định của UBND xã
+            Phòng Kinh tế
+            Tháng 3/2026
+            2
+            Kiểm kê thiết bị công nghệ thông tin
+            Báo cáo kiểm kê
+            Công an xã
+            Tháng 4/2026
+            """);
+    assertEquals(
+        """
+        1 | Ban hành quy chế quản lý tài khoản | Quyết định của UBND xã | Phòng Kinh tế | Tháng 3/2026
+        2 | Kiểm kê thiết bị công nghệ thông tin | Báo cáo kiểm kê | Công an xã | Tháng 4/2026""",
+        rows(table));
+  }
+
+  @Test
+  void romanNumbersAreGroupsAndRowNumbersMayStartAnew() {
+    SheetTable table =
+        read(
+            """
+            TT Nhiệm vụ Chủ trì Thời gian
+            I Hạ tầng số
+            1 Lắp đặt wifi công cộng Phòng Kinh tế Quý I/2026
+            2 Lắp đặt camera Công an xã Quý II/2026
+            II Nhân lực số
+            1 Tập huấn cho cán bộ Phòng Kinh tế Quý III/2026
+            """);
+    assertEquals(
+        """
+        Hạ tầng số: 1 | Lắp đặt wifi công cộng | Phòng Kinh tế | Quý I/2026
+        Hạ tầng số: 2 | Lắp đặt camera | Công an xã | Quý II/2026
+        Nhân lực số: 1 | Tập huấn cho cán bộ | Phòng Kinh tế | Quý III/2026""",
+        rows(table));
+    assertEquals(
+        List.of("I Hạ tầng số", "II Nhân lực số"),
+        table.groupRows().stream().map(Passage::text).toList());
+  }
+
+  @Test
+  void aHeaderPrintedAgainIsNoRow() {
+    SheetTable table =
+        read(
+            """
+            TT Nhiệm vụ Chủ trì Thời gian
+            1 Lắp đặt wifi công cộng Phòng Kinh tế Quý I/2026
+            TT Nhiệm vụ Chủ trì
+            Thời gian
+            2 Lắp đặt camera Công an xã Quý II/2026
+            """);
+    assertEquals(
+        """
+        1 | Lắp đặt wifi công cộng | Phòng Kinh tế | Quý I/2026
+        2 | Lắp đặt camera | Công an xã | Quý II/2026""",
+        rows(table));
+  }
+
+  @Test
+  void figuresInsideATaskBeginNoRow() {
+    SheetTable table =
+        read(
+            """
+            TT Nhiệm vụ Chủ trì Thời gian
+            1 Triển khai
+            02 mô hình điểm tại thôn Nà Sản Phòng Kinh tế Quý I/2026
+            2 Lắp đặt camera Công an xã Quý II/2026
+            """);
+    assertEquals(
+        """
+        1 | Triển khai 02 mô hình điểm tại thôn Nà Sản | Phòng Kinh tế | Quý I/2026
+        2 | Lắp đặt camera | Công an xã | Quý II/2026""",
+        rows(table));
+  }
+
+  @Test
+  void severalUnitsStayInOneCellAndAnEmptyCellStaysEmpty() {
+    SheetTable table =
+        read(
+            """
+            TT Nhiệm vụ Chủ trì Phối hợp Thời gian
+            1 Tuyên truyền lưu động Phòng Văn hóa - Xã hội
+            Công an xã; Hội Nông dân; Đoàn Thanh niên
+            Thường xuyên
+            2 Nâng cấp đường truyền Phòng Kinh tế
+            Quý II/2026
+            """);
+    assertEquals(
+        """
+        1 | Tuyên truyền lưu động | Phòng Văn hóa - Xã hội \
+        | Công an xã; Hội Nông dân; Đoàn Thanh niên | Thường xuyên
+        2 | Nâng cấp đường truyền | Phòng Kinh tế |  | Quý II/2026""",
+        rows(table));
+  }
+
+  @Test
+  void noWordOfTheTableIsLost() {
+    String text =
+        """
+        TT Nhiệm vụ Chủ trì Sản phẩm Ghi chú
+        1 Xây dựng cơ sở dữ liệu đất đai Phòng Kinh tế Cơ sở dữ liệu Chuyển tiếp
+        I Nhóm khác
+        7 Khảo sát nhu cầu Tổ khảo sát liên ngành số 3 Phiếu
+        """;
+    SheetTable table = read(text);
+    var words = new StringBuilder(table.header().text());
+    table.rows().forEach(row -> row.cells().forEach(cell -> words.append(' ').append(cell.text())));
+    table.groupRows().forEach(group -> words.append(' ').append(group.text()));
+    assertEquals(sorted(text), sorted(words.toString()));
+  }
+
+  private static String sorted(String text) {
+    return List.of(text.strip().split("\\s+")).stream().sorted().collect(Collectors.joining(" "));
+  }
+}
