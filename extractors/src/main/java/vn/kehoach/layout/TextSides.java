@@ -40,9 +40,7 @@ final class TextSides {
     }
     LinePart first = before(line, cut);
     LinePart second = behind(line, cut);
-    boolean begins =
-        !CellShape.listHead(first.text())
-            && (capitals(first) || capitals(second));
+    boolean begins = !CellShape.listHead(first.text()) && (capitals(first) || capitals(second));
     return begins ? new TextSides().read(lines, from, cut) : Optional.empty();
   }
 

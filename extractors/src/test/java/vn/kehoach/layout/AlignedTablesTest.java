@@ -33,8 +33,7 @@ class AlignedTablesTest {
                 "Kế hoạch năm 2026",
                 "Ghi chú"),
             List.of("1", "Tỷ lệ hộ nghèo", "%", "4,12", "3,05", ""),
-            List.of(
-                "2", "Số lao động được giải quyết việc làm mới", "Người", "310", "350", ""),
+            List.of("2", "Số lao động được giải quyết việc làm mới", "Người", "310", "350", ""),
             List.of(
                 "3",
                 "Tỷ lệ người dân tham gia bảo hiểm y tế",
@@ -128,7 +127,6 @@ class AlignedTablesTest {
         (Kèm theo Kế hoạch số:     /KH-UBND, ngày     tháng     năm 2026 của UBND xã)
         Thực hiện chỉ đạo của cấp trên,  Ủy ban nhân dân xã ban hành  Kế hoạch như sau:
         """;
-    assertTrue(
-        PlainLayout.blocks(text).stream().allMatch(Block.Paragraph.class::isInstance));
+    assertTrue(PlainLayout.blocks(text).stream().allMatch(Block.Paragraph.class::isInstance));
   }
 }

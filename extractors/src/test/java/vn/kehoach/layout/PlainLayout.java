@@ -35,12 +35,7 @@ final class PlainLayout {
   /** The rows of a text's only table, a merged cell once. */
   static List<List<String>> rows(String text) {
     return table(text).rows().stream()
-        .map(
-            row ->
-                row.cells().stream()
-                    .filter(Table.Cell::origin)
-                    .map(Table.Cell::text)
-                    .toList())
+        .map(row -> row.cells().stream().filter(Table.Cell::origin).map(Table.Cell::text).toList())
         .toList();
   }
 
