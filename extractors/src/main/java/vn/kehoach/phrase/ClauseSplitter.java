@@ -22,6 +22,9 @@ final class ClauseSplitter {
   private static final Lexicon PREDICATE = Lexicon.only("framing-words.tsv", "PREDICATE");
   private static final Lexicon SEPARATORS =
       Lexicon.phrases(",", "và", "trong đó", ", trong đó", "(", "với", ", với");
+  private static final Lexicon BEYOND = Lexicon.phrases("vượt", "vượt trên");
+  private static final Lexicon PLANNED =
+      Lexicon.phrases("chỉ tiêu", "kế hoạch", "dự toán", "so với chỉ tiêu", "so với kế hoạch");
   private static final Lexicon WITH = Lexicon.phrases("với", ", với");
 
   private static final Lexicon REACHED =
@@ -134,11 +137,21 @@ final class ClauseSplitter {
         QuantityGrammar.find(sentence.of(text)).stream()
             .map(q -> shifted(q, sentence.start()))
             .toList();
+    if (all.size() > 1) {
+      all = all.stream().filter(q -> !exceeds(q)).toList();
+    }
     List<Quantity> shares = all.stream().filter(Quantity::isShare).toList();
     return all.stream()
         .filter(
             q -> q.isShare() || (shares.isEmpty() ? isGoal(sentence, q) : isMeasured(sentence, q)))
         .toList();
+  }
+
+  /** "320 đơn vị máu, vượt 10% chỉ tiêu được giao": by how much the plan is beaten. */
+  private boolean exceeds(Quantity quantity) {
+    var cursor = new Cursor(text.substring(quantity.span().start()));
+    boolean beyond = quantity.isShare() && cursor.sees(BEYOND);
+    return beyond && new Cursor(text.substring(quantity.span().end())).sees(PLANNED);
   }
 
   private static Quantity shifted(Quantity q, int by) {

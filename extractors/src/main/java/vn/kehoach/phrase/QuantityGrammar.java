@@ -26,6 +26,7 @@ public final class QuantityGrammar {
   private static final Lexicon NAMES = Lexicon.of("number-heads.tsv");
   private static final Lexicon NO_NAMES = Lexicon.phrases("nâng cấp", "cung cấp", "cấp phát");
   private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
+  private static final Lexicon ON = Lexicon.phrases("trên");
   private static final Lexicon BILLION = Lexicon.phrases("tỷ", "tỉ");
   private static final Lexicon MILLION = Lexicon.phrases("triệu đồng", "triệu");
   private static final Lexicon LIFE = Lexicon.phrases("tuổi thọ", "số năm");
@@ -111,7 +112,7 @@ public final class QuantityGrammar {
   }
 
   private @Nullable Quantity takeFigures(@Nullable Comparator front, int start) {
-    if (front != null && seesFraction()) {
+    if ((front != null && seesFraction()) || isMeasureOfOne()) {
       return null;
     }
     BigDecimal value = takeFigure(front);
@@ -136,6 +137,13 @@ public final class QuantityGrammar {
     return range
         ? new Quantity(Comparator.RANGE, value, second, common, span)
         : new Quantity(Comparator.EQ, second, null, common, span);
+  }
+
+  /** "giá trị trên 01 ha": what the figure behind it is reckoned for. */
+  private boolean isMeasureOfOne() {
+    String figure = cursor.peek().key();
+    boolean one = figure.equals("1") || figure.equals("01");
+    return one && !cursor.peek(1).isMark('%') && ON.before(cursor.tokens(), cursor.index()) != null;
   }
 
   /** "ít nhất 2/3 số hộ": a share in words, which counts nothing. */

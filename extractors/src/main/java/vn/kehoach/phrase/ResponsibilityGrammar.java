@@ -92,8 +92,26 @@ public final class ResponsibilityGrammar {
         cursor.goTo(from + 1);
       }
     }
+    if (found.isEmpty()) {
+      addLastSentence(taskText, found);
+    }
     var seen = new HashSet<String>();
     return found.stream().filter(r -> seen.add(r.unit().name() + "/" + r.role())).toList();
+  }
+
+  /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
+  private static void addLastSentence(String taskText, List<Responsibility> found) {
+    List<Span> sentences = ClauseSplitter.sentences(taskText);
+    if (sentences.size() < 2) {
+      return;
+    }
+    Span last = sentences.get(sentences.size() - 1);
+    int before = sentences.get(sentences.size() - 2).end();
+    String words = last.of(taskText);
+    boolean stop = taskText.substring(before, last.start()).strip().equals(".");
+    if (stop && UnitGrammar.opensWithLead(words)) {
+      addMentions(words, found);
+    }
   }
 
   private static boolean takeLabelled(Cursor cursor, List<Responsibility> found) {

@@ -91,7 +91,8 @@ final class RunningDeadline {
   /** The words behind "Thời gian …:" up to the text's end. */
   private @Nullable Span labelled() {
     boolean opens = cursor.index() == 0 || cursor.peek(-1).kind() == Token.Kind.MARK;
-    if (!opens || !cursor.peek().capital()) {
+    boolean first = cursor.index() == 0;
+    if (!opens || (first && !cursor.peek().capital())) {
       return null;
     }
     return ResponsibilityGrammar.blockLine(cursor.text().substring(cursor.position()))

@@ -114,7 +114,9 @@ final class TimePointGrammar {
     }
     int afterDay = cursor.index();
     boolean joined =
-        cursor.takeMark('/') || (named && (cursor.takeMark('-') || cursor.take(MONTH) != null));
+        cursor.takeMark('/')
+            || (named && cursor.takeMark('-'))
+            || ((named || loose) && cursor.take(MONTH) != null);
     Integer month = joined ? cursor.takeNumber(1, 2) : null;
     if (month == null) {
       cursor.goTo(afterDay);

@@ -13,6 +13,8 @@ public final class UnitGrammar {
   /** Words that open a task with a unit in it, not the unit's heading. */
   private static final Lexicon TASK = Lexicon.phrases("phối hợp", "chủ trì", "phân công");
 
+  private static final Lexicon LEADS = Lexicon.phrases("chủ trì", "làm đầu mối", "là đầu mối");
+
   private UnitGrammar() {}
 
   /** The units of a cell, in printed order; none where it points to another document. */
@@ -36,6 +38,13 @@ public final class UnitGrammar {
   static boolean opensUnit(String text) {
     List<UnitList.Item> items = UnitList.read(text, UnitDirectory.standard());
     return !items.isEmpty() && items.get(0).headed();
+  }
+
+  /** "Phòng Kinh tế chủ trì, …": whether a unit opens a text and leads. */
+  static boolean opensWithLead(String text) {
+    var matcher = new UnitMatcher(text, UnitDirectory.standard(), true);
+    UnitMatcher.Found found = matcher.tokens().isEmpty() ? null : matcher.at(0);
+    return found != null && LEADS.at(matcher.tokens(), found.end()) != null;
   }
 
   /** Units named in running text, in order, each once per role. */

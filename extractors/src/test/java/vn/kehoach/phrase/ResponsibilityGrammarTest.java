@@ -22,6 +22,7 @@ class ResponsibilityGrammarTest {
           Bố trí kinh phí; giao Phòng Kinh tế tham mưu                 | kinh-te:LEAD
           Lập kế hoạch. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã, Trạm Y tế. | kinh-te:LEAD cong-an-xa:COORDINATE tram-y-te:COORDINATE
           Tuyên truyền pháp luật (Phòng Văn hóa - Xã hội chủ trì; các thôn phối hợp) | van-hoa-xa-hoi:LEAD thon-xom:COORDINATE
+          Chuyển đổi 60 ha đất lúa (trước 30/5/2026). Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện. | kinh-te:LEAD thon-xom:COORDINATE
           Bàn giao hồ sơ cho Công an xã                                | ''
           Công an xã hướng dẫn người dân                               | ''
           """)

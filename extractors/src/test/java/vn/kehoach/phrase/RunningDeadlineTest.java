@@ -35,6 +35,8 @@ class RunningDeadlineTest {
           Gửi thông báo chậm nhất ngày 15/6/2026                        | chậm nhất ngày 15/6/2026 | 2026-06-15
           Rà soát theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 và báo cáo trước ngày 25/3/2026 | trước ngày 25/3/2026 | 2026-03-25
           Năm 2026, tập trung xử lý các điểm ô nhiễm                    | Năm 2026               | 2026-12-31
+          Cải tạo vỉa hè (Chủ trì: Phòng Kinh tế; phối hợp: Công an phường; thời gian: Quý II, III/2026). | Quý II, III/2026 | 2026-09-30
+          Tập huấn kỹ năng số, xong trước 30 tháng 9 năm 2026           | xong trước 30 tháng 9 năm 2026 | 2026-09-30
           Phấn đấu đến hết năm 2026 phủ sóng toàn xã                    | đến hết năm 2026       | 2026-12-31
           """)
   void aBoundedTimeIsADeadlineInItsOwnWords(String task, String words, LocalDate due) {

@@ -104,6 +104,8 @@ class TargetGrammarTest {
           Gia cố tối thiểu 4,5 km bờ bao; nạo vét 06 tuyến kênh với tổng chiều dài 7.200 m | GE 4.5 km «Gia cố km bờ bao» EQ 6 tuyến «nạo vét tuyến kênh» EQ 7200 m «tổng chiều dài»
           Giảm tối thiểu 10% số cuộc họp, 15% chi phí so với năm 2025 | GE 10 % «Giảm số cuộc họp» GE 15 % «Giảm chi phí so với năm 2025»
           Trồng mới 50 ha rừng, chăm sóc 120 ha rừng trồng      | EQ 50 ha «Trồng mới ha rừng» EQ 120 ha «chăm sóc ha rừng trồng»
+          Vận động 350 lượt người, thu về 320 đơn vị máu, vượt 10% chỉ tiêu được giao | EQ 350 lượt người «Vận động lượt người» EQ 320 đơn vị «thu về đơn vị máu»
+          Giá trị sản phẩm trên 01 ha đất trồng trọt đạt 115 triệu đồng | EQ 115 triệu đồng «Giá trị sản phẩm trên 01 ha đất trồng trọt»
           Ít nhất 2/3 hộ kinh doanh ký cam kết                  | ''
           Không để xảy ra tình trạng gián đoạn, ách tắc         | ''
           """)
