@@ -13,16 +13,29 @@ final class BlankChecks {
 
   private static final String GAP = "[\\s.…_]*";
 
-  /** "Số:     /KH-UBND", "Kế hoạch số …./KH-UBND". */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\b[Ss]ố\\s*:?" + GAP + "/\\s*\\p{Lu}{2}");
+  /** "Số: /KH-UBND", "Kế hoạch số …./KH-UBND". */
+  private static final Pattern NUMBER = Pattern.compile("\\b[Ss]ố\\s*:?" + GAP + "/\\s*\\p{Lu}{2}");
 
-  /** "ngày     tháng     năm 2026", "ngày     /11/2025", "ngày 5 tháng    năm 2026". */
+  /** "ngày tháng năm 2026", "ngày /11/2025", "ngày 5 tháng năm 2026". */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\bngày" + GAP + "tháng(?:" + GAP + "|\\s*\\d{1,2}\\s*)năm"
-              + "|\\bngày\\s*\\d{1,2}\\s*tháng" + GAP + "năm"
-              + "|\\bngày" + GAP + "/" + GAP + "(?:\\d{1,2}" + GAP + "/" + GAP + ")?\\d{4}");
+          "\\bngày"
+              + GAP
+              + "tháng(?:"
+              + GAP
+              + "|\\s*\\d{1,2}\\s*)năm"
+              + "|\\bngày\\s*\\d{1,2}\\s*tháng"
+              + GAP
+              + "năm"
+              + "|\\bngày"
+              + GAP
+              + "/"
+              + GAP
+              + "(?:\\d{1,2}"
+              + GAP
+              + "/"
+              + GAP
+              + ")?\\d{4}");
 
   private BlankChecks() {}
 

@@ -15,8 +15,8 @@ import vn.kehoach.structure.Outline;
 import vn.kehoach.text.Folding;
 
 /**
- * Another commune's name left in the text as the plan's own: "UBND xã …", "trên địa bàn xã …" with a
- * name that is not this commune's, as happens where a neighbour's plan served as the pattern.
+ * Another commune's name left in the text as the plan's own: "UBND xã …", "trên địa bàn xã …" with
+ * a name that is not this commune's, as happens where a neighbour's plan served as the pattern.
  */
 final class ForeignCommuneChecks {
 

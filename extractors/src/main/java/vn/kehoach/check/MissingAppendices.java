@@ -38,8 +38,10 @@ final class MissingAppendices {
   private final List<Warning> warnings = new ArrayList<>();
   private final List<Appendix> appendices = new ArrayList<>();
   private final boolean anySheet;
+  private final int tables;
 
-  private MissingAppendices(Outline outline) {
+  private MissingAppendices(Outline outline, int tables) {
+    this.tables = tables;
     for (Outline.Sheet sheet : outline.sheets()) {
       Matcher matcher = NAMED.matcher(sheet.label().text());
       present.add(matcher.find() ? key(matcher.group(2)) : "");
@@ -55,8 +57,8 @@ final class MissingAppendices {
    */
   record Found(List<Warning> warnings, List<Appendix> appendices) {}
 
-  static Found find(Outline outline) {
-    var search = new MissingAppendices(outline);
+  static Found find(Outline outline, int tables) {
+    var search = new MissingAppendices(outline, tables);
     for (SectionNode section : outline.sections()) {
       if (section.kind() != SectionKind.REVIEW) {
         search.look(section.heading());
@@ -104,11 +106,15 @@ final class MissingAppendices {
     warnings.add(
         new Warning(
             WarningCode.MISSING_APPENDIX,
-            "Văn bản nêu “" + label + "” nhưng không có phụ lục này: “"
-                + PlanChecks.shortened(sentence) + "”",
+            "Văn bản nêu “"
+                + label
+                + "” nhưng không có phụ lục này: “"
+                + PlanChecks.shortened(sentence)
+                + "”",
             words.at()));
+    String id = "a" + (tables + appendices.size() + 1);
     appendices.add(
-        new Appendix(label, null, AppendixKind.OTHER, List.of(), List.of(), true, null));
+        new Appendix(id, label, null, AppendixKind.OTHER, List.of(), List.of(), true, null));
   }
 
   private static String key(String number) {

@@ -44,7 +44,7 @@ public final class PlanChecks {
     outline.sections().forEach(section -> warnings.addAll(RowNumberChecks.check(section)));
     warnings.addAll(DateChecks.check(outline));
     facts.assumedYears().forEach(at -> warnings.add(ambiguousYear(at)));
-    MissingAppendices.Found missing = MissingAppendices.find(outline);
+    MissingAppendices.Found missing = MissingAppendices.find(outline, facts.appendices().size());
     warnings.addAll(missing.warnings());
     warnings.addAll(UnitChecks.check(facts));
     warnings.addAll(TargetChecks.check(facts.targets()));

@@ -63,7 +63,9 @@ final class RowNumberChecks {
         last = 0;
       }
       if (!seen.add(number)) {
-        warnings.add(warning(WarningCode.DUPLICATE_ROW_NUMBER, name, "hai dòng cùng mang số " + number, cell));
+        warnings.add(
+            warning(
+                WarningCode.DUPLICATE_ROW_NUMBER, name, "hai dòng cùng mang số " + number, cell));
       } else if (number > last + 1) {
         warnings.add(warning(WarningCode.SKIPPED_ROW_NUMBER, name, gap(last, number), cell));
       }

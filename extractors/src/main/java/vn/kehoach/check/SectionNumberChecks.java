@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.kehoach.model.Warning;
 import vn.kehoach.model.WarningCode;
+import vn.kehoach.structure.Content;
 import vn.kehoach.structure.Numeral;
 import vn.kehoach.structure.Numeral.Style;
 import vn.kehoach.structure.SectionNode;
@@ -17,6 +18,7 @@ final class SectionNumberChecks {
 
   private final List<Warning> warnings = new ArrayList<>();
   private final Map<String, List<SectionNode>> siblings = new HashMap<>();
+  private final Map<String, Set<Integer>> items = new HashMap<>();
   private final List<String> order = new ArrayList<>();
 
   private SectionNumberChecks() {}
@@ -24,7 +26,8 @@ final class SectionNumberChecks {
   static List<Warning> check(List<SectionNode> sections) {
     var checks = new SectionNumberChecks();
     sections.forEach(checks::sort);
-    checks.order.forEach(key -> checks.run(checks.siblings.get(key)));
+    sections.forEach(checks::sortItems);
+    checks.order.forEach(key -> checks.run(key, checks.siblings.get(key)));
     return checks.warnings;
   }
 
@@ -34,15 +37,29 @@ final class SectionNumberChecks {
       return;
     }
     String parent = section.enclosing().map(SectionNode::id).orElse("");
-    String key = parent + "/" + numeral.style();
+    String key = key(parent, numeral.style());
     if (!siblings.containsKey(key)) {
       order.add(key);
     }
     siblings.computeIfAbsent(key, unused -> new ArrayList<>()).add(section);
   }
 
-  private void run(List<SectionNode> run) {
-    Set<Integer> all = new HashSet<>();
+  /** Items that share a series with headings fill its gaps. */
+  private void sortItems(SectionNode section) {
+    for (Content content : section.contents()) {
+      if (content instanceof Content.Numbered item) {
+        String key = key(section.id(), item.numeral().style());
+        items.computeIfAbsent(key, unused -> new HashSet<>()).add(item.numeral().value());
+      }
+    }
+  }
+
+  private static String key(String parent, Style style) {
+    return parent + "/" + style;
+  }
+
+  private void run(String key, List<SectionNode> run) {
+    Set<Integer> all = new HashSet<>(items.getOrDefault(key, Set.of()));
     run.forEach(section -> all.add(numeral(section).value()));
     Set<Integer> seen = new HashSet<>();
     int highest = 0;
@@ -62,7 +79,7 @@ final class SectionNumberChecks {
 
   /** Whether a number between the highest so far and this one stands nowhere. */
   private static boolean gap(Numeral numeral, int highest, Set<Integer> all) {
-    if (numeral.style() == Style.LETTER) {
+    if (numeral.style() == Style.LETTER || numeral.style() == Style.CAPITAL) {
       // Lists run a, b, c, d, đ, e, g: đ and f are left out as often as not.
       return false;
     }

@@ -19,10 +19,9 @@ final class TargetChecks {
     var warnings = new ArrayList<Warning>();
     Map<String, Target> first = new HashMap<>();
     for (Target target : targets) {
-      String key =
-          Folding.marks(target.indicator()) + "|" + target.unit() + "|" + target.period();
+      String key = Folding.marks(target.indicator()) + "|" + target.unit() + "|" + target.period();
       Target earlier = first.putIfAbsent(key, target);
-      if (earlier != null && !sameFigure(earlier, target)) {
+      if (earlier != null && !sameRow(earlier, target) && !sameFigure(earlier, target)) {
         warnings.add(
             new Warning(
                 WarningCode.CONFLICTING_TARGETS,
@@ -33,6 +32,11 @@ final class TargetChecks {
       }
     }
     return warnings;
+  }
+
+  /** Several columns of one row are several figures on purpose. */
+  private static boolean sameRow(Target one, Target other) {
+    return one.origin().row() != null && one.origin().equals(other.origin());
   }
 
   private static boolean sameFigure(Target one, Target other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kehoach.layout.LaidOut;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.layout.PassageWords;
@@ -12,14 +13,17 @@ import vn.kehoach.model.Coverage;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.structure.Outline;
-import vn.kehoach.text.Spacing;
 
 /**
- * The ledger: each line of the source is looked up among the words that the outline holds. A line is
- * accounted for when all its words stand in a part that has a name, and none of them in a passage
- * that no rule placed. A page that shows only an image is a line that was not understood.
+ * The ledger: each line of the source is looked up among the words that the outline holds. A line
+ * is accounted for when all its words stand in a part that has a name, and none of them in a
+ * passage that no rule placed. A page that shows only an image is a line that was not understood.
  */
 public final class WordLedger {
+
+  private static final Pattern CUT_AWAY =
+      Pattern.compile(
+          "[^\\p{L}\\d]+|[-+•(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXLC]{1,6}|\\p{L})[.),:/]*");
 
   private final Set<String> placed = new HashSet<>();
   private final Set<String> unread = new HashSet<>();
@@ -33,9 +37,11 @@ public final class WordLedger {
     ledger.place(outline.front().letterhead());
     ledger.place(List.of(outline.front().typeName()));
     ledger.place(outline.front().title());
+    ledger.place(outline.front().captions());
     ledger.place(PlanText.body(outline));
     ledger.place(outline.signature().recipients());
     ledger.place(outline.signature().signer());
+    ledger.place(outline.signature().heads());
     ledger.place(PlanText.sheets(outline));
     laidOut.pageNumbers().forEach(ledger::place);
     laidOut.runningHeads().forEach(ledger::place);
@@ -69,16 +75,20 @@ public final class WordLedger {
     return new Coverage(lines, lines - open.size(), open);
   }
 
-  /** Marks of lists are cut from passages, and ornaments are no text. */
   private boolean accounted(Line line) {
-    for (String key : PassageWords.keys(line)) {
-      if (unread.contains(key)) {
+    List<String> keys = PassageWords.keys(line);
+    for (int i = 0; i < keys.size(); i++) {
+      boolean open = !placed.contains(keys.get(i)) && !cutAway(line.words().get(i).text());
+      if (open || unread.contains(keys.get(i))) {
         return false;
       }
     }
-    String letters = Spacing.none(line.text());
-    boolean ornament = letters.chars().noneMatch(Character::isLetterOrDigit);
-    return ornament || PassageWords.keys(line).stream().anyMatch(placed::contains);
+    return true;
+  }
+
+  /** Marks and numbers of items are cut from their passages, and ornaments are no text. */
+  private static boolean cutAway(String word) {
+    return CUT_AWAY.matcher(word).matches();
   }
 
   private static At at(Line line) {

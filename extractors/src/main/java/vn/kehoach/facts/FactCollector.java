@@ -59,7 +59,9 @@ final class FactCollector {
   }
 
   void addUnread(Passage passage) {
-    unread.add(passage);
+    if (!passage.isEmpty()) {
+      unread.add(passage);
+    }
   }
 
   void addObjective(
@@ -128,9 +130,7 @@ final class FactCollector {
   /** The deadline that a task's own words give. */
   @Nullable Deadline runningDeadline(Passage passage) {
     return DeadlineGrammar.running(passage.text(), dates)
-        .map(
-            reading ->
-                noted(reading, passage.sub(reading.span().start(), reading.span().end())))
+        .map(reading -> noted(reading, passage.sub(reading.span().start(), reading.span().end())))
         .orElse(null);
   }
 

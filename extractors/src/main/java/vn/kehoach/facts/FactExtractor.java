@@ -34,7 +34,7 @@ public final class FactExtractor {
   }
 
   private Facts extract() {
-    List<Section> sections = new SectionFacts(facts).read(outline.sections());
+    List<Section> sections = new SectionFacts(facts, outline.sections()).read(outline.sections());
     outline.sections().forEach(this::bodyTables);
     outline.sheets().forEach(this::sheet);
     return new Facts(
@@ -71,26 +71,24 @@ public final class FactExtractor {
     }
   }
 
-  private static Appendix appendix(
+  private Appendix appendix(
       SheetTable table, @Nullable String label, @Nullable String title, @Nullable String section) {
     List<Column> columns =
-        table.columns().stream()
-            .map(column -> new Column(column.header(), column.role()))
-            .toList();
+        table.columns().stream().map(column -> new Column(column.header(), column.role())).toList();
     List<Row> rows =
         table.rows().stream()
             .filter(row -> !row.passage().isEmpty())
             .map(row -> row(table, row))
             .toList();
-    return new Appendix(label, title, table.kind(), columns, rows, false, section);
+    String id = "a" + (appendices.size() + 1);
+    return new Appendix(id, label, title, table.kind(), columns, rows, false, section);
   }
 
   private static Row row(SheetTable table, SheetRow row) {
     List<String> cells = row.cells().stream().map(SheetTable.SheetCell::text).toList();
     String number = null;
     for (int i = 0; i < cells.size(); i++) {
-      boolean numbers =
-          table.columns().get(i).role() == vn.kehoach.model.ColumnRole.NUMBER;
+      boolean numbers = table.columns().get(i).role() == vn.kehoach.model.ColumnRole.NUMBER;
       if (numbers && !cells.get(i).isEmpty()) {
         number = cells.get(i);
       }

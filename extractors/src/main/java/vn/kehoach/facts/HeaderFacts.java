@@ -29,6 +29,14 @@ import vn.kehoach.text.Folding;
 public final class HeaderFacts {
 
   private static final Pattern YEAR = Pattern.compile("\\bnăm\\s+(20\\d\\d)\\b");
+
+  /** The national title and motto, which may share a line with the issuing body. */
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "CỘNG\\s+(?:HÒA|HOÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM"
+              + "|Độc\\s+lập\\s*[-–]\\s*Tự\\s+do\\s*[-–]\\s*Hạnh\\s+phúc",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ANY_YEAR = Pattern.compile("\\b(20[12]\\d)\\b");
   private static final Pattern ISSUER_HEAD =
       Pattern.compile(
@@ -41,7 +49,11 @@ public final class HeaderFacts {
 
   private HeaderFacts(Outline outline) {
     this.outline = outline;
-    this.letterhead = outline.front().letterhead().stream().map(Passage::text).toList();
+    this.letterhead =
+        outline.front().letterhead().stream()
+            .map(line -> MOTTO.matcher(line.text()).replaceAll("").strip())
+            .filter(line -> !line.isEmpty())
+            .toList();
     this.title = String.join(" ", outline.front().title().stream().map(Passage::text).toList());
   }
 
@@ -90,11 +102,6 @@ public final class HeaderFacts {
     return folded.contains("ngay") && folded.contains("thang");
   }
 
-  private static boolean motto(String line) {
-    String folded = Folding.marks(line);
-    return folded.contains("cong hoa xa hoi") || folded.contains("doc lap - tu do");
-  }
-
   private static boolean numberLine(String line) {
     return DocumentNumberGrammar.number(line).isPresent() || DocumentNumberGrammar.blank(line);
   }
@@ -103,7 +110,7 @@ public final class HeaderFacts {
   private @Nullable String issuer() {
     var lines = new ArrayList<String>();
     for (String line : letterhead) {
-      if (motto(line) || placeAndDate(line) || numberLine(line)) {
+      if (placeAndDate(line) || numberLine(line)) {
         if (!lines.isEmpty()) {
           break;
         }
@@ -153,8 +160,9 @@ public final class HeaderFacts {
       return null;
     }
     String last = lines.getLast();
-    boolean named = !last.equals(last.toUpperCase(java.util.Locale.ROOT)) || lines.size() > 2
-        && SignerNames.inCapitals(last);
+    boolean named =
+        !last.equals(last.toUpperCase(java.util.Locale.ROOT))
+            || lines.size() > 2 && SignerNames.inCapitals(last);
     List<String> offices = named ? lines.subList(0, lines.size() - 1) : lines;
     String position = offices.isEmpty() ? null : offices.getLast();
     String capacity =
@@ -189,6 +197,7 @@ public final class HeaderFacts {
   private List<String> body() {
     var body = new ArrayList<String>();
     outline.front().recitals().forEach(passage -> body.add(passage.text()));
+    outline.front().captions().forEach(passage -> body.add(passage.text()));
     outline.closing().forEach(passage -> body.add(passage.text()));
     outline.signature().recipients().forEach(passage -> body.add(passage.text()));
     for (SectionNode section : outline.sections()) {

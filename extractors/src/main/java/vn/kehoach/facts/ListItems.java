@@ -72,8 +72,9 @@ final class ListItems {
     String group = groups[depth - 1];
     boolean introduces =
         below instanceof Content.Bullet next
-            && next.depth() > bullet.depth()
-            && unfinished(bullet.passage().text());
+                && next.depth() > bullet.depth()
+                && unfinished(bullet.passage().text())
+            || below instanceof Content.TableContent && bullet.passage().text().endsWith(":");
     if (introduces) {
       groups[depth] = label(bullet.passage().text());
       introductions.add(bullet.passage());
@@ -85,8 +86,7 @@ final class ListItems {
 
   private void numbered(Content.Numbered item, @Nullable Content below, String[] groups) {
     java.util.Arrays.fill(groups, null);
-    boolean introduces =
-        below instanceof Content.Bullet && item.passage().text().endsWith(":");
+    boolean introduces = below instanceof Content.Bullet && item.passage().text().endsWith(":");
     if (introduces) {
       groups[0] = label(item.passage().text());
       introductions.add(item.passage());

@@ -3,6 +3,7 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
@@ -13,13 +14,17 @@ import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.SectionNode;
 
 /**
- * Items of ORGANISATION that are not under a unit's heading but name their unit themselves: "Công an
- * xã: …", "Giao Phòng Kinh tế …", "Phòng Kinh tế chủ trì …" → tasks of that unit. Items that name
- * none are the section's text.
+ * Items of ORGANISATION that are not under a unit's heading but name their unit themselves: "Công
+ * an xã: …", "Giao Phòng Kinh tế …", "Phòng Kinh tế chủ trì …" → tasks of that unit. Items that
+ * name none are the section's text.
  */
 final class NamedDutyFacts {
 
   private static final int LONGEST_LABEL = 120;
+
+  /** Words that ask a body that the commune does not command. */
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:Kính đề nghị|Đề nghị|Yêu cầu|Giao|Phân công|Đối với)\\s+");
 
   private final FactCollector facts;
   private final SectionNode section;
@@ -53,8 +58,7 @@ final class NamedDutyFacts {
             && UnitGrammar.isUnitHeading(text.substring(0, colon));
     String group = entry.group();
     if (label) {
-      return add(
-          entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
+      return add(entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
     }
     return group != null
         && UnitGrammar.isUnitHeading(group)
@@ -68,10 +72,10 @@ final class NamedDutyFacts {
     if (!closing.isEmpty()) {
       return add(entry, entry.passage(), closing);
     }
+    String asked = OPENING.matcher(text).replaceFirst("");
     Optional<Mention> subject =
-        UnitGrammar.mentions(text).stream()
-            .filter(mention -> mention.role() == Role.LEAD)
-            .filter(mention -> text.startsWith(mention.unit().text()))
+        UnitGrammar.mentions(asked).stream()
+            .filter(mention -> asked.startsWith(mention.unit().text()))
             .findFirst();
     return subject.isPresent()
         && add(

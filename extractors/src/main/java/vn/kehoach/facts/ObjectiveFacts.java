@@ -29,7 +29,7 @@ final class ObjectiveFacts {
     var left = new ArrayList<>(items.paragraphs());
     left.addAll(items.introductions());
     for (ListItems.Entry entry : items.entries()) {
-      if (pointer(entry.passage().text())) {
+      if (pointer(entry.passage().text()) || introduction(entry.passage().text())) {
         left.add(entry.passage());
       } else {
         objective(entry.passage());
@@ -44,8 +44,7 @@ final class ObjectiveFacts {
     for (TargetClause clause : clauses) {
       Passage words = passage.sub(clause.span().start(), clause.span().end());
       targetIds.add(
-          facts.addTarget(
-              clause, null, List.of(), null, TargetOrigin.SENTENCE, words.at()));
+          facts.addTarget(clause, null, List.of(), null, TargetOrigin.SENTENCE, words.at()));
     }
     facts.addObjective(scope(), passage, section.id(), targetIds);
   }
@@ -66,12 +65,18 @@ final class ObjectiveFacts {
     return Scope.SPECIFIC;
   }
 
+  /** "Các chỉ tiêu chủ yếu được giao theo bảng sau:" only introduces what follows. */
+  private boolean introduction(String text) {
+    return text.endsWith(":") && TargetGrammar.sentence(text, facts.dates()).isEmpty();
+  }
+
   /** "(có Phụ lục 01 kèm theo)" points elsewhere and is no objective. */
   private static boolean pointer(String text) {
     String folded = Folding.marks(text);
     boolean attached =
         folded.contains("kem theo") || folded.contains("dinh kem") || folded.contains("gui kem");
-    boolean names = folded.contains("phu luc") || folded.contains("bieu") || folded.contains("danh muc");
+    boolean names =
+        folded.contains("phu luc") || folded.contains("bieu") || folded.contains("danh muc");
     return text.length() <= LONGEST_POINTER && attached && names;
   }
 }

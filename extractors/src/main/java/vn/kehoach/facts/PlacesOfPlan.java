@@ -22,13 +22,16 @@ import vn.kehoach.text.Folding;
  */
 final class PlacesOfPlan {
 
-  private static final String NAME = "((?:\\p{Lu}[\\p{L}'’]*)(?:[\\s-]+(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*)";
+  private static final String NAME =
+      "((?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\p{L}))(?:[\\s-]+(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*)";
 
   private static final Pattern COMMUNE =
-      Pattern.compile("\\b(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường|Đặc khu)\\s+" + NAME);
+      Pattern.compile(
+          "(?<!\\p{L})(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường|Đặc khu)\\s+"
+              + NAME);
 
   private static final Pattern PROVINCE =
-      Pattern.compile("\\b(?i:tỉnh|thành phố|TP\\.?)\\s+" + NAME, Pattern.UNICODE_CASE);
+      Pattern.compile("(?<!\\p{L})(?i:tỉnh|thành phố|TP\\.?)\\s+" + NAME, Pattern.UNICODE_CASE);
 
   private static final int MOST_WORDS = 5;
 
@@ -133,14 +136,11 @@ final class PlacesOfPlan {
         }
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** A name in capitals as it is spelled elsewhere in the plan, else with capital initials. */
-  private String asSpelled(
-      String name, List<String> letterhead, String title, List<String> body) {
+  private String asSpelled(String name, List<String> letterhead, String title, List<String> body) {
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

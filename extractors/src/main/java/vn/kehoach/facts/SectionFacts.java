@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
-import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.Content;
 import vn.kehoach.structure.Numeral;
 import vn.kehoach.structure.SectionNode;
@@ -17,9 +16,11 @@ import vn.kehoach.structure.SectionNode;
 final class SectionFacts {
 
   private final FactCollector facts;
+  private final UnitSections units;
 
-  SectionFacts(FactCollector facts) {
+  SectionFacts(FactCollector facts, List<SectionNode> nodes) {
     this.facts = facts;
+    this.units = new UnitSections(nodes);
   }
 
   List<Section> read(List<SectionNode> nodes) {
@@ -52,7 +53,7 @@ final class SectionFacts {
     if (node.kind() == SectionKind.OBJECTIVES) {
       return new ObjectiveFacts(facts, node).read();
     }
-    Optional<SectionNode> unit = unitSection(node);
+    Optional<SectionNode> unit = units.of(node);
     if (unit.isPresent()) {
       return new UnitDutyFacts(facts, node, unit.get()).read();
     }
@@ -61,21 +62,5 @@ final class SectionFacts {
       case ORGANISATION -> new NamedDutyFacts(facts, node).read();
       default -> Contents.running(contents);
     };
-  }
-
-  /** The nearest heading at or above a section that is the name of a unit. */
-  private static Optional<SectionNode> unitSection(SectionNode node) {
-    if (node.kind() == SectionKind.FUNDING || node.kind() == SectionKind.PURPOSE) {
-      return Optional.empty();
-    }
-    Optional<SectionNode> at = Optional.of(node);
-    while (at.isPresent()) {
-      SectionNode section = at.get();
-      if (!section.ownKind() && UnitGrammar.isUnitHeading(section.title().text())) {
-        return at;
-      }
-      at = section.enclosing();
-    }
-    return Optional.empty();
   }
 }

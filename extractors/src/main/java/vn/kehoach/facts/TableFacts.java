@@ -52,7 +52,7 @@ final class TableFacts {
   }
 
   private void targets(SheetRow row, int position) {
-    Passage indicator = cell(row, ColumnRole.INDICATOR);
+    Passage indicator = ListMarks.withoutNumber(cell(row, ColumnRole.INDICATOR));
     Passage measure = cell(row, ColumnRole.MEASURE);
     if (indicator.isEmpty()) {
       return;
@@ -87,8 +87,7 @@ final class TableFacts {
     Integer year = column.year();
     return year == null
         ? null
-        : new Period(
-            String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        : new Period(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   private void task(SheetRow row, int position) {
@@ -98,13 +97,14 @@ final class TableFacts {
     }
     Passage result = cell(row, ColumnRole.EXPECTED_RESULT);
     Passage note = cell(row, ColumnRole.NOTE);
-    Passage time = cell(row, ColumnRole.DEADLINE);
-    Deadline deadline =
-        time.isEmpty() ? facts.runningDeadline(words) : deadlineCell(time);
+    Deadline deadline = deadline(row);
+    if (deadline == null) {
+      deadline = facts.runningDeadline(words);
+    }
     var mentions = new ArrayList<Mention>(UnitGrammar.mentions(words.text()));
     mentions.addAll(UnitGrammar.mentions(result.text()));
     Passage number = cell(row, ColumnRole.NUMBER);
-    Passage plain = ListMarks.without(words);
+    Passage plain = ListMarks.without(ListMarks.withoutNumber(words));
     facts.addTask(
         new TaskDraft(
                 plain,
@@ -114,6 +114,33 @@ final class TableFacts {
             .withResponsibilities(responsibilities(row))
             .withDeadline(deadline)
             .withCells(text(ListMarks.without(result)), text(note)));
+  }
+
+  /** The time of a row; "Bắt đầu" and "Hoàn thành" in two columns make one stretch. */
+  private @Nullable Deadline deadline(SheetRow row) {
+    Deadline first = null;
+    for (int i = 0; i < table.columns().size(); i++) {
+      Passage time = row.cells().get(i).passage();
+      if (table.columns().get(i).role() != ColumnRole.DEADLINE || time.isEmpty()) {
+        continue;
+      }
+      Deadline next = deadlineCell(time);
+      first = first == null || next == null ? (next == null ? first : next) : span(first, next);
+    }
+    return first;
+  }
+
+  private static Deadline span(Deadline start, Deadline end) {
+    return new Deadline(
+        start.text() + " - " + end.text(),
+        start.start() == null ? start.due() : start.start(),
+        end.due(),
+        end.strict(),
+        start.continuous() || end.continuous(),
+        start.immediate() || end.immediate(),
+        end.recurrence() == null ? start.recurrence() : end.recurrence(),
+        end.dependsOn() == null ? start.dependsOn() : end.dependsOn(),
+        List.of());
   }
 
   /** A column's head can name the year that its cells leave out ("Thời gian (Năm 2026)"). */

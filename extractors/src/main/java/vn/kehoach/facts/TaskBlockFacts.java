@@ -41,8 +41,7 @@ final class TaskBlockFacts {
     return contents.stream()
         .flatMap(content -> blockLine(content).stream())
         .anyMatch(
-            line ->
-                line.kind() == BlockLine.Kind.LEAD || line.kind() == BlockLine.Kind.COORDINATE);
+            line -> line.kind() == BlockLine.Kind.LEAD || line.kind() == BlockLine.Kind.COORDINATE);
   }
 
   private static Optional<BlockLine> blockLine(Content content) {
@@ -117,7 +116,7 @@ final class TaskBlockFacts {
             case LEAD -> Role.LEAD;
             case COORDINATE -> Role.COORDINATE;
             case MONITOR -> Role.MONITOR;
-            case DEADLINE, EXPECTED_RESULT -> null;
+            case DEADLINE, EXPECTED_RESULT, ATTRIBUTE -> null;
           };
       if (role != null) {
         for (Unit unit : UnitGrammar.list(line.value())) {
@@ -132,8 +131,7 @@ final class TaskBlockFacts {
     for (int i = 0; i < lines.size(); i++) {
       BlockLine line = lines.get(i);
       if (line.kind() == BlockLine.Kind.DEADLINE) {
-        Passage words =
-            linePassages.get(i).sub(line.valueSpan().start(), line.valueSpan().end());
+        Passage words = linePassages.get(i).sub(line.valueSpan().start(), line.valueSpan().end());
         return facts.cellDeadline(words);
       }
     }

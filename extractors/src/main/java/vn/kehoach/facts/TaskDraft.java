@@ -55,16 +55,7 @@ record TaskDraft(
 
   TaskDraft withResponsibilities(List<Responsibility> given) {
     return new TaskDraft(
-        passage,
-        origin,
-        mentions,
-        number,
-        group,
-        given,
-        deadline,
-        expectedResult,
-        note,
-        sectionId);
+        passage, origin, mentions, number, group, given, deadline, expectedResult, note, sectionId);
   }
 
   TaskDraft withDeadline(@Nullable Deadline given) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Source;
 
 /**
  * Writes and reads plan documents.
@@ -41,6 +42,18 @@ public final class PlanJson {
    */
   public static PlanDocument read(Path file) throws IOException {
     return read(Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads only what a written file says of its source, and not the rest of it.
+   *
+   * @throws PlanFormatException if that is not there or not of the right form
+   * @throws IOException if the file cannot be read
+   */
+  public static Source readSource(Path file) throws IOException {
+    try (InputStream json = Files.newInputStream(file)) {
+      return new RecordReader(false).read(JsonTree.field(json, "source"), Source.class);
+    }
   }
 
   /**

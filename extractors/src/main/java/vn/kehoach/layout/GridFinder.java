@@ -21,6 +21,9 @@ final class GridFinder {
   /** Shorter lines are underlines and strokes of letters, in points. */
   private static final double SHORTEST = 8;
 
+  /** Lines that stick out further than this leave an open column or row, in points. */
+  private static final double OPEN = 10;
+
   private GridFinder() {}
 
   /** The tables of a page, from top to bottom. */
@@ -84,9 +87,23 @@ final class GridFinder {
   }
 
   private static Grid grid(Component component) {
-    List<Double> xs = places(component.upright);
-    List<Double> ys = places(component.level);
+    List<Double> xs = withEnds(places(component.upright), component.level);
+    List<Double> ys = withEnds(places(component.level), component.upright);
     return new Grid(xs, ys, areas(component, xs, ys));
+  }
+
+  /** Where a table is open at its sides, the ends of the crossing lines are its border. */
+  private static List<Double> withEnds(List<Double> places, List<Straight> crossing) {
+    double from = crossing.stream().mapToDouble(Straight::from).min().orElse(places.getFirst());
+    double to = crossing.stream().mapToDouble(Straight::to).max().orElse(places.getLast());
+    var all = new ArrayList<>(places);
+    if (places.getFirst() - from > OPEN) {
+      all.addFirst(from);
+    }
+    if (to - places.getLast() > OPEN) {
+      all.addLast(to);
+    }
+    return List.copyOf(all);
   }
 
   private static List<Double> places(List<Straight> lines) {

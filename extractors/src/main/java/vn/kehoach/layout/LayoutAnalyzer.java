@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.layout.SideBySide.Run;
-import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
-import vn.kehoach.read.Page;
 import vn.kehoach.read.SourceText;
-import vn.kehoach.read.Word;
 
 /** Pages → blocks in reading order. */
 public final class LayoutAnalyzer {
@@ -18,23 +15,29 @@ public final class LayoutAnalyzer {
 
   /** Lays out a document; a text of any quality gives blocks. */
   public static LaidOut analyze(SourceText source) {
-    var heads = new RunningHeads(source.pages());
-    List<Block> blocks =
-        source.pageCount() == null ? plain(source, heads) : paged(source, heads);
+    List<PageGrids> grids = source.pages().stream().map(PageGrids::of).toList();
+    var heads = new RunningHeads(grids);
+    List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);
     return new LaidOut(blocks, heads.pageNumbers(), heads.heads());
   }
 
   private static List<Block> plain(SourceText source, RunningHeads heads) {
     List<Line> lines =
         source.pages().stream()
-            .flatMap(page -> heads.body(page).stream())
+            .flatMap(page -> heads.body(new PageGrids(page, List.of())).stream())
             .filter(line -> !heads.leakedLink(line))
             .toList();
     var paragraphs = new TextParagraphs(lines);
     var blocks = new ArrayList<Block>();
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (FlatTables.begins(lines.get(i))) {
+      Optional<TextRegion> region = TextColumns.at(lines, i);
+      if (region.isPresent()) {
+        blocks.addAll(paragraphs.join(lines.subList(from, i)));
+        blocks.add(region.get().block());
+        from = region.get().end();
+        i = from - 1;
+      } else if (FlatTables.begins(lines.get(i))) {
         int end = FlatTables.end(lines, i);
         blocks.addAll(paragraphs.join(lines.subList(from, i)));
         blocks.add(FlatTables.table(lines.subList(i, end)));
@@ -46,9 +49,9 @@ public final class LayoutAnalyzer {
     return List.copyOf(blocks);
   }
 
-  private static List<Block> paged(SourceText source, RunningHeads heads) {
+  private static List<Block> paged(List<PageGrids> pages, RunningHeads heads) {
     var walk = new PageWalk();
-    source.pages().forEach(page -> walk.page(page, heads.body(page)));
+    pages.forEach(page -> walk.page(page, heads.body(page)));
     return walk.finish();
   }
 
@@ -59,10 +62,10 @@ public final class LayoutAnalyzer {
     private final Margins margins = new Margins();
     private final ParagraphJoiner paragraphs = new ParagraphJoiner(margins);
 
-    void page(Page page, List<Line> lines) {
-      List<Grid> grids = GridFinder.grids(page.rules());
-      List<Line> running = outside(lines, grids);
-      margins.measure(page.number(), running);
+    void page(PageGrids page, List<Line> lines) {
+      List<Grid> grids = page.grids();
+      List<Line> running = page.outside(lines);
+      margins.measure(page.page().number(), running);
       int next = 0;
       boolean first = true;
       for (Grid grid : grids) {
@@ -85,9 +88,7 @@ public final class LayoutAnalyzer {
       int i = 0;
       while (i < lines.size()) {
         Optional<Run> run =
-            SideBySide.hasGap(lines.get(i))
-                ? SideBySide.at(lines, i, margins)
-                : Optional.empty();
+            mayBegin(lines, i) ? SideBySide.at(lines, i, margins) : Optional.empty();
         if (run.isPresent()) {
           blocks.addAll(paragraphs.drain());
           blocks.add(run.get().columns());
@@ -97,6 +98,12 @@ public final class LayoutAnalyzer {
           i++;
         }
       }
+    }
+
+    /** A narrow gap in the first line is told from a blank by the wide ones below it. */
+    private static boolean mayBegin(List<Line> lines, int index) {
+      return SideBySide.hasGap(lines.get(index))
+          || index + 1 < lines.size() && SideBySide.hasGap(lines.get(index + 1));
     }
 
     private void table(Table table, boolean atTop) {
@@ -118,29 +125,6 @@ public final class LayoutAnalyzer {
         i++;
       }
       return i;
-    }
-
-    /** The lines without the words that stand inside a table. */
-    private static List<Line> outside(List<Line> lines, List<Grid> grids) {
-      if (grids.isEmpty()) {
-        return lines;
-      }
-      var outside = new ArrayList<Line>();
-      for (Line line : lines) {
-        List<Word> words =
-            line.words().stream()
-                .filter(word -> grids.stream().noneMatch(grid -> contains(grid, word)))
-                .toList();
-        if (!words.isEmpty()) {
-          outside.add(line.withWords(words));
-        }
-      }
-      return outside;
-    }
-
-    private static boolean contains(Grid grid, Word word) {
-      Box box = Objects.requireNonNull(word.box());
-      return grid.contains(box.centerX(), box.centerY());
     }
   }
 }

@@ -24,8 +24,15 @@ final class Margins {
   /** A centred line leaves at least this much free on both sides, in points. */
   private static final double FREE_SIDES = 18;
 
+  /** First lines are set in by at least and at most this much, in points. */
+  private static final double LEAST_INDENT = 10;
+
+  private static final double MOST_INDENT = 70;
+
+  private static final int FEWEST_INDENTED = 3;
+
   private final Map<Integer, double[]> pages = new HashMap<>();
-  private double[] latest = {0, 0};
+  private double[] latest = {0, 0, 0};
 
   /** Takes the measure of a page from its lines of running text. */
   void measure(@Nullable Integer page, List<Line> lines) {
@@ -33,7 +40,7 @@ final class Margins {
     if (boxes.size() >= ENOUGH_LINES || latest[1] == 0 && !boxes.isEmpty()) {
       double left = mostFrequent(boxes.stream().mapToDouble(Box::x).toArray());
       double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
-      latest = new double[] {left, right};
+      latest = new double[] {left, right, firstLineIndent(boxes, left)};
     }
     pages.put(page == null ? 0 : page, latest);
   }
@@ -55,7 +62,9 @@ final class Margins {
     double[] area = of(line);
     double leftSpace = box.x() - area[0];
     double rightSpace = area[1] - box.right();
-    return leftSpace > FREE_SIDES
+    boolean firstLine = area[2] > 0 && Math.abs(leftSpace - area[2]) < 2;
+    return !firstLine
+        && leftSpace > FREE_SIDES
         && rightSpace > FREE_SIDES
         && Math.abs(leftSpace - rightSpace) < 2 * OFF_CENTRE;
   }
@@ -69,7 +78,25 @@ final class Margins {
     return Objects.requireNonNull(line.box(), "a line on a page has a box");
   }
 
-  /** The smallest of the values that at least a quarter as many lines share as the commonest. */
+  /** The indent that the first lines of a page's paragraphs share; 0 where there is none. */
+  private static double firstLineIndent(List<Box> boxes, double left) {
+    double[] indents =
+        boxes.stream()
+            .mapToDouble(box -> box.x() - left)
+            .filter(indent -> indent > LEAST_INDENT && indent < MOST_INDENT)
+            .toArray();
+    var counts = new HashMap<Long, Integer>();
+    for (double indent : indents) {
+      counts.merge(Math.round(indent), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_INDENTED)
+        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> (double) entry.getKey())
+        .orElse(0.0);
+  }
+
+  /** The smallest of the values that more than a stray line or two share. */
   private static double mostFrequent(double[] values) {
     var counts = new HashMap<Long, Integer>();
     for (double value : values) {
@@ -79,7 +106,7 @@ final class Margins {
     var candidates = new ArrayList<Long>();
     counts.forEach(
         (bin, count) -> {
-          if (count * 4 >= most) {
+          if (count >= Math.min(2, most) && count * 12 >= most) {
             candidates.add(bin);
           }
         });

@@ -12,8 +12,8 @@ import vn.kehoach.read.Line;
  *
  * <p>A line begins a paragraph where it is indented against the margin, where it bears a mark or
  * number, where its first word would still have found room in the line above, or where the space
- * above it is wide. The last two hold for justified and for ragged text, and the first for the first
- * line indent that Nghị định 30/2020/NĐ-CP prescribes.
+ * above it is wide. The last two hold for justified and for ragged text, and the first for the
+ * first line indent that Nghị định 30/2020/NĐ-CP prescribes.
  */
 final class ParagraphJoiner {
 
@@ -76,12 +76,21 @@ final class ParagraphJoiner {
       return true;
     }
     boolean roomAbove = roomForFirstWord(above, line);
-    boolean indented = margins.indent(line) > INDENT && !sameIndent(above, line);
+    boolean indented = margins.indent(line) > INDENT && !sameIndent(above, line) && !hangs(line);
     String text = line.text();
     if (ListMark.of(text).isPresent() || Enumerator.starts(text)) {
       return roomAbove || indented || margins.indent(line) > INDENT || closed(above.text());
     }
     return roomAbove || indented || wideGap(above, line);
+  }
+
+  /** The second line of a marked item stands further in than the item's mark. */
+  private boolean hangs(Line line) {
+    String first = current.getFirst().text();
+    boolean marked = ListMark.of(first).isPresent() || Enumerator.starts(first);
+    return marked
+        && current.size() == 1
+        && margins.indent(line) > margins.indent(current.getFirst()) + 2;
   }
 
   /** Both lines hang on the same indent, as in a list set in as a whole. */

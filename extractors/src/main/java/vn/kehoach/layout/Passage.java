@@ -99,7 +99,13 @@ public final class Passage {
         int wordEnd = Math.min(word.end(), to) - from;
         kept.add(
             new PlacedWord(
-                wordStart, wordEnd, word.page(), cut(word, from, to), word.line(), word.bold()));
+                wordStart,
+                wordEnd,
+                word.page(),
+                cut(word, from, to),
+                word.whole(),
+                word.line(),
+                word.bold()));
       }
     }
     return new Passage(text.substring(from, to), kept);

@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.Word;
@@ -11,6 +12,9 @@ import vn.kehoach.read.Word;
  * ("UBND-", "02-") joins without one, a line that ends in a dash of its own (" -") does not.
  */
 final class PassageBuilder {
+
+  private static final Pattern CUT_YEAR =
+      Pattern.compile("\\d/(?:2\\|0\\d\\d|20\\|\\d\\d|20\\d\\|\\d)(?!\\d)");
 
   private final StringBuilder text = new StringBuilder();
   private final List<PlacedWord> words = new ArrayList<>();
@@ -24,7 +28,7 @@ final class PassageBuilder {
   void add(Line line) {
     boolean first = true;
     for (Word word : line.words()) {
-      boolean glued = first && endsInsideWord(text);
+      boolean glued = first && (endsInsideWord(text) || endsInsideYear(text, word.text()));
       if (!text.isEmpty() && !glued) {
         text.append(' ');
       }
@@ -33,13 +37,20 @@ final class PassageBuilder {
       Box box = word.box();
       words.add(
           new PlacedWord(
-              start, text.length(), line.page(), box, line.number(), word.style().bold()));
+              start, text.length(), line.page(), box, box, line.number(), word.style().bold()));
       first = false;
     }
   }
 
   Passage build() {
     return new Passage(text.toString(), words);
+  }
+
+  /** A narrow cell can break a date inside its year ("31/12/20", "26"). */
+  private static boolean endsInsideYear(CharSequence text, String next) {
+    String tail = text.subSequence(Math.max(0, text.length() - 9), text.length()).toString();
+    String head = next.substring(0, Math.min(3, next.length()));
+    return CUT_YEAR.matcher(tail + "|" + head).find();
   }
 
   static boolean endsInsideWord(CharSequence text) {

@@ -18,11 +18,9 @@ public final class PassageWords {
   public static List<String> keys(Passage passage) {
     var keys = new ArrayList<String>();
     for (PlacedWord word : passage.words()) {
-      Box box = word.box();
+      Box box = word.whole();
       keys.add(
-          box == null
-              ? "line " + word.line()
-              : key(word.page() == null ? 0 : word.page(), box));
+          box == null ? "line " + word.line() : key(word.page() == null ? 0 : word.page(), box));
     }
     return keys;
   }
@@ -38,8 +36,7 @@ public final class PassageWords {
     return keys;
   }
 
-  /** The right edge stays when a mark or number is cut off a word's front. */
   private static String key(int page, Box box) {
-    return page + "|" + Math.round(box.right() * 10) + "|" + Math.round(box.y() * 10);
+    return page + "|" + Math.round(box.x() * 10) + "|" + Math.round(box.y() * 10);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
@@ -35,24 +36,28 @@ final class RunningHeads {
   private final Map<String, Integer> returns = new HashMap<>();
   private final int pages;
 
-  RunningHeads(List<Page> pages) {
+  RunningHeads(List<PageGrids> pages) {
     this.pages = pages.size();
-    for (Page page : pages) {
+    for (PageGrids page : pages) {
       edges(page).stream().map(RunningHeads::shape).distinct().forEach(this::count);
     }
   }
 
   /** The lines of a page without its number and heads, which are noted. */
-  List<Line> body(Page page) {
+  List<Line> body(PageGrids onGrid) {
+    Page page = onGrid.page();
     var body = new ArrayList<>(page.lines());
     if (page.number() == null) {
-      body.removeIf(line -> note(looseNumber(line), line, pageNumbers));
+      Set<Line> ascending = LoosePageNumbers.find(page.lines());
+      body.removeIf(line -> note(looseNumber(line) || ascending.contains(line), line, pageNumbers));
       return body;
     }
-    List<Line> edges = edges(page);
+    List<Line> edges = edges(onGrid);
     body.removeIf(line -> edges.contains(line) && note(isNumber(page, line), line, pageNumbers));
     body.removeIf(line -> edges.contains(line) && note(isHead(line), line, heads));
-    return body;
+    int footnotes = Footnotes.start(page, body);
+    heads.addAll(body.subList(footnotes, body.size()));
+    return body.subList(0, footnotes);
   }
 
   /** A long address alone on its line leaked out of a link; it is no text of the plan. */
@@ -95,8 +100,7 @@ final class RunningHeads {
     if (box == null) {
       return false;
     }
-    boolean atEdge =
-        line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
+    boolean atEdge = line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
     boolean inMargin = box.bottom() < 0.1 * page.height() || box.y() > 0.9 * page.height();
     return atEdge && inMargin;
   }
@@ -109,8 +113,9 @@ final class RunningHeads {
     return line.blanksAbove() >= 2 && PAGE_NUMBER.matcher(line.text()).matches();
   }
 
-  private static List<Line> edges(Page page) {
-    List<Line> lines = page.lines();
+  /** The first and last lines of a page that stand in no table. */
+  private static List<Line> edges(PageGrids page) {
+    List<Line> lines = page.outside(page.page().lines());
     if (lines.size() <= 2 * EDGE) {
       return lines;
     }

@@ -12,13 +12,16 @@ import vn.kehoach.read.Word;
  * Finds lines that stand side by side without ruling lines: letterhead and signature block.
  *
  * <p>A run of lines stands side by side where one upright strip stays free of words through all of
- * them, with words on both sides. Running text never leaves such a strip through more than a line or
- * two.
+ * them, with words on both sides. Running text never leaves such a strip through more than a line
+ * or two.
  */
 final class SideBySide {
 
   /** Smallest width of the strip, in points. */
-  private static final double STRIP = 9;
+  private static final double STRIP = 6;
+
+  /** A gap this wide within a line hints at two sides, in points. */
+  private static final double GAP = 9;
 
   /** Each side has at least this many lines. */
   private static final int FEWEST = 2;
@@ -62,7 +65,7 @@ final class SideBySide {
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
       double gap = box(word).x() - box(words.get(i - 1)).right();
-      if (gap > Math.max(STRIP, 1.2 * word.style().size())) {
+      if (gap > Math.max(GAP, 1.2 * word.style().size())) {
         return true;
       }
     }
@@ -92,6 +95,9 @@ final class SideBySide {
     Run widest = null;
     double width = 0;
     for (double[] strip : strips) {
+      if (!straddles(run.getFirst(), strip)) {
+        continue;
+      }
       double middle = (strip[0] + Math.min(strip[1], 10_000)) / 2;
       List<Passage> left = side(run, middle, true);
       List<Passage> right = side(run, middle, false);
@@ -101,6 +107,13 @@ final class SideBySide {
       }
     }
     return Optional.ofNullable(widest);
+  }
+
+  /** The first line of a run has words on both sides; what stands above belongs elsewhere. */
+  private static boolean straddles(Line line, double[] strip) {
+    boolean left = line.words().stream().anyMatch(word -> box(word).right() <= strip[0]);
+    boolean right = line.words().stream().anyMatch(word -> box(word).x() >= strip[1]);
+    return left && right;
   }
 
   private static List<Passage> side(List<Line> run, double middle, boolean left) {

@@ -7,16 +7,23 @@ import java.util.List;
  *
  * @param columns number of grid columns
  * @param rows from top to bottom, header rows included
+ * @param repeated header rows that were printed again on later pages
  */
-public record Table(int columns, List<TableRow> rows) {
+public record Table(int columns, List<TableRow> rows, List<TableRow> repeated) {
 
   public Table {
     rows = List.copyOf(rows);
+    repeated = List.copyOf(repeated);
     for (TableRow row : rows) {
       if (row.cells().size() != columns) {
         throw new IllegalArgumentException("a row has a cell for each column");
       }
     }
+  }
+
+  /** A table whose header was printed once. */
+  public Table(int columns, List<TableRow> rows) {
+    this(columns, rows, List.of());
   }
 
   /**

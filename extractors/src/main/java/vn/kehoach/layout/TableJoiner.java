@@ -30,8 +30,35 @@ final class TableJoiner {
       rows.add(append(rows.removeLast(), rest.getFirst()));
       next = 1;
     }
-    rows.addAll(rest.subList(next, rest.size()));
-    return new Table(upper.columns(), rows);
+    rows.addAll(carried(rows.getLast(), rest.subList(next, rest.size())));
+    var headers = new ArrayList<>(upper.repeated());
+    headers.addAll(lower.rows().subList(0, repeated));
+    return new Table(upper.columns(), rows, headers);
+  }
+
+  /** A merged cell that the page's end cuts holds for the rows overleaf that it still covers. */
+  private static List<TableRow> carried(TableRow above, List<TableRow> rest) {
+    if (rest.isEmpty()) {
+      return rest;
+    }
+    var rows = new ArrayList<>(rest);
+    for (int column = 0; column < above.cells().size(); column++) {
+      Cell upper = above.cells().get(column);
+      Cell lower = rest.getFirst().cells().get(column);
+      boolean cut = upper.rowSpan() > 1 || lower.rowSpan() > 1;
+      if (cut && !upper.text().isEmpty() && lower.text().isEmpty() && lower.columnSpan() == 1) {
+        for (int i = 0; i < Math.min(lower.rowSpan(), rest.size()); i++) {
+          rows.set(i, with(rows.get(i), column, upper));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static TableRow with(TableRow row, int column, Cell upper) {
+    var cells = new ArrayList<>(row.cells());
+    cells.set(column, new Cell(upper.passage(), upper.lines(), 1, upper.rowSpan(), false));
+    return new TableRow(cells);
   }
 
   /** Number of rows at the head of the lower part that repeat the upper part's first rows. */
@@ -59,14 +86,20 @@ final class TableJoiner {
     if (!row.cells().getFirst().text().isEmpty() || merged(row)) {
       return false;
     }
+    int filled = 0;
+    boolean open = false;
+    boolean allBelowText = true;
     for (int i = 1; i < row.cells().size(); i++) {
       String upper = above.cells().get(i).text();
       String lower = row.cells().get(i).text();
-      if (!lower.isEmpty() && !upper.isEmpty() && continues(upper, lower)) {
-        return true;
+      if (!lower.isEmpty()) {
+        filled++;
+        allBelowText &= !upper.isEmpty();
+        open |= !upper.isEmpty() && continues(upper, lower);
       }
     }
-    return false;
+    boolean numbered = !above.cells().getFirst().text().isEmpty();
+    return open || numbered && filled > 1 && allBelowText;
   }
 
   /** A group row spans columns; what goes on never does. */

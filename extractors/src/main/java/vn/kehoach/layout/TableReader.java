@@ -33,8 +33,7 @@ final class TableReader {
     for (int row = area.row(); row < area.row() + area.rowSpan(); row++) {
       for (int column = area.column(); column < area.column() + area.columnSpan(); column++) {
         boolean origin = row == area.row() && column == area.column();
-        cells[row][column] =
-            new Cell(passage, texts, area.columnSpan(), area.rowSpan(), origin);
+        cells[row][column] = new Cell(passage, texts, area.columnSpan(), area.rowSpan(), origin);
       }
     }
   }
@@ -55,8 +54,7 @@ final class TableReader {
     return inside;
   }
 
-  private static boolean within(
-      Word word, double left, double right, double top, double bottom) {
+  private static boolean within(Word word, double left, double right, double top, double bottom) {
     Box box = Objects.requireNonNull(word.box(), "a word on a page has a box");
     double x = box.centerX();
     double y = box.centerY();

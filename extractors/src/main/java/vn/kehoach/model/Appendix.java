@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of the plan, or an appendix that is named and not there.
  *
+ * @param id identifier within the plan
  * @param label as printed ("PHỤ LỤC 01"), null where the page bears none
  * @param title title as printed
  * @param kind what the table holds
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectionId the section of a table that stands in the body
  */
 public record Appendix(
+    String id,
     @Nullable String label,
     @Nullable String title,
     AppendixKind kind,

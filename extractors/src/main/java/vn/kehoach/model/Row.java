@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells every cell, the number's included, one per column, empty string where empty
  * @param at where it stands
  */
-public record Row(
-    @Nullable String number, @Nullable String group, List<String> cells, At at) {
+public record Row(@Nullable String number, @Nullable String group, List<String> cells, At at) {
 
   public Row {
     cells = List.copyOf(cells);

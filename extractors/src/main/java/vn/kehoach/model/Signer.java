@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param position the position printed above the signature ("PHÓ CHỦ TỊCH")
  * @param capacity every line above the position ("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH")
  */
-public record Signer(
-    @Nullable String name, @Nullable String position, @Nullable String capacity) {}
+public record Signer(@Nullable String name, @Nullable String position, @Nullable String capacity) {}

@@ -15,6 +15,8 @@ public record BlockLine(Kind kind, String value, Span valueSpan) {
     COORDINATE,
     MONITOR,
     DEADLINE,
-    EXPECTED_RESULT
+    EXPECTED_RESULT,
+    /** What describes the task: its form, place, participants, cost. */
+    ATTRIBUTE
   }
 }

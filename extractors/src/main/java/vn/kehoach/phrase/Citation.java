@@ -7,7 +7,7 @@ import vn.kehoach.model.DocumentType;
  * Where a text cites a document.
  *
  * @param type what its name says
- * @param number number and sign without blanks
+ * @param number number and sign as printed, with single blanks
  * @param date its date
  * @param start first character
  * @param numberEnd behind the number

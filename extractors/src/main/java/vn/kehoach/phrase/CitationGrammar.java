@@ -21,6 +21,12 @@ final class CitationGrammar {
   private static final Lexicon DAY =
       Lexicon.phrases("ngày", "ban hành ngày", "ký ngày", "được thông qua ngày");
 
+  /** A law that amends others names them: "Luật sửa đổi … của Luật A và Luật B". */
+  private static final Lexicon AMENDS = Lexicon.phrases("sửa đổi", "bổ sung");
+
+  private static final Lexicon LAWS = Lexicon.phrases("luật", "bộ luật", "pháp lệnh");
+  private static final int AMENDING_WORDS = 40;
+
   /** Words that a law's name may have before its number or date. */
   private static final int NAME_WORDS = 14;
 
@@ -69,18 +75,27 @@ final class CitationGrammar {
   /** Laws are cited by name, other types at most by a word or two before the number. */
   private static void skipName(Cursor cursor, DocumentType type) {
     boolean law = type == DocumentType.LUAT || type == DocumentType.PHAP_LENH;
+    boolean amends = law && cursor.sees(AMENDS);
     int from = cursor.index();
-    for (int i = 0; i < (law ? NAME_WORDS : 3); i++) {
-      if (cursor.sees(NUMBER_WORD) || cursor.sees(DAY) || seesNumber(cursor)) {
+    int words = amends ? AMENDING_WORDS : law ? NAME_WORDS : 3;
+    for (int i = 0; i < words; i++) {
+      if (seesNamed(cursor) || cursor.sees(DAY) || seesNumber(cursor)) {
         return;
       }
       boolean comma = law && cursor.isMark(',');
-      if (cursor.sees(TYPES) || !(cursor.peek().isWord() || comma)) {
+      boolean other = cursor.sees(TYPES) && !(amends && cursor.sees(LAWS));
+      if (other || !(cursor.peek().isWord() || comma)) {
         break;
       }
       cursor.skip(1);
     }
     cursor.goTo(from);
+  }
+
+  /** "số 5", "số: 5"; not "một số điều", nor a blank to be filled in. */
+  private static boolean seesNamed(Cursor cursor) {
+    Lexicon.Hit named = NUMBER_WORD.at(cursor.tokens(), cursor.index());
+    return named != null && cursor.peek(named.length()).isNumber();
   }
 
   private static boolean seesNumber(Cursor cursor) {
@@ -111,7 +126,7 @@ final class CitationGrammar {
     while (continuesNumber(cursor)) {
       cursor.skip(1);
     }
-    return new Span(start, cursor.lastEnd()).of(cursor.text()).replaceAll("\\s+", "");
+    return new Span(start, cursor.lastEnd()).of(cursor.text()).replaceAll("\\s+", " ");
   }
 
   /** "02- KH/BCĐTW", "220/ KH-UBND", "SNV-CCHC&amp;VTLT": marks join, blanks beside them too. */

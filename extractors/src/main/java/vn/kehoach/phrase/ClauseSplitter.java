@@ -19,8 +19,10 @@ final class ClauseSplitter {
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
   private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
   private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
+  private static final Lexicon PREDICATE = Lexicon.only("framing-words.tsv", "PREDICATE");
   private static final Lexicon SEPARATORS =
-      Lexicon.phrases(",", "và", "trong đó", ", trong đó", "(");
+      Lexicon.phrases(",", "và", "trong đó", ", trong đó", "(", "với", ", với");
+  private static final Lexicon WITH = Lexicon.phrases("với", ", với");
 
   private static final Lexicon REACHED =
       Lexicon.phrases("đạt", "còn", "xuống còn", "lên", "đạt từ");
@@ -78,11 +80,15 @@ final class ClauseSplitter {
     return apart && (next.capital() || next.isNumber() || next.kind() == Token.Kind.MARK);
   }
 
-  private void addParts(Span sentence) {
+  private void addParts(Span whole) {
+    Span sentence = behindNone(whole);
     List<Quantity> goals = goals(sentence);
     if (goals.isEmpty()) {
-      clauses.add(new Clause(sentence, null));
+      clauses.add(new Clause(whole, null));
       return;
+    }
+    if (sentence.start() > whole.start()) {
+      clauses.add(new Clause(Trim.closing(text, new Span(whole.start(), sentence.start())), null));
     }
     int start = sentence.start();
     Quantity current = goals.get(0);
@@ -95,6 +101,20 @@ final class ClauseSplitter {
       }
     }
     addClause(new Span(start, sentence.end()), current);
+  }
+
+  /** "Không để xảy ra vụ trên 30 người mắc, …": a goal of none has no figure of its own. */
+  private Span behindNone(Span sentence) {
+    List<Token> tokens = Token.all(sentence.of(text));
+    if (ZeroGoal.end(tokens) == 0) {
+      return sentence;
+    }
+    for (Token token : tokens) {
+      if (token.isMark(',')) {
+        return new Span(sentence.start() + token.end(), sentence.end());
+      }
+    }
+    return new Span(sentence.end(), sentence.end());
   }
 
   private void addClause(Span span, Quantity quantity) {
@@ -133,8 +153,11 @@ final class ClauseSplitter {
   private boolean isMeasured(Span sentence, Quantity quantity) {
     String unit = quantity.unit() == null ? "" : quantity.unit();
     List<Token> front = Token.all(text.substring(sentence.start(), quantity.span().start()));
+    boolean figureOfSubject =
+        !front.isEmpty() && front.get(front.size() - 1).isMark(':') && SUBJECT.at(front, 0) != null;
     return unit.contains("/")
         || unit.endsWith("đồng")
+        || figureOfSubject
         || REACHED.before(front, front.size()) != null;
   }
 
@@ -143,9 +166,23 @@ final class ClauseSplitter {
     List<Token> tokens = Token.all(front);
     boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).isMark(',');
     Lexicon.Hit hit = GOAL.before(tokens, tokens.size());
-    opens |= SUBJECT.at(tokens, 0) != null && QuantityGrammar.find(front).isEmpty();
+    opens |= opensWithSubject(front, tokens);
     boolean compared = quantity.comparator() != Comparator.EQ;
     return opens || compared || hit != null;
+  }
+
+  /** "Tổng thu …", "… với tổng chiều dài …": the last part opens with a subject of its own. */
+  private static boolean opensWithSubject(String front, List<Token> tokens) {
+    int part = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Lexicon.Hit hit = SEPARATORS.at(tokens, i);
+      part = hit == null ? part : i + hit.length();
+    }
+    boolean last = part < tokens.size() && SUBJECT.at(tokens, part) != null;
+    boolean figure =
+        last && !QuantityGrammar.find(front.substring(tokens.get(part).start())).isEmpty();
+    boolean first = SUBJECT.at(tokens, 0) != null && QuantityGrammar.find(front).isEmpty();
+    return first || (last && !figure);
   }
 
   /** Where the next figure's part begins; null when both figures are in one part. */
@@ -157,7 +194,7 @@ final class ClauseSplitter {
     Integer subject = null;
     for (int i = 0; i < gap.size(); i++) {
       Lexicon.Hit hit = SEPARATORS.at(gap, i);
-      if (hit != null) {
+      if (hit != null && separates(gap, i, hit)) {
         int at = from + gap.get(i).start();
         first = first == null ? Integer.valueOf(at) : first;
         last = at;
@@ -168,7 +205,28 @@ final class ClauseSplitter {
     if (last == null || isBare(text.substring(last, next.span().start()))) {
       return last;
     }
-    return subject != null ? subject : subjectFirst(start, current) ? first : last;
+    if (subject != null || subjectFirst(start, current)) {
+      return subject != null ? subject : first;
+    }
+    boolean listed = current.isShare() && !next.isShare() && !hasPredicate(from, last);
+    return listed ? null : last;
+  }
+
+  /** "với" parts only in front of a figure ("với 150 lượt người") or of a subject with one. */
+  private static boolean separates(List<Token> gap, int index, Lexicon.Hit hit) {
+    int behind = index + hit.length();
+    return WITH.at(gap, index) == null || behind == gap.size() || SUBJECT.at(gap, behind) != null;
+  }
+
+  /** "100% báo cáo viên, hòa giải viên được …": without one the comma lists subjects. */
+  private boolean hasPredicate(int from, int to) {
+    List<Token> tokens = Token.all(text.substring(from, to));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (PREDICATE.at(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean subjectFirst(int start, Quantity quantity) {

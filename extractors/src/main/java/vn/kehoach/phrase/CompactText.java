@@ -97,10 +97,16 @@ final class CompactText {
 
   /** The first place at or behind a position of the text. */
   int at(int position) {
-    int at = 0;
-    while (at < letters.length() && starts[at] < position) {
-      at++;
+    int from = 0;
+    int to = letters.length();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (starts[middle] < position) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return at;
+    return from;
   }
 }

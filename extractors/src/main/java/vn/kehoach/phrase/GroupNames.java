@@ -13,12 +13,25 @@ final class GroupNames {
 
   private static final Lexicon WORDS = Lexicon.only("unit-words.tsv", "GROUP");
   private static final Lexicon RELATED = Lexicon.only("unit-words.tsv", "RELATED");
-  private static final Lexicon ALL = Lexicon.phrases("các", "thủ trưởng các", "trưởng các");
+  private static final Lexicon TOPIC =
+      Lexicon.phrases(
+          "hội nghị",
+          "hội thảo",
+          "hội thi",
+          "hội họp",
+          "phòng chống",
+          "phòng họp",
+          "ban hành",
+          "tổ chức thực hiện",
+          "phòng ngừa",
+          "phòng, chống");
+  private static final Lexicon ALL =
+      Lexicon.phrases("các", "thủ trưởng các", "trưởng các", "từng", "mỗi");
   private static final Lexicon AND_ALL =
       Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
   private static final String AND = Token.all("và").get(0).key();
   private static final Set<String> JOINING =
-      keys("và", "của", "trong", "có", "thuộc", "toàn", "trên");
+      keys("và", "của", "trong", "có", "thuộc", "trực", "toàn", "trên");
   private static final Set<String> OFFICES =
       keys("phòng", "ban", "ngành", "chuyên", "phận", "trưởng");
   private static final Set<String> BODIES = keys("vị", "quan");
@@ -41,7 +54,8 @@ final class GroupNames {
     int at = index;
     boolean related = false;
     while (at < tokens.size()) {
-      if (at > index && AND_ALL.at(tokens, at) != null) {
+      boolean other = AND_ALL.at(tokens, at) != null || TOPIC.at(tokens, at) != null;
+      if (at > index && other) {
         break;
       }
       Lexicon.Hit tie = RELATED.at(tokens, at);
@@ -76,6 +90,9 @@ final class GroupNames {
       return "cac-phong-ban";
     }
     if (seen.stream().anyMatch(BODIES::contains)) {
+      if (seen.containsAll(keys("cấp", "xã")) && !related) {
+        return "cac-phong-ban";
+      }
       boolean local = seen.containsAll(keys("địa", "bàn")) && !related;
       return local ? "co-quan-tren-dia-ban" : "don-vi-lien-quan";
     }

@@ -13,6 +13,10 @@ import vn.kehoach.model.Period;
 record IndicatorWording(String indicator, @Nullable Period period) {
 
   private static final Lexicon LEADING = Lexicon.only("framing-words.tsv", "LEADING");
+  private static final Lexicon LABEL = Lexicon.only("framing-words.tsv", "LABEL");
+  private static final Lexicon KEPT = Lexicon.only("framing-words.tsv", "KEPT");
+  private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
+  private static final Lexicon NOT = Lexicon.phrases("không", "chưa");
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
   private static final Lexicon COMPARED =
       Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");
@@ -28,10 +32,11 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     String back = text.substring(Math.min(quantity.span().end(), clause.end()), clause.end());
     Timed left = Timed.cut(front, ctx);
     Timed right = Timed.cut(withoutConsequence(back), ctx);
-    String head = withoutLeading(left.words());
+    String after = withoutBeyond(withoutSource(right.words()));
+    String head = withoutLeading(withoutLabel(left.words(), quantity, stripMarks(after)));
     String subject = withoutTrailing(head);
-    String rest = withoutBeyond(withoutSource(right.words()));
-    rest = stripMarks(rest);
+    boolean other = after.startsWith(",") && !subject.isEmpty();
+    String rest = other ? "" : stripMarks(after);
     if (quantity.isShare()
         && !rest.isEmpty()
         && AIM.before(Token.all(head), Token.all(head).size()) != null) {
@@ -51,7 +56,11 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     if (quantity.isShare() || unit == null) {
       return "";
     }
-    boolean measures = !subject.isEmpty() && rest.isEmpty() && framed;
+    boolean measured = framed || new Cursor(subject).sees(SUBJECT);
+    boolean measures = !subject.isEmpty() && rest.isEmpty() && measured;
+    if (subject.isEmpty() && rest.isEmpty() && unit.indexOf('/') > 0) {
+      return unit.substring(0, unit.indexOf('/'));
+    }
     return measures || unit.contains("/") || unit.endsWith("đồng") ? "" : unit;
   }
 
@@ -67,7 +76,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
   private static String withoutLeading(String words) {
     var cursor = new Cursor(words);
     while (!cursor.atEnd()) {
-      if (cursor.take(LEADING) != null) {
+      if (!cursor.sees(KEPT) && cursor.take(LEADING) != null) {
         continue;
       }
       if (cursor.peek().kind() == Token.Kind.MARK && !cursor.isMark('"')) {
@@ -77,6 +86,21 @@ record IndicatorWording(String indicator, @Nullable Period period) {
       }
     }
     return words.substring(Math.min(cursor.position(), words.length())).strip();
+  }
+
+  /**
+   * "Về cải cách thể chế: 100% văn bản …": the topic in front of a colon is not measured; "Số mẫu
+   * giám sát: 45 mẫu" is.
+   */
+  private static String withoutLabel(String words, Quantity quantity, String rest) {
+    int colon = words.indexOf(':');
+    if (colon < 0) {
+      return words;
+    }
+    boolean topic = new Cursor(words).sees(LABEL);
+    boolean subject = new Cursor(words).sees(SUBJECT);
+    boolean named = !subject && quantity.isShare() && !rest.isEmpty();
+    return topic || named ? words.substring(colon + 1) : words;
   }
 
   private static String withoutTrailing(String words) {
@@ -94,7 +118,8 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     }
     for (int length = Math.min(5, end); length > 0; length--) {
       if (TRAILING.at(tokens.subList(0, end), end - length) instanceof Lexicon.Hit hit
-          && hit.length() == length) {
+          && hit.length() == length
+          && NOT.before(tokens, end - length) == null) {
         return length;
       }
     }

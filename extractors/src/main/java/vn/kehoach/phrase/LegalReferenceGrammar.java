@@ -23,6 +23,8 @@ public final class LegalReferenceGrammar {
   private static final Lexicon LAWS = Lexicon.phrases("luật", "bộ luật", "hiến pháp", "pháp lệnh");
   private static final Lexicon OF = Lexicon.phrases("của", "do");
   private static final Lexicon MINISTRY = Lexicon.phrases("bộ", "sở", "liên bộ", "ban chỉ đạo");
+  private static final Lexicon AUTHOR = Lexicon.only("citation-words.tsv", "AUTHOR");
+  private static final Lexicon ANNOUNCES = Lexicon.only("citation-words.tsv", "ANNOUNCES");
   private static final Lexicon DAY = Lexicon.phrases("ngày");
   private static final String AND = Token.all("và").get(0).key();
   private static final int ISSUER_WORDS = 24;
@@ -47,7 +49,7 @@ public final class LegalReferenceGrammar {
       opened = true;
     }
     int start = cursor.position();
-    String text = Trim.closing(segment.substring(Math.min(start, segment.length())));
+    String text = withoutOwnWords(segment.substring(Math.min(start, segment.length())));
     List<Citation> citations = CitationGrammar.find(text);
     if (citations.isEmpty() || (citations.get(0).start() > 0 && startsWithLaw(text))) {
       return addLaw(text, found);
@@ -60,6 +62,27 @@ public final class LegalReferenceGrammar {
       found.add(reference(text, citations.get(i), limit, i > 0));
     }
     return true;
+  }
+
+  /** "…, UBND xã Tân An xây dựng kế hoạch như sau": what the author does is no citation. */
+  private static String withoutOwnWords(String text) {
+    List<Token> tokens = Token.all(text);
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      Lexicon.Hit author = tokens.get(i).isMark(',') ? AUTHOR.at(tokens, i + 1) : null;
+      if (author != null && announces(tokens, i + 1 + author.length())) {
+        return Trim.closing(text.substring(0, tokens.get(i).start()));
+      }
+    }
+    return Trim.closing(text);
+  }
+
+  private static boolean announces(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (ANNOUNCES.at(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LegalReference reference(

@@ -3,6 +3,7 @@ package vn.kehoach.phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Comparator;
 
@@ -11,7 +12,8 @@ import vn.kehoach.model.Comparator;
  *
  * <pre>
  * quantity = {comparator} figure [unit] [("-" | "đến" | "lên") figure] [unit] [… "trở lên"]
- * unit     = "%" | "‰" | noun {"/" noun}
+ *          | figure "tỷ" figure "triệu đồng"
+ * unit     = "%" | "‰" | noun {"/" [figure] noun}
  * </pre>
  *
  * A figure without unit is none; nor is one in a date, a citation, a name ("Đề án 06", "mức độ 3")
@@ -22,6 +24,12 @@ public final class QuantityGrammar {
   private static final Lexicon COMPARATORS = Lexicon.of("comparators.tsv");
   private static final Lexicon NOUNS = Lexicon.of("counted-nouns.tsv");
   private static final Lexicon NAMES = Lexicon.of("number-heads.tsv");
+  private static final Lexicon NO_NAMES = Lexicon.phrases("nâng cấp", "cung cấp", "cấp phát");
+  private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
+  private static final Lexicon BILLION = Lexicon.phrases("tỷ", "tỉ");
+  private static final Lexicon MILLION = Lexicon.phrases("triệu đồng", "triệu");
+  private static final Lexicon LIFE = Lexicon.phrases("tuổi thọ", "số năm");
+  private static final Set<String> FRACTIONS = Set.of("1/2", "1/3", "2/3", "1/4", "3/4");
   private static final Lexicon TO = Lexicon.phrases("-", "đến", "tới", "~");
   private static final Lexicon RISES =
       Lexicon.phrases("lên", "lên đến", "xuống", "xuống còn", "lên mức");
@@ -87,9 +95,13 @@ public final class QuantityGrammar {
     Token figure = cursor.peek();
     boolean inside = taken.stream().anyMatch(span -> span.contains(figure.start()));
     Token before = cursor.peek(-1);
-    boolean code = cursor.glued() && (before.isWord() || before.isMark('/') || before.isMark('.'));
+    boolean joined = before.isMark('/') || before.isMark('.');
+    boolean decimals = before.isMark(',') && cursor.peek(-2).isNumber();
+    boolean code = cursor.glued() && (before.isWord() || joined || decimals);
     boolean named =
-        comparatorIndex == cursor.index() && NAMES.before(cursor.tokens(), cursor.index()) != null;
+        comparatorIndex == cursor.index()
+            && NAMES.before(cursor.tokens(), cursor.index()) != null
+            && NO_NAMES.before(cursor.tokens(), cursor.index()) == null;
     return !inside && !code && (!named || opensShare());
   }
 
@@ -99,16 +111,21 @@ public final class QuantityGrammar {
   }
 
   private @Nullable Quantity takeFigures(@Nullable Comparator front, int start) {
-    BigDecimal value = takeFigure(front != null);
+    if (front != null && seesFraction()) {
+      return null;
+    }
+    BigDecimal value = takeFigure(front);
     if (value == null) {
       return null;
     }
-    String unit = takeUnit();
+    BigDecimal whole = takeMillions(value);
+    String unit = whole.equals(value) ? takeUnit(front) : "tỷ đồng";
+    value = whole;
     int behind = cursor.index();
     skipYear();
     boolean rises = cursor.take(RISES) != null;
     BigDecimal second = rises || cursor.take(TO) != null ? secondFigure() : null;
-    String secondUnit = second == null ? null : takeUnit();
+    String secondUnit = second == null ? null : takeUnit(front);
     if (second == null || (secondUnit == null && unit == null)) {
       cursor.goTo(behind);
       return unit == null ? null : single(front, value, unit, start);
@@ -119,6 +136,24 @@ public final class QuantityGrammar {
     return range
         ? new Quantity(Comparator.RANGE, value, second, common, span)
         : new Quantity(Comparator.EQ, second, null, common, span);
+  }
+
+  /** "ít nhất 2/3 số hộ": a share in words, which counts nothing. */
+  private boolean seesFraction() {
+    return cursor.peek(1).isMark('/')
+        && FRACTIONS.contains(cursor.peek().key() + "/" + cursor.peek(2).key());
+  }
+
+  /** "12 tỷ 500 triệu đồng" in thousands of millions. */
+  private BigDecimal takeMillions(BigDecimal value) {
+    int from = cursor.index();
+    boolean billions = cursor.take(BILLION) != null && cursor.peek().isNumber();
+    BigDecimal rest = billions ? FigureGrammar.take(cursor) : null;
+    if (rest == null || cursor.take(MILLION) == null) {
+      cursor.goTo(from);
+      return value;
+    }
+    return value.add(rest.movePointLeft(3)).stripTrailingZeros();
   }
 
   /** "từ 70% năm 2025 lên 85%". */
@@ -134,9 +169,10 @@ public final class QuantityGrammar {
     return inside ? null : FigureGrammar.take(cursor);
   }
 
-  private @Nullable BigDecimal takeFigure(boolean compared) {
-    Integer word = compared ? NumberWords.value(cursor.peek()) : null;
-    if (word != null) {
+  private @Nullable BigDecimal takeFigure(@Nullable Comparator front) {
+    boolean counts = front != null || GOAL.before(cursor.tokens(), cursor.index()) != null;
+    Integer word = counts ? NumberWords.value(cursor.peek()) : null;
+    if (word != null && (front != null || NOUNS.at(cursor.tokens(), cursor.index() + 1) != null)) {
       cursor.skip(1);
       return BigDecimal.valueOf(word);
     }
@@ -148,19 +184,20 @@ public final class QuantityGrammar {
     return figure;
   }
 
-  private @Nullable String takeUnit() {
+  private @Nullable String takeUnit(@Nullable Comparator front) {
     int start = cursor.position();
     if (cursor.takeMark('%') || cursor.takeMark('‰') || cursor.take(PERCENT) != null) {
       skipPer();
       return cursor.text().charAt(start) == '‰' ? "‰" : "%";
     }
     Lexicon.Hit noun = NOUNS.at(cursor.tokens(), cursor.index());
-    if (noun == null || noun.label().equals("PER")) {
+    if (noun == null || !counts(noun.label(), front)) {
       return null;
     }
     cursor.skip(noun.length());
     int end = cursor.lastEnd();
     for (int at = cursor.index(); cursor.takeMark('/'); at = cursor.index()) {
+      FigureGrammar.take(cursor);
       Lexicon.Hit per = NOUNS.at(cursor.tokens(), cursor.index());
       if (per == null) {
         cursor.goTo(at);
@@ -170,6 +207,22 @@ public final class QuantityGrammar {
       end = cursor.lastEnd();
     }
     return cursor.text().substring(start, end);
+  }
+
+  /** Years are counted of a life, days where no more than so many are allowed. */
+  private boolean counts(String label, @Nullable Comparator front) {
+    return switch (label) {
+      case "PER" -> false;
+      case "DAYS" -> front == Comparator.LE || front == Comparator.LT;
+      case "YEARS" -> {
+        int at = 0;
+        while (at < cursor.index() && LIFE.at(cursor.tokens(), at) == null) {
+          at++;
+        }
+        yield at < cursor.index();
+      }
+      default -> true;
+    };
   }
 
   /** "10,5%/năm" is counted in "%". */

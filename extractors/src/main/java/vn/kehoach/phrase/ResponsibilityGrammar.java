@@ -21,7 +21,6 @@ import vn.kehoach.model.Role;
  */
 public final class ResponsibilityGrammar {
 
-  private static final Lexicon LABELS = Lexicon.of("block-labels.tsv");
   private static final Lexicon ASSIGNS =
       Lexicon.phrases("chủ trì", "phối hợp", "thực hiện", "giao");
   private static final Lexicon GIVES =
@@ -29,18 +28,18 @@ public final class ResponsibilityGrammar {
 
   private ResponsibilityGrammar() {}
 
-  /** Reads a labelled line. */
+  /** The first label of a line with its value. */
   public static Optional<BlockLine> blockLine(String line) {
-    var cursor = new Cursor(line);
-    while (cursor.takeMark('-') || cursor.takeMark('+') || cursor.takeMark('*')) {
-      continue;
-    }
-    Lexicon.Hit label = cursor.take(LABELS);
-    if (label == null || !cursor.takeMark(':')) {
-      return Optional.empty();
-    }
-    Span value = Trim.closing(line, new Span(cursor.lastEnd(), line.length()));
-    return Optional.of(new BlockLine(BlockLine.Kind.valueOf(label.label()), value.of(line), value));
+    return blockLines(line).stream().findFirst();
+  }
+
+  /**
+   * Every label of a line with its value, which the next label ends: "Chủ trì: X; phối hợp: Y; thời
+   * gian: Z". Units that the words themselves set apart ("X chủ trì, phối hợp với Y") are lines of
+   * their own. None where the line does not open with a label.
+   */
+  public static List<BlockLine> blockLines(String line) {
+    return BlockLabels.read(line);
   }
 
   /** The assignments in a task's own closing words, in printed order, each once. */
@@ -60,18 +59,19 @@ public final class ResponsibilityGrammar {
   }
 
   private static boolean takeLabelled(Cursor cursor, List<Responsibility> found) {
-    Lexicon.Hit label = cursor.take(LABELS);
-    if (label == null || !cursor.takeMark(':')) {
+    if (!BlockLabels.seesLabel(cursor)) {
       return false;
     }
     int start = cursor.position();
-    while (!cursor.atEnd() && !endsValue(cursor)) {
+    while (!cursor.atEnd() && !endsLabels(cursor)) {
       cursor.skip(1);
     }
-    Role role = roleOf(BlockLine.Kind.valueOf(label.label()));
-    if (role != null) {
-      String value = cursor.text().substring(start, Math.max(start, cursor.lastEnd()));
-      UnitGrammar.list(value).forEach(unit -> found.add(new Responsibility(unit, role)));
+    int end = Math.max(start, cursor.lastEnd());
+    for (BlockLine line : blockLines(cursor.text().substring(start, end))) {
+      Role role = roleOf(line.kind());
+      if (role != null) {
+        UnitGrammar.list(line.value()).forEach(unit -> found.add(new Responsibility(unit, role)));
+      }
     }
     return true;
   }
@@ -81,15 +81,20 @@ public final class ResponsibilityGrammar {
       case LEAD -> Role.LEAD;
       case COORDINATE -> Role.COORDINATE;
       case MONITOR -> Role.MONITOR;
-      case DEADLINE, EXPECTED_RESULT -> null;
+      case DEADLINE, EXPECTED_RESULT, ATTRIBUTE -> null;
     };
   }
 
-  private static boolean endsValue(Cursor cursor) {
-    Lexicon.Hit label = LABELS.at(cursor.tokens(), cursor.index());
-    boolean labelled = label != null && cursor.peek(label.length()).isMark(':');
-    boolean sentence = cursor.isMark('.') && cursor.peek(1).capital();
-    return labelled || sentence || cursor.isMark(')');
+  /** A bracket closes, or a sentence opens that has no label. */
+  private static boolean endsLabels(Cursor cursor) {
+    if (cursor.isMark('.') && cursor.peek(1).capital()) {
+      int from = cursor.index();
+      cursor.skip(1);
+      boolean labelled = BlockLabels.seesLabel(cursor);
+      cursor.goTo(from);
+      return !labelled;
+    }
+    return cursor.isMark(')');
   }
 
   private static boolean takeBracket(Cursor cursor, List<Responsibility> found) {

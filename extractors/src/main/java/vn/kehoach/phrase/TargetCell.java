@@ -18,6 +18,8 @@ final class TargetCell {
 
   private static final Lexicon DONE =
       Lexicon.phrases("đạt", "có", "hoàn thành", "đạt chuẩn", "duy trì", "x", "đảm bảo", "bảo đảm");
+  private static final Lexicon UP = Lexicon.only("comparators.tsv", "UP");
+  private static final Lexicon DOWN = Lexicon.only("comparators.tsv", "DOWN");
   private static final Lexicon FIGURE_HEADS = Lexicon.phrases("đạt", "có", "còn", "là", "khoảng");
 
   /** Words a bare figure may have behind it to be still a value. */
@@ -81,13 +83,26 @@ final class TargetCell {
     }
     Quantity q = lent.get(0);
     String words = Trim.closing(value.substring(end));
+    var behind = new Cursor(words);
+    boolean up = behind.take(UP) != null;
+    boolean down = !up && behind.take(DOWN) != null;
+    words = words.substring(Math.min(behind.position(), words.length()));
     boolean unit = Token.all(words).stream().allMatch(Token::isWord);
     boolean few = Token.all(words).size() <= UNIT_WORDS;
     if (!words.isEmpty() && !(unit && few)) {
       return null;
     }
     String own = words.isEmpty() ? null : words;
-    return new Quantity(q.comparator(), q.value(), q.upper(), own, new Span(start, end));
+    Comparator comparator = beyond(q.comparator(), up, down);
+    return new Quantity(comparator, q.value(), q.upper(), own, new Span(start, end));
+  }
+
+  /** "95 trở lên" behind a bare figure; "trên 95 trở lên" stays greater. */
+  private static Comparator beyond(Comparator comparator, boolean up, boolean down) {
+    if (comparator != Comparator.EQ) {
+      return comparator;
+    }
+    return up ? Comparator.GE : down ? Comparator.LE : comparator;
   }
 
   private static int endOfFigures(Cursor cursor) {

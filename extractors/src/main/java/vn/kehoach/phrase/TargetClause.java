@@ -25,4 +25,9 @@ public record TargetClause(
     @Nullable String unit,
     String text,
     @Nullable Period period,
-    Span span) {}
+    Span span) {
+
+  TargetClause withIndicator(String words) {
+    return new TargetClause(words, comparator, value, upperValue, unit, text, period, span);
+  }
+}

@@ -15,24 +15,45 @@ import vn.kehoach.model.Comparator;
  */
 public final class TargetGrammar {
 
-  private static final Lexicon NONE = Lexicon.only("framing-words.tsv", "ZERO");
+  private static final Lexicon PAST = Lexicon.only("framing-words.tsv", "PAST");
+  private static final Lexicon CHANGE = Lexicon.only("framing-words.tsv", "CHANGE");
+  private static final Lexicon COMPARED = Lexicon.phrases("so với");
 
   private TargetGrammar() {}
 
   /** All targets that one objective carries, in order. */
   public static List<TargetClause> sentence(String objectiveText, DateContext ctx) {
     var found = new ArrayList<TargetClause>();
+    String topic = "";
     for (ClauseSplitter.Clause clause : ClauseSplitter.split(objectiveText)) {
-      String before = found.isEmpty() ? "" : found.get(found.size() - 1).indicator();
+      TargetClause last = found.isEmpty() ? null : found.get(found.size() - 1);
       TargetClause target =
           clause.quantity() == null
               ? zero(objectiveText, clause.span())
-              : target(objectiveText, clause.span(), clause.quantity(), before, ctx);
-      if (target != null) {
+              : target(objectiveText, clause.span(), clause.quantity(), last, ctx);
+      int past = clause.quantity() == null ? -1 : past(clause.span().of(objectiveText));
+      if (past >= 0) {
+        topic = Trim.closing(clause.span().of(objectiveText).substring(0, past));
+      } else if (target != null) {
+        target = target.indicator().isEmpty() ? target.withIndicator(topic) : target;
         found.add(target);
       }
     }
-    return List.copyOf(found);
+    return withIndicators(found);
+  }
+
+  /** "Năm 2026: 85%; năm 2027: 90% hộ …": figures in front share the words that follow. */
+  private static List<TargetClause> withIndicators(List<TargetClause> found) {
+    var named = new ArrayList<TargetClause>();
+    String behind = "";
+    for (int i = found.size() - 1; i >= 0; i--) {
+      TargetClause target = found.get(i);
+      behind = target.indicator().isEmpty() ? behind : target.indicator();
+      if (!behind.isEmpty()) {
+        named.add(0, target.indicator().isEmpty() ? target.withIndicator(behind) : target);
+      }
+    }
+    return List.copyOf(named);
   }
 
   /** The target of a table row; empty when the value cell says nothing. */
@@ -41,16 +62,31 @@ public final class TargetGrammar {
     return TargetCell.read(indicatorCell, valueCell, measureCell, ctx);
   }
 
-  private static @Nullable TargetClause target(
-      String text, Span span, Quantity quantity, String before, DateContext ctx) {
+  /** Where "ước thực hiện …" opens a clause or follows its topic: no goal; -1 for none. */
+  private static int past(String clause) {
+    int colon = clause.indexOf(':') + 1;
+    return new Cursor(clause.substring(colon)).sees(PAST) ? colon : -1;
+  }
+
+  private static TargetClause target(
+      String text, Span span, Quantity quantity, @Nullable TargetClause last, DateContext ctx) {
     var wording = IndicatorWording.of(text, span, quantity, ctx);
+    String before = last == null ? "" : last.indicator();
     String indicator = wording.indicator().isEmpty() ? before : wording.indicator();
-    if (indicator.isEmpty()) {
-      return null;
+    Comparator comparator = quantity.comparator();
+    if (last != null && joined(text, last.span(), span)) {
+      Cursor words = new Cursor(indicator);
+      if (words.take(CHANGE) != null && words.sees(COMPARED)) {
+        indicator = before + " " + indicator;
+      } else if (quantity.isShare() && quantity.span().start() == span.start()) {
+        String change = change(text, last);
+        indicator = change.isEmpty() ? indicator : change + " " + indicator;
+        comparator = change.isEmpty() ? comparator : sameBound(comparator, last.comparator());
+      }
     }
     return new TargetClause(
         indicator,
-        quantity.comparator(),
+        comparator,
         quantity.value(),
         quantity.upper(),
         quantity.unit(),
@@ -59,16 +95,35 @@ public final class TargetGrammar {
         span);
   }
 
+  /** Whether nothing but a comma or "và" stands between two clauses. */
+  private static boolean joined(String text, Span last, Span next) {
+    String gap = text.substring(Math.min(last.end(), next.start()), next.start()).strip();
+    return gap.equals(",") || gap.equals("và") || gap.equals(", và");
+  }
+
+  /** "Giảm tối thiểu 10% số cuộc họp, 15% chi phí": the fall holds for both. */
+  private static String change(String text, TargetClause last) {
+    var cursor = new Cursor(last.indicator());
+    boolean figures = new Cursor(last.span().of(text)).sees(CHANGE);
+    return figures && cursor.take(CHANGE) != null
+        ? last.indicator().substring(0, cursor.lastEnd())
+        : "";
+  }
+
+  private static Comparator sameBound(Comparator own, Comparator last) {
+    boolean least = last == Comparator.GE || last == Comparator.GT;
+    return own == Comparator.EQ && least ? last : own;
+  }
+
   /** "Không có đơn thư vượt cấp": a goal of none. */
   private static @Nullable TargetClause zero(String text, Span span) {
-    var cursor = new Cursor(span.of(text));
-    if (cursor.take(NONE) == null) {
-      return null;
-    }
-    String indicator = Trim.closing(span.of(text).substring(cursor.lastEnd()));
+    String words = span.of(text);
+    List<Token> tokens = Token.all(words);
+    int end = ZeroGoal.end(tokens);
+    String indicator = end == 0 ? "" : Trim.closing(words.substring(tokens.get(end - 1).end()));
     return indicator.isEmpty()
         ? null
         : new TargetClause(
-            indicator, Comparator.EQ, BigDecimal.ZERO, null, null, span.of(text), null, span);
+            indicator, Comparator.EQ, BigDecimal.ZERO, null, null, words, null, span);
   }
 }

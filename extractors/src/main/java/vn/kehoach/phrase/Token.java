@@ -2,6 +2,8 @@ package vn.kehoach.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Spacing;
 
@@ -15,6 +17,13 @@ import vn.kehoach.text.Spacing;
  * @param capital whether it starts with a capital letter
  */
 record Token(Kind kind, String key, int start, int end, boolean capital) {
+
+  /** Words met before; a language has few syllables, and plans use the same ones. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+  private static final String APOSTROPHES = "'’‘ʼ`";
+
+  private static final int MOST_KEYS = 20_000;
 
   enum Kind {
     WORD,
@@ -50,7 +59,7 @@ record Token(Kind kind, String key, int start, int end, boolean capital) {
         continue;
       }
       Kind kind = kindOf(c);
-      while (kind != Kind.MARK && end < text.length() && continues(kind, text.charAt(end))) {
+      while (kind != Kind.MARK && end < text.length() && continues(kind, text, end)) {
         end++;
       }
       String raw = text.substring(i, end);
@@ -68,9 +77,15 @@ record Token(Kind kind, String key, int start, int end, boolean capital) {
     return Character.isLetter(c) ? Kind.WORD : Kind.MARK;
   }
 
-  private static boolean continues(Kind kind, char c) {
+  /** An apostrophe between letters is part of a name: "Đắk R’lấp", "H’Yim". */
+  private static boolean continues(Kind kind, String text, int at) {
+    char c = text.charAt(at);
     return kind == kindOf(c)
-        || (kind == Kind.WORD && Character.getType(c) == Character.NON_SPACING_MARK);
+        || (kind == Kind.WORD && Character.getType(c) == Character.NON_SPACING_MARK)
+        || (kind == Kind.WORD
+            && APOSTROPHES.indexOf(c) >= 0
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at + 1)));
   }
 
   private static String mark(char c) {
@@ -82,9 +97,21 @@ record Token(Kind kind, String key, int start, int end, boolean capital) {
     };
   }
 
-  /** Both "quý" and "quí", "kỳ" and "kì" are written: y after a consonant counts as i. */
   private static String wordKey(String raw) {
-    String folded = Folding.tone(raw);
+    String known = KEYS.get(raw);
+    if (known != null) {
+      return known;
+    }
+    String key = foldWord(raw);
+    if (KEYS.size() < MOST_KEYS) {
+      KEYS.put(raw, key);
+    }
+    return key;
+  }
+
+  /** Both "quý" and "quí", "kỳ" and "kì" are written: y after a consonant counts as i. */
+  private static String foldWord(String raw) {
+    String folded = Folding.tone(raw).replaceAll("[" + APOSTROPHES + "]", "'");
     int y = folded.indexOf('y');
     boolean alone = y > 0 && folded.substring(y + 1).chars().noneMatch(Character::isLetter);
     if (alone && ("hklmst".indexOf(folded.charAt(y - 1)) >= 0 || folded.startsWith("quy"))) {

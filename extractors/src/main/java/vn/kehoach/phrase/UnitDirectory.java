@@ -3,10 +3,12 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Unit;
 
@@ -18,11 +20,15 @@ import vn.kehoach.model.Unit;
  */
 public final class UnitDirectory {
 
+  /** Letters by which most places of a text are known to begin no spelling. */
+  private static final int BEGINNING = 3;
+
   private static final UnitDirectory STANDARD = new UnitDirectory(WordLists.rows("units.tsv"));
 
   private final List<Entry> entries;
   private final Map<String, List<Spelling>> byPlain = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int longest;
 
   private UnitDirectory(List<List<String>> rows) {
@@ -39,7 +45,9 @@ public final class UnitDirectory {
               flags.contains("cell"),
               flags.contains("generic"),
               flags.contains("topic"),
-              flags.contains("province"));
+              flags.contains("province"),
+              flags.contains("subject"),
+              flags.contains("audience"));
       read.add(entry);
       byId.put(entry.id(), entry);
     }
@@ -61,6 +69,8 @@ public final class UnitDirectory {
    * @param generic whether running text mentions it only where it gives it a role
    * @param topic whether its short spelling as a heading is a topic
    * @param provincial whether it is the province's, whose name may follow
+   * @param subject whether its name goes on with what it is for ("Ban Chỉ đạo phát triển …")
+   * @param audience whether running text without a role mentions it only where it addresses it
    */
   public record Entry(
       String id,
@@ -71,7 +81,9 @@ public final class UnitDirectory {
       boolean cellOnly,
       boolean generic,
       boolean topic,
-      boolean provincial) {}
+      boolean provincial,
+      boolean subject,
+      boolean audience) {}
 
   /** A spelling at a place: its unit and where it ends in the compact text. */
   record Match(Entry entry, boolean shortForm, int end) {}
@@ -110,6 +122,9 @@ public final class UnitDirectory {
 
   /** The longest spelling that starts at a word and ends at a word's end. */
   @Nullable Match longest(CompactText text, int at, boolean shortForms) {
+    if (!beginnings.contains(text.plain(at, Math.min(text.length(), at + BEGINNING)))) {
+      return null;
+    }
     for (int end = Math.min(text.length(), at + longest); end > at; end--) {
       if (text.isBoundary(end)) {
         Spelling found = spelling(text, at, end, shortForms);
@@ -122,7 +137,10 @@ public final class UnitDirectory {
   }
 
   private @Nullable Spelling spelling(CompactText text, int at, int end, boolean shortForms) {
-    List<Spelling> candidates = byPlain.getOrDefault(text.plain(at, end), List.of());
+    List<Spelling> candidates = byPlain.get(text.plain(at, end));
+    if (candidates == null) {
+      return null;
+    }
     String marks = text.marks(at, end);
     for (Spelling candidate : candidates) {
       boolean same = marks.equals("|") || marks.equals(candidate.marks());
@@ -137,6 +155,7 @@ public final class UnitDirectory {
     var compact = new CompactText(printed);
     String plain = compact.plain(0, compact.length());
     longest = Math.max(longest, plain.length());
+    beginnings.add(plain.substring(0, Math.min(BEGINNING, plain.length())));
     byPlain
         .computeIfAbsent(plain, key -> new ArrayList<>())
         .add(new Spelling(entry, shortForm, compact.marks(0, compact.length())));

@@ -10,6 +10,9 @@ public final class UnitGrammar {
   private static final Lexicon POINTER =
       Lexicon.phrases("theo", "như", "nêu tại", "căn cứ", "tại", "các nội dung");
 
+  /** Words that open a task with a unit in it, not the unit's heading. */
+  private static final Lexicon TASK = Lexicon.phrases("phối hợp", "chủ trì", "phân công");
+
   private UnitGrammar() {}
 
   /** The units of a cell, in printed order; none where it points to another document. */
@@ -24,7 +27,15 @@ public final class UnitGrammar {
   public static boolean isUnitHeading(String headingTitle) {
     List<UnitList.Item> items = UnitList.read(Trim.closing(headingTitle), UnitDirectory.standard());
     return !items.isEmpty()
-        && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic());
+        && !new Cursor(headingTitle).sees(TASK)
+        && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic())
+        && (items.stream().allMatch(UnitList.Item::whole) || !UnitSentence.is(headingTitle));
+  }
+
+  /** Whether a text begins with a unit's name, or with the first word of an office's. */
+  static boolean opensUnit(String text) {
+    List<UnitList.Item> items = UnitList.read(text, UnitDirectory.standard());
+    return !items.isEmpty() && items.get(0).headed();
   }
 
   /** Units named in running text, in order, each once per role. */

@@ -40,8 +40,10 @@ final class UnitList {
    * @param headed whether the directory knows it or its first word is an office's
    * @param trailing whether words follow that belong to no unit
    * @param topic whether it was named by a spelling that as a heading is a topic
+   * @param whole whether nothing but a spelling of the directory and a place stands there
    */
-  record Item(Unit unit, boolean known, boolean headed, boolean trailing, boolean topic) {}
+  record Item(
+      Unit unit, boolean known, boolean headed, boolean trailing, boolean topic, boolean whole) {}
 
   static List<Item> read(String text, UnitDirectory directory) {
     return new UnitList(text, directory).read();
@@ -87,10 +89,12 @@ final class UnitList {
     }
     boolean closed = found.end() >= tokens.size() || separates(found.end());
     boolean runsOn = !closed && !tokens.get(found.end()).capital();
-    if (!closed && !matcher.opensUnit(found.end()) && (found.shortForm() || !runsOn)) {
+    boolean open = !closed && !matcher.opensUnit(found.end());
+    boolean subject = open && found.entry().subject();
+    if (open && !subject && (found.shortForm() || !runsOn || another(found.entry()))) {
       return false;
     }
-    boolean trailing = !closed && !matcher.opensUnit(found.end());
+    boolean trailing = open && !subject;
     int from = continuesLast(found) ? lastFrom : at;
     Span span = new Span(tokens.get(from).start(), tokens.get(found.end() - 1).end());
     String printed = oneLine(span.of(text));
@@ -99,13 +103,18 @@ final class UnitList {
     if (from < at) {
       items.remove(items.size() - 1);
     }
-    items.add(new Item(unit, true, true, trailing, topic));
+    items.add(new Item(unit, true, true, trailing, topic, !open));
     lastFrom = from;
     at = found.end();
-    if (trailing) {
+    if (open) {
       skipToSeparator();
     }
     return true;
+  }
+
+  /** "Các đơn vị chủ trì quản lý …": words behind a collective name make it another. */
+  private static boolean another(UnitDirectory.Entry entry) {
+    return entry.generic() && !entry.open();
   }
 
   /** "doanh nghiệp BCVT, VNPT": one unit, named twice with nothing but a comma or "và" between. */
@@ -127,7 +136,7 @@ final class UnitList {
     skipToSeparator();
     Span span = new Span(tokens.get(from).start(), tokens.get(at - 1).end());
     String printed = Trim.closing(oneLine(span.of(text)));
-    items.add(new Item(new Unit(null, printed, printed), false, headed, false, false));
+    items.add(new Item(new Unit(null, printed, printed), false, headed, false, false, false));
   }
 
   private void skipToSeparator() {

@@ -18,6 +18,10 @@ final class UnitMatcher {
   private static final Lexicon TOPIC = Lexicon.only("unit-words.tsv", "TOPIC");
   private static final Lexicon DESCRIPTION = Lexicon.only("unit-words.tsv", "DESCRIPTION");
 
+  private static final Lexicon POST = Lexicon.only("unit-words.tsv", "POST");
+  private static final String DEPUTY = Token.all("phó").get(0).key();
+  private static final String ZONE = Token.all("khu").get(0).key();
+
   /** Longest name of a commune, in words. */
   private static final int NAME_WORDS = 4;
 
@@ -56,22 +60,64 @@ final class UnitMatcher {
   }
 
   private @Nullable Found at(int index, boolean shortForms) {
+    Found found = named(index, shortForms);
+    if (found != null || isDeputy(index)) {
+      return found == null || isDeputy(index) ? null : found;
+    }
+    Lexicon.Hit post = POST.at(tokens, index);
+    Found behind =
+        post == null || index + post.length() >= tokens.size()
+            ? null
+            : named(index + post.length(), shortForms);
+    return behind == null || behind.entry().cellOnly() || behind.shortForm()
+        ? null
+        : new Found(behind.entry(), false, index, behind.to(), behind.end());
+  }
+
+  /** "Phó Chủ tịch" is another officer than "Chủ tịch". */
+  private boolean isDeputy(int index) {
+    return index > 0 && tokens.get(index - 1).key().equals(DEPUTY);
+  }
+
+  private @Nullable Found named(int index, boolean shortForms) {
     UnitDirectory.Match match =
         directory.longest(compact, compact.at(tokens.get(index).start()), shortForms);
-    GroupNames.Group group = GroupNames.at(tokens, index, running);
     int to = match == null ? index : tokenAt(compact.end(match.end()));
+    GroupNames.Group group = GroupNames.at(tokens, index, running);
+    int settled = SettlementNames.length(tokens, index);
+    if (settled > 0 && index + settled > to) {
+      UnitDirectory.Entry entry = directory.entry(SettlementNames.ID);
+      int end = behindQualifiers(index + settled, entry);
+      return new Found(entry, false, index, index + settled, end);
+    }
+    if (group != null && isOther(index + group.length())) {
+      group = GroupNames.at(tokens.subList(0, lastJoint(index, group.length())), index, running);
+    }
     if (group != null && (match == null || index + group.length() > to)) {
       to = index + group.length();
-      if (isOther(to)) {
-        return null;
-      }
-      return new Found(directory.entry(group.id()), false, index, to, to);
+      return isOther(to) ? null : new Found(directory.entry(group.id()), false, index, to, to);
     }
-    if (match == null || (isOther(to) && !match.entry().provincial())) {
+    if (match == null || (isOther(to) && !match.entry().provincial()) || isZone(to)) {
       return null;
     }
     int end = behindQualifiers(behindProvince(to, match.entry()), match.entry());
     return new Found(match.entry(), match.shortForm(), index, to, end);
+  }
+
+  /** "các phòng và cơ quan cấp tỉnh": what is told apart is the last of the list only. */
+  private int lastJoint(int index, int length) {
+    int at = index + length - 1;
+    while (at > index && !tokens.get(at).isMark(',') && !isAnd(at)) {
+      at--;
+    }
+    return Math.max(at, index + 1);
+  }
+
+  /** "các khu công nghiệp", "các khu vực": a zone that the next word tells apart. */
+  private boolean isZone(int to) {
+    boolean zone = to > 0 && tokens.get(to - 1).key().equals(ZONE);
+    boolean word = zone && to < tokens.size() && tokens.get(to).isWord();
+    return word && !tokens.get(to).capital() && !isAnd(to) && TAIL.at(tokens, to) == null;
   }
 
   /** Whether a unit can begin at a token: a spelling, or the head noun of an unknown office. */
@@ -88,11 +134,17 @@ final class UnitMatcher {
 
   /** The first token that starts at or behind a position. */
   int tokenAt(int position) {
-    int index = 0;
-    while (index < tokens.size() && tokens.get(index).start() < position) {
-      index++;
+    int from = 0;
+    int to = tokens.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (tokens.get(middle).start() < position) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return index;
+    return from;
   }
 
   /** "Sở Khoa học và Công nghệ tỉnh Nghệ An" */

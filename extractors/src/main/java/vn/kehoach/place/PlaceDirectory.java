@@ -69,8 +69,7 @@ public final class PlaceDirectory {
     var directory = new PlaceDirectory();
     for (List<String> row : WordTable.rows(PlaceDirectory.class, "places.tsv")) {
       String parent = row.size() > 3 ? row.get(3) : "";
-      var place =
-          new Place(row.get(0), row.get(1), row.get(2), parent.isEmpty() ? null : parent);
+      var place = new Place(row.get(0), row.get(1), row.get(2), parent.isEmpty() ? null : parent);
       if (place.province() == null) {
         directory.provinces.put(place.code(), place);
         directory.provincesByName.put(key(place.name()), place);

@@ -5,16 +5,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /** Tells bold and italic fonts by name and descriptor; each font is asked once. */
 final class FontStyles {
 
   private static final int BOLD_WEIGHT = 600;
 
+  private @Nullable PDFont lastFont;
+  private Style last = Style.NONE;
   private final Map<PDFont, Style> plain = new HashMap<>();
   private final Map<PDFont, Map<Double, Style>> sized = new HashMap<>();
 
+  /** The style of a font in a size; most glyphs are set like the one before. */
   Style style(PDFont font, double size) {
+    if (font != lastFont || size != last.size()) {
+      last = lookUp(font, size);
+      lastFont = font;
+    }
+    return last;
+  }
+
+  private Style lookUp(PDFont font, double size) {
     return sized
         .computeIfAbsent(font, unused -> new HashMap<>())
         .computeIfAbsent(size, points -> withSize(font, points));

@@ -1,5 +1,7 @@
 package vn.kehoach.read;
 
+import vn.kehoach.text.Spacing;
+
 /**
  * One character as set on the page.
  *
@@ -16,12 +18,21 @@ record Glyph(String text, double x, double baseline, double width, Style style) 
   }
 
   boolean blank() {
-    return text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!Spacing.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is nothing but marks that belong on the character before it. */
   boolean combining() {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -12,15 +12,30 @@ import vn.kehoach.model.Box;
  * @param page the page, 1-based; null in a medium without pages
  * @param number the line, 1-based, in plain text; null elsewhere
  * @param blanksAbove number of empty lines above it in plain text
+ * @param spots where each word stands on a line of plain text, columns counted from 0; empty in a
+ *     medium whose words have boxes, and for a line that was put together of others' words
  */
 public record Line(
-    List<Word> words, @Nullable Integer page, @Nullable Integer number, int blanksAbove) {
+    List<Word> words,
+    @Nullable Integer page,
+    @Nullable Integer number,
+    int blanksAbove,
+    List<Spot> spots) {
 
   public Line {
     words = List.copyOf(words);
+    spots = List.copyOf(spots);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a line has words");
     }
+    if (!spots.isEmpty() && spots.size() != words.size()) {
+      throw new IllegalArgumentException("each word stands somewhere, or none is known to");
+    }
+  }
+
+  /** A line whose words have boxes, or whose places on the line do not matter. */
+  public Line(List<Word> words, @Nullable Integer page, @Nullable Integer number, int blanksAbove) {
+    this(words, page, number, blanksAbove, List.of());
   }
 
   /** The words with single blanks between them. */
@@ -45,7 +60,7 @@ public record Line(
     return words.stream().allMatch(word -> word.style().bold());
   }
 
-  /** The same place with other words. */
+  /** The same place with other words, whose places on the line are not known. */
   public Line withWords(List<Word> others) {
     return new Line(others, page, number, blanksAbove);
   }

@@ -16,7 +16,9 @@ final class LineBuilder {
 
   static List<Line> lines(List<PlacedWord> words, int page) {
     List<PlacedWord> sorted =
-        words.stream().sorted(Comparator.comparingDouble(PlacedWord::baseline)).toList();
+        RaisedMarks.without(words).stream()
+            .sorted(Comparator.comparingDouble(PlacedWord::baseline))
+            .toList();
     var lines = new ArrayList<Line>();
     var row = new ArrayList<PlacedWord>();
     for (PlacedWord word : sorted) {

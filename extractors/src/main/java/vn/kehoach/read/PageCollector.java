@@ -22,8 +22,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Reads a PDF's pages in one walk over each content stream: glyphs, ruling lines and how much of the
- * page images cover.
+ * Reads a PDF's pages in one walk over each content stream: glyphs, ruling lines and how much of
+ * the page images cover.
  *
  * <p>The appearance of signature fields is read too: a signed file prints its number and date there
  * and not in the page's own text.
@@ -77,8 +77,7 @@ final class PageCollector extends PDFTextStripper {
     if (unicode == null || unicode.isEmpty()) {
       return;
     }
-    Style style =
-        fontStyles.style(text.getFont(), Math.max(text.getFontSizeInPt(), 1));
+    Style style = fontStyles.style(text.getFont(), Math.max(text.getFontSizeInPt(), 1));
     words.add(new Glyph(unicode, text.getX(), text.getY(), text.getWidth(), style));
   }
 

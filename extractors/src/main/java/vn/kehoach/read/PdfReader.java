@@ -30,16 +30,14 @@ final class PdfReader {
       if (pages.isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }
-      List<Integer> unread =
-          pages.stream().filter(PdfReader::scanned).map(Page::number).toList();
+      List<Integer> unread = pages.stream().filter(PdfReader::scanned).map(Page::number).toList();
       var text = new SourceText(MEDIA_TYPE, TextOrigin.TEXT_LAYER, pages, unread);
       if (text.empty()) {
         throw noText(text);
       }
       return text;
     } catch (InvalidPasswordException e) {
-      throw new ReadException(
-          ReadException.Reason.ENCRYPTED, "the PDF asks for a password", e);
+      throw new ReadException(ReadException.Reason.ENCRYPTED, "the PDF asks for a password", e);
     } catch (ReadException e) {
       throw e;
     } catch (IOException e) {
@@ -57,7 +55,9 @@ final class PdfReader {
 
   private static ReadException damaged(IOException cause) {
     return new ReadException(
-        ReadException.Reason.CORRUPT, "the PDF is damaged or cut off: " + cause.getMessage(), cause);
+        ReadException.Reason.CORRUPT,
+        "the PDF is damaged or cut off: " + cause.getMessage(),
+        cause);
   }
 
   private static boolean scanned(Page page) {

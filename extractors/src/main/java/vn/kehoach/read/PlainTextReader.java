@@ -1,7 +1,6 @@
 package vn.kehoach.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.text.Spacing;
@@ -31,15 +30,15 @@ final class PlainTextReader {
     var lines = new ArrayList<Line>();
     int number = 0;
     int blanksAbove = 0;
+    boolean newPage = false;
     for (String raw : text.split("\r\n|[\n\r\u2028\u2029]", -1)) {
       number++;
-      String clean = Spacing.single(Spacing.clean(raw));
-      if (clean.isEmpty()) {
+      var read = new PlainLine(Spacing.clean(raw), newPage);
+      newPage = read.pageEnds();
+      if (read.words().isEmpty()) {
         blanksAbove++;
       } else {
-        List<Word> words =
-            Arrays.stream(clean.split(" ")).map(word -> new Word(word, null, Style.NONE)).toList();
-        lines.add(new Line(words, null, number, blanksAbove));
+        lines.add(new Line(read.words(), null, number, blanksAbove, read.spots()));
         blanksAbove = 0;
       }
     }

@@ -8,8 +8,8 @@ import java.util.List;
  * Paths of a page → ruling lines.
  *
  * <p>A ruling line is drawn as a stroked line, as the edge of a stroked rectangle, or as a filled
- * rectangle so thin that it is a line; all three are met in office documents. Points come in as they
- * are shown: from the page's top left, rotation applied.
+ * rectangle so thin that it is a line; all three are met in office documents. Points come in as
+ * they are shown: from the page's top left, rotation applied.
  */
 final class RuleCollector {
 

@@ -9,8 +9,8 @@ import vn.kehoach.text.Spacing;
  * Glyphs in the order of the content stream → words.
  *
  * <p>A word ends at a blank, at a gap wider than {@value #GAP} of the font size, at another
- * baseline, or where the pen goes back. Characters that are painted twice at the same place, as some
- * programs do for bold, count once.
+ * baseline, or where the pen goes back. Characters that are painted twice at the same place, as
+ * some programs do for bold, count once.
  */
 final class WordBuilder {
 
@@ -102,8 +102,12 @@ final class WordBuilder {
   }
 
   private Box box() {
-    double left = current.stream().mapToDouble(Glyph::x).min().orElseThrow();
-    double right = current.stream().mapToDouble(Glyph::right).max().orElseThrow();
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    for (Glyph glyph : current) {
+      left = Math.min(left, glyph.x());
+      right = Math.max(right, glyph.right());
+    }
     double size = current.getFirst().style().size();
     return new Box(left, baseline() - ASCENT * size, right - left, (ASCENT + DESCENT) * size);
   }

@@ -14,7 +14,7 @@ final class BlockText {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PERSON =
-      Pattern.compile("(?:\\p{Lu}[\\p{Ll}']*\\s+){1,5}\\p{Lu}[\\p{Ll}']*");
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'’]*\\s+){1,5}\\p{Lu}[\\p{L}'’]*");
 
   private static final Pattern CAPITAL_PERSON = Pattern.compile("(?:\\p{Lu}+\\s+){1,4}\\p{Lu}+");
 
@@ -43,7 +43,7 @@ final class BlockText {
 
   /** Whether a text is written as the name of a person. */
   static boolean person(String text) {
-    return PERSON.matcher(text.strip()).matches();
+    return PERSON.matcher(text.strip()).matches() && !capitals(text);
   }
 
   /** Whether a text in capitals can be the name of a person. */

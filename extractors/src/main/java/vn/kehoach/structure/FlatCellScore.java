@@ -35,8 +35,10 @@ final class FlatCellScore {
 
   /** Cost of a cell that ends in a sign that announces more. */
   private static final double DANGLING = 3;
+
   private static final int LONGEST_VALUE = 60;
   private static final int LONGEST_UNITS = 160;
+
   /** Any year does: only whether words are a time is asked. */
   private static final DateContext ANY_YEAR = new DateContext(2000);
 
@@ -98,8 +100,7 @@ final class FlatCellScore {
     if (unknown < units.size()) {
       return READ / 2 - unparted;
     }
-    boolean named =
-        text.split(" ").length >= UNKNOWN_UNIT_WORDS && UnitGrammar.isUnitHeading(text);
+    boolean named = text.split(" ").length >= UNKNOWN_UNIT_WORDS && UnitGrammar.isUnitHeading(text);
     return named ? PARTLY_READ : UNREAD;
   }
 

@@ -81,9 +81,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
       letters.append(ColumnRoles.letters(tokens[i]));
       String joined = letters.toString();
       boolean whole =
-          ColumnRoles.longest(joined)
-              .map(entry -> entry.letters().equals(joined))
-              .orElse(false);
+          ColumnRoles.longest(joined).map(entry -> entry.letters().equals(joined)).orElse(false);
       if (whole) {
         best = i - from + 1;
       }

@@ -14,10 +14,10 @@ import vn.kehoach.structure.SheetTable.SheetColumn;
 /**
  * Splits the words of one flattened row into its columns.
  *
- * <p>The columns stand in their order, so the best way to cut the row is found by dynamic programming
- * over the places where a cell can begin: each cut is worth what its words say for the column
- * ({@link FlatCellScore}), with a little for cuts where the text extraction left an empty line. Words
- * left over behind the last column are the title of the group that follows.
+ * <p>The columns stand in their order, so the best way to cut the row is found by dynamic
+ * programming over the places where a cell can begin: each cut is worth what its words say for the
+ * column ({@link FlatCellScore}), with a little for cuts where the text extraction left an empty
+ * line. Words left over behind the last column are the title of the group that follows.
  */
 final class FlatRowSplitter {
 

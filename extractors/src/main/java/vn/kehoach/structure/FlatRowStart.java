@@ -10,7 +10,7 @@ final class FlatRowStart {
   private static final Pattern ROW =
       Pattern.compile("([1-9]\\d{0,2})\\s*[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
 
-  private static final Pattern GROUP = Pattern.compile("([IVXL]{1,5})\\s*[.)]?\\s+\\p{Lu}.*");
+  private static final Pattern GROUP = Pattern.compile("([IVXL]{1,5})\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
 
   /** Numbers may be left out, but not many at once. */
   private static final int LONGEST_GAP = 6;

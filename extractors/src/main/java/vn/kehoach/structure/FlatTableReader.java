@@ -24,23 +24,37 @@ final class FlatTableReader {
   private final List<SheetRow> rows = new ArrayList<>();
   private final List<Passage> groups = new ArrayList<>();
   private final List<FlatLine> pending = new ArrayList<>();
+  private Passage headerWords;
   private @Nullable String group;
   private int lastRow;
   private int lastGroup;
 
   private FlatTableReader(FlatHeader header, boolean doubleSpaced) {
     this.header = header;
+    this.headerWords = header.words();
     this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced);
   }
 
   static SheetTable read(Block.FlatTable table) {
     List<FlatLine> lines = table.lines();
     FlatHeader header = FlatHeader.of(lines);
-    long spaced = lines.stream().filter(line -> line.blanksAbove() > 0).count();
-    var reader = new FlatTableReader(header, spaced > 0.8 * lines.size());
+    var reader = new FlatTableReader(header, doubleSpaced(lines));
     reader.rows(lines);
     return new SheetTable(
-        header.kind(), header.columns(), reader.rows, reader.groups, header.words());
+        header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
+  }
+
+  /** Empty lines between lines that plainly go on say nothing of cells. */
+  private static boolean doubleSpaced(List<FlatLine> lines) {
+    int goOn = 0;
+    int spaced = 0;
+    for (FlatLine line : lines) {
+      if (Character.isLowerCase(line.passage().text().codePointAt(0))) {
+        goOn++;
+        spaced += line.blanksAbove() > 0 ? 1 : 0;
+      }
+    }
+    return spaced * 2 > goOn;
   }
 
   private void rows(List<FlatLine> lines) {
@@ -48,6 +62,7 @@ final class FlatTableReader {
     while (i < lines.size()) {
       int repeated = repeatedHeader(lines, i);
       if (repeated > 0) {
+        headerWords = headerWords.plus(join(lines.subList(i, i + repeated)));
         i += repeated;
         continue;
       }
@@ -67,7 +82,8 @@ final class FlatTableReader {
       return;
     }
     boolean groupPending =
-        !pending.isEmpty() && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
+        !pending.isEmpty()
+            && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
             && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
     var nextRow = FlatRowStart.row(text, lastRow);
     if (nextRow.isPresent() && (groupPending || complete())) {
@@ -111,7 +127,8 @@ final class FlatTableReader {
     Passage words = pending.getFirst().passage();
     boolean numbered = true;
     for (FlatLine line : pending.subList(1, pending.size())) {
-      if (Character.isUpperCase(line.passage().text().codePointAt(0))) {
+      boolean bare = numbered && words.text().length() <= numeral + 1;
+      if (!bare && Character.isUpperCase(line.passage().text().codePointAt(0))) {
         addGroup(words, numbered ? numeral : 0);
         words = line.passage();
         numbered = false;

@@ -5,17 +5,20 @@ import java.util.List;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.structure.Outline.Front;
+import vn.kehoach.structure.Outline.Signature;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.WordTable;
 
 /**
  * Finds the letterhead, the name of the document's type, its title and the recitals (Nghị định
- * 30/2020/NĐ-CP, điều 8 and phụ lục I): the type's name stands on a line of its own, the title below
- * it, and the recitals begin with "Căn cứ" or their like.
+ * 30/2020/NĐ-CP, điều 8 and phụ lục I): the type's name stands on a line of its own, the title
+ * below it, and the recitals begin with "Căn cứ" or their like.
  */
 final class FrontFinder {
 
   private static final String TYPE_NAME = Folding.tone("kế hoạch");
+
+  private static final String DECISION = Folding.tone("quyết định");
 
   private static final List<String> RECITAL_OPENINGS =
       WordTable.words(FrontFinder.class, "recital-openings.txt").stream()
@@ -25,7 +28,14 @@ final class FrontFinder {
   /** The type's name stands within the first blocks, a decision's own articles before it. */
   private static final int LATEST = 40;
 
+  /** Lines of the longest title. */
+  private static final int LONGEST_TITLE = 8;
+
   private final List<Block> blocks;
+  private final List<Passage> letterhead = new ArrayList<>();
+  private final List<Passage> recitals = new ArrayList<>();
+  private final List<Passage> captions = new ArrayList<>();
+  private Signature signature = new Signature(List.of(), List.of(), List.of());
 
   FrontFinder(List<Block> blocks) {
     this.blocks = blocks;
@@ -35,16 +45,18 @@ final class FrontFinder {
    * The front and where the body begins.
    *
    * @param front letterhead, title, recitals
+   * @param signature recipients and signer of a decision that the plan is the annex of; else empty
    * @param bodyStart index of the first block of the body
    */
-  record Found(Front front, int bodyStart) {}
+  record Found(Front front, Signature signature, int bodyStart) {}
 
   Found find() {
     int type = typeName();
     if (type < 0) {
-      return new Found(new Front(List.of(), Passage.empty(), List.of(), List.of()), 0);
+      var nothing = new Front(List.of(), Passage.empty(), List.of(), List.of(), List.of());
+      return new Found(nothing, signature, 0);
     }
-    List<Passage> letterhead = letterhead(type);
+    above(type);
     Passage line = BlockText.of(blocks.get(type));
     var title = new ArrayList<Passage>();
     Passage name = line.sub(0, Math.min(line.text().length(), "KẾ HOẠCH".length()));
@@ -53,12 +65,11 @@ final class FrontFinder {
       title.add(rest);
     }
     int next = title(type + 1, title, name.bold());
-    var recitals = new ArrayList<Passage>();
     while (next < blocks.size() && recital(blocks.get(next))) {
       recitals.add(BlockText.of(blocks.get(next)));
       next++;
     }
-    return new Found(new Front(letterhead, name, title, recitals), next);
+    return new Found(new Front(letterhead, name, title, recitals, captions), signature, next);
   }
 
   private int typeName() {
@@ -77,32 +88,63 @@ final class FrontFinder {
     return -1;
   }
 
-  private List<Passage> letterhead(int type) {
-    var lines = new ArrayList<Passage>();
-    for (Block block : blocks.subList(0, type)) {
-      if (block instanceof Block.Columns columns) {
-        lines.addAll(columns.left());
-        lines.addAll(columns.right());
+  /**
+   * What stands above the type's name: the letterhead, or a whole decision that issues the plan as
+   * its annex, whose recitals, signer and recipients are then the plan's.
+   */
+  private void above(int type) {
+    int decision = decision(type);
+    for (int i = 0; i < type; i++) {
+      Block block = blocks.get(i);
+      if (decision >= 0 && i > decision && SignatureFinder.begins(block)) {
+        SignatureFinder.Found signed = SignatureFinder.read(blocks.subList(0, type), i);
+        signature = signed.signature();
+        i = signed.end() - 1;
+      } else if (block instanceof Block.Columns columns) {
+        letterhead.addAll(columns.left());
+        letterhead.addAll(columns.right());
+      } else if (decision >= 0 && i > decision) {
+        ofDecision(BlockText.of(block));
       } else if (!BlockText.of(block).isEmpty()) {
-        lines.add(BlockText.of(block));
+        letterhead.add(BlockText.of(block));
       }
     }
-    return lines;
   }
 
-  /** Title lines are centred or bold like the type's name; plain text tells them by the recitals. */
+  private void ofDecision(Passage passage) {
+    if (opensRecital(passage.text())) {
+      recitals.add(passage);
+    } else if (!passage.isEmpty()) {
+      captions.add(passage);
+    }
+  }
+
+  private int decision(int type) {
+    for (int i = 0; i < type; i++) {
+      if (Folding.tone(BlockText.of(blocks.get(i)).text()).equals(DECISION)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Title lines are centred or bold like the type's name; plain text tells them by the recitals.
+   */
   private int title(int from, List<Passage> title, boolean bold) {
     int next = from;
     while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph paragraph) {
       Passage passage = paragraph.passage();
-      boolean more = title.isEmpty() || goesOn(paragraph, bold);
+      boolean more = title.isEmpty() || title.size() < LONGEST_TITLE && goesOn(paragraph, bold);
       boolean ornament = BlockText.ornament(passage.text());
       boolean caption = passage.text().startsWith("(");
       if (!more && !ornament && !caption
           || NumberingGrammar.parse(passage.text()).isPresent() && !title.isEmpty()) {
         break;
       }
-      if (!ornament && !caption) {
+      if (caption) {
+        captions.add(passage);
+      } else if (!ornament) {
         title.add(passage);
       }
       next++;
@@ -112,11 +154,16 @@ final class FrontFinder {
 
   private static boolean goesOn(Block.Paragraph paragraph, boolean bold) {
     Passage passage = paragraph.passage();
-    if (paragraph.centered() || bold && passage.bold()) {
+    if (bold && passage.bold()) {
       return true;
     }
-    boolean plain = passage.page() == null;
-    return plain && !opensRecital(passage.text()) && !passage.text().endsWith(":");
+    if (paragraph.centered()) {
+      return !opensRecital(passage.text());
+    }
+    String text = passage.text();
+    boolean heads = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+    boolean closed = text.endsWith(":") || text.endsWith(".");
+    return passage.page() == null && !opensRecital(text) && !closed && !heads;
   }
 
   static boolean opensRecital(String text) {

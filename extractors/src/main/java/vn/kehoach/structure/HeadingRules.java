@@ -1,20 +1,22 @@
 package vn.kehoach.structure;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
-import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.phrase.UnitGrammar;
-import vn.kehoach.structure.Numeral.Style;
 import vn.kehoach.structure.NumberingGrammar.Numbered;
+import vn.kehoach.structure.Numeral.Style;
 
 /**
  * Tells headings from numbered items and from bold words.
  *
- * <p>Parts, chapters, capitals and roman numbers always head. A plain or dotted figure heads when its
- * words are short and unfinished, or set in bold, or something stands below it that is not the next
- * number. A letter heads under stricter conditions, because most lettered paragraphs are items.
+ * <p>Parts, chapters, capitals and roman numbers always head. A plain or dotted figure heads when
+ * its words are short and unfinished, or set in bold, or something stands below it that is not the
+ * next number. A letter heads under stricter conditions, because most lettered paragraphs are
+ * items.
  */
 final class HeadingRules {
 
@@ -23,6 +25,10 @@ final class HeadingRules {
   private static final int SHORT_LETTERED = 150;
   private static final int LONGEST_UNNUMBERED = 140;
   private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_BOLD_LABEL = 160;
+
+  /** A sentence ends and another begins: no heading does that. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
   private HeadingRules() {}
 
@@ -36,16 +42,27 @@ final class HeadingRules {
    */
   record Heading(@Nullable Numeral numeral, Passage heading, Passage title, Passage rest) {}
 
-  /** Reads a block as a heading, given what stands below it. */
-  static Optional<Heading> heading(Block.Paragraph block, @Nullable Block below) {
+  /**
+   * Reads a block as a heading, given what stands below it.
+   *
+   * @param assigned whether lines that name lead and time follow before the next heading: then
+   *     lettered paragraphs are the tasks of that block
+   * @param amongUnits whether the headings around it are names of units: then a short label in
+   *     front of a colon is one too
+   */
+  static Optional<Heading> heading(
+      Block.Paragraph block, @Nullable Block below, BooleanSupplier assigned, boolean amongUnits) {
     Passage passage = block.passage();
     Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
     if (numbered.isEmpty()) {
       return unnumbered(block, below);
     }
     Numbered number = numbered.get();
+    if (number.numeral().style() == Style.LETTER && assigned.getAsBoolean()) {
+      return Optional.empty();
+    }
     Passage words = passage.from(Math.min(number.end(), passage.text().length()));
-    return runIn(passage, number, words)
+    return runIn(passage, number, words, amongUnits)
         .or(
             () ->
                 heads(number.numeral(), passage, words, below)
@@ -77,10 +94,11 @@ final class HeadingRules {
   }
 
   private static boolean figureHeads(Numeral numeral, String text, @Nullable Block below) {
-    if (text.isEmpty() || text.length() > SHORT || !startsLikeTitle(text)) {
+    boolean sentences = SENTENCE_END.matcher(text).find();
+    if (text.isEmpty() || text.length() > SHORT || sentences || !startsLikeTitle(text)) {
       return false;
     }
-    boolean unit = UnitGrammar.isUnitHeading(text);
+    boolean unit = !text.endsWith(".") && UnitGrammar.isUnitHeading(text);
     if (sibling(numeral, below)) {
       return unit || BlockText.capitals(text);
     }
@@ -92,7 +110,7 @@ final class HeadingRules {
     if (text.length() > SHORT_LETTERED || text.endsWith(".") || text.endsWith(";")) {
       return false;
     }
-    if (below == null || blockLine(below)) {
+    if (below == null) {
       return false;
     }
     boolean plainBelow =
@@ -116,33 +134,41 @@ final class HeadingRules {
         .orElse(false);
   }
 
-  private static boolean blockLine(Block below) {
-    return ResponsibilityGrammar.blockLine(BlockText.of(below).text()).isPresent();
-  }
-
   /**
-   * A heading with running text behind it: the words up to a colon are set in bold, name a section's
-   * kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
+   * A heading with running text behind it: the words up to a colon are set in bold, name a
+   * section's kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
    */
-  private static Optional<Heading> runIn(Passage passage, Numbered number, Passage words) {
+  private static Optional<Heading> runIn(
+      Passage passage, Numbered number, Passage words, boolean amongUnits) {
     String text = words.text();
+    boolean figure = number.numeral().style() != Style.LETTER;
+    int stop = words.boldPrefix();
+    if (figure && closesLabel(text, stop)) {
+      return Optional.of(runIn(passage, number, words, stop));
+    }
     int colon = text.indexOf(':');
     if (colon <= 0 || colon > LONGEST_LABEL || colon >= text.length() - 1) {
       return Optional.empty();
     }
     String label = text.substring(0, colon);
-    boolean figure = number.numeral().style() != Style.LETTER;
-    boolean bold = words.boldPrefix() >= colon && !words.bold();
-    if (bold && figure || SectionKinds.isLabel(label) || UnitGrammar.isUnitHeading(label)) {
-      int end = passage.text().length() - text.length() + colon;
-      return Optional.of(
-          new Heading(
-              number.numeral(),
-              passage.sub(0, end),
-              words.sub(0, colon),
-              words.from(colon + 1)));
-    }
-    return Optional.empty();
+    boolean unit = figure && amongUnits || UnitGrammar.isUnitHeading(label);
+    return SectionKinds.isLabel(label) || unit
+        ? Optional.of(runIn(passage, number, words, colon + 1))
+        : Optional.empty();
+  }
+
+  /** Bold words that end in a colon or full stop with more words behind them. */
+  private static boolean closesLabel(String text, int stop) {
+    return stop > 1
+        && stop < text.length()
+        && stop <= LONGEST_BOLD_LABEL
+        && ":.".indexOf(text.charAt(stop - 1)) >= 0;
+  }
+
+  private static Heading runIn(Passage passage, Numbered number, Passage words, int stop) {
+    int end = passage.text().length() - words.text().length() + stop;
+    return new Heading(
+        number.numeral(), passage.sub(0, end), title(words.sub(0, stop)), words.from(stop));
   }
 
   /** Capitals that name a kind, or a bold line above running text. */

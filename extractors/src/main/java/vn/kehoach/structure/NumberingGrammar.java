@@ -15,27 +15,32 @@ import vn.kehoach.structure.Numeral.Style;
  * <pre>
  * numbered = part | roman | capital | dotted | letter
  * part     = ("Phần" | "Chương" | "Mục") ["thứ"] (roman | figure | ordinal word) [":" | "." | "-"]
- * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")
- * capital  = [A-H] "."
+ * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
+ * capital  = [A-HĐK-M] "."
  * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
- * letter   = [a-zđ] (")" | "." | ",")
+ * letter   = [a-zđ] (")" | "." | "," | "/ ") | "(" figure ")"
  * </pre>
  */
 public final class NumberingGrammar {
 
   private static final Pattern PART =
       Pattern.compile(
-          "((phần|chương|mục)\\s+(?:thứ\\s+)?([ivxlc]+|\\d{1,2}|\\p{L}+))\\s*(?:[.:–-]\\s*|\\s+(?=\\p{Lu})|$)",
+          "((phần|chương|mục)\\s+(?:thứ\\s+)?([ivxlc]+|\\d{1,2}|\\p{L}+))\\s*(?:[.:–-]\\s*|\\s+(?=(?-i:\\p{Lu}))|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
+  /** A lone C or L is a capital: no plan has a hundred or fifty parts. */
+  private static final Pattern ROMAN =
+      Pattern.compile("([IVX]|[IVXLC]{2,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
 
-  private static final Pattern CAPITAL = Pattern.compile("([A-H])[.)/]\\s*(?=\\S)");
+  private static final Pattern CAPITAL = Pattern.compile("([A-HĐK-M])[.)/]\\s*(?=\\S)");
 
   private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
+      Pattern.compile(
+          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
 
-  private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.),]\\s*(?=\\S)");
+  private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:\\s?[.),]\\s*|/\\s+)(?=\\S)");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2})\\)\\s*(?=\\S)");
 
   private static final Map<String, Integer> ORDINALS =
       Map.of(
@@ -61,7 +66,8 @@ public final class NumberingGrammar {
         .or(() -> roman(text))
         .or(() -> simple(CAPITAL, text, Style.CAPITAL))
         .or(() -> dotted(text))
-        .or(() -> simple(LETTER, text, Style.LETTER));
+        .or(() -> simple(LETTER, text, Style.LETTER))
+        .or(() -> bracketed(text));
   }
 
   private static Optional<Numbered> part(String text) {
@@ -106,6 +112,17 @@ public final class NumberingGrammar {
     String letter = matcher.group(1);
     int value = LETTERS.indexOf(letter.toLowerCase(Locale.ROOT)) + 1;
     return Optional.of(new Numbered(new Numeral(letter, style, List.of(value)), matcher.end()));
+  }
+
+  /** "(1)": an item's number, never a heading's. */
+  private static Optional<Numbered> bracketed(String text) {
+    Matcher matcher = BRACKETED.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(matcher.group(1));
+    return Optional.of(
+        new Numbered(new Numeral(matcher.group(1), Style.LETTER, List.of(value)), matcher.end()));
   }
 
   private static Optional<Numbered> dotted(String text) {

@@ -32,14 +32,21 @@ public record Outline(
    * @param typeName the line with the type's name ("KẾ HOẠCH"); empty where there is none
    * @param title the lines of the title
    * @param recitals the paragraphs between title and first section
+   * @param captions lines in brackets below the title, and the words of a decision that the plan is
+   *     the annex of
    */
   public record Front(
-      List<Passage> letterhead, Passage typeName, List<Passage> title, List<Passage> recitals) {
+      List<Passage> letterhead,
+      Passage typeName,
+      List<Passage> title,
+      List<Passage> recitals,
+      List<Passage> captions) {
 
     public Front {
       letterhead = List.copyOf(letterhead);
       title = List.copyOf(title);
       recitals = List.copyOf(recitals);
+      captions = List.copyOf(captions);
     }
   }
 
@@ -48,12 +55,14 @@ public record Outline(
    *
    * @param recipients the lines below "Nơi nhận"
    * @param signer the lines of the signature block, from the authority to the name
+   * @param heads lines that only head the recipients
    */
-  public record Signature(List<Passage> recipients, List<Passage> signer) {
+  public record Signature(List<Passage> recipients, List<Passage> signer, List<Passage> heads) {
 
     public Signature {
       recipients = List.copyOf(recipients);
       signer = List.copyOf(signer);
+      heads = List.copyOf(heads);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.BlockLine.Kind;
+import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Outline.Front;
 import vn.kehoach.structure.Outline.Signature;
@@ -27,13 +29,13 @@ public final class OutlineBuilder {
 
   /** Builds the outline of a document; a document without any heading has no section. */
   public static Outline build(List<Block> blocks) {
-    return new OutlineBuilder(blocks).build();
+    return new OutlineBuilder(ClosingWords.apart(blocks)).build();
   }
 
   private Outline build() {
     FrontFinder.Found found = new FrontFinder(blocks).find();
     int end = body(found.bodyStart());
-    var signature = new Signature(List.of(), List.of());
+    Signature signature = found.signature();
     if (end < blocks.size() && SignatureFinder.begins(blocks.get(end))) {
       SignatureFinder.Found signed = SignatureFinder.read(blocks, end);
       signature = signed.signature();
@@ -46,7 +48,8 @@ public final class OutlineBuilder {
   private Front front(Front front) {
     var recitals = new ArrayList<>(front.recitals());
     recitals.addAll(strayRecitals);
-    return new Front(front.letterhead(), front.typeName(), front.title(), recitals);
+    return new Front(
+        front.letterhead(), front.typeName(), front.title(), recitals, front.captions());
   }
 
   /** Goes through the body and returns the index of the block that ends it. */
@@ -91,15 +94,17 @@ public final class OutlineBuilder {
     if (BlockText.ornament(passage.text())) {
       return index + 1;
     }
-    if (closes(passage.text())) {
+    if (ClosingWords.are(passage.text())) {
       closing.add(passage);
       return index + 1;
     }
-    Optional<Heading> heading = HeadingRules.heading(block, below(index));
+    Optional<Heading> heading =
+        HeadingRules.heading(block, below(index), () -> assignedBelow(index), stack.amongUnits());
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }
     Optional<NumberingGrammar.Numbered> numbered = NumberingGrammar.parse(passage.text());
+    numbered.ifPresent(number -> stack.closeSeries(number.numeral()));
     add(
         numbered
             .<Content>map(
@@ -117,8 +122,7 @@ public final class OutlineBuilder {
       case Block.Item item -> item(item);
       case Block.TableBlock table ->
           table(new Content.TableContent(TableInterpreter.interpret(table.table())));
-      case Block.FlatTable table ->
-          table(new Content.TableContent(FlatTableReader.read(table)));
+      case Block.FlatTable table -> table(new Content.TableContent(FlatTableReader.read(table)));
       case Block.Columns columns -> {
         columns.left().forEach(line -> add(new Content.Text(line), line));
         columns.right().forEach(line -> add(new Content.Text(line), line));
@@ -192,8 +196,28 @@ public final class OutlineBuilder {
     return unfinished && !closed || (capitals || bold) && SectionKinds.of(text).isEmpty();
   }
 
-  private static boolean closes(String text) {
-    return BlockText.startsWith(text, "trên đây là") || text.endsWith("./.");
+  /** Whether lines that name a lead follow before the next heading that is no letter. */
+  private boolean assignedBelow(int index) {
+    for (int i = index + 1; i < blocks.size(); i++) {
+      String text = BlockText.of(blocks.get(i)).text();
+      if (namesLead(text)) {
+        return true;
+      }
+      boolean letter =
+          NumberingGrammar.parse(text)
+              .map(numbered -> numbered.numeral().style() == Numeral.Style.LETTER)
+              .orElse(true);
+      if (!letter || text.isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesLead(String text) {
+    return ResponsibilityGrammar.blockLine(text)
+        .filter(line -> line.kind() == Kind.LEAD || line.kind() == Kind.COORDINATE)
+        .isPresent();
   }
 
   private @Nullable Block below(int index) {

@@ -3,10 +3,13 @@ package vn.kehoach.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Numeral.Style;
 
@@ -17,7 +20,11 @@ import vn.kehoach.structure.Numeral.Style;
  */
 final class SectionStack {
 
+  private static final Set<SectionKind> BEFORE_DOING =
+      Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
+
   private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
 
   /** A section whose content is still being gathered. */
@@ -49,12 +56,6 @@ final class SectionStack {
       marks.subList(known + 1, marks.size()).clear();
       return known + 1;
     }
-
-    Numeral numeral() {
-      return node.numeral() == null
-          ? new Numeral("", Style.LETTER, List.of(0))
-          : node.numeral();
-    }
   }
 
   Open push(Heading heading) {
@@ -63,7 +64,7 @@ final class SectionStack {
       open.pop();
     }
     SectionNode parent = open.isEmpty() ? null : open.peek().node;
-    Optional<SectionKind> own = ownKind(heading);
+    Optional<SectionKind> own = ownKind(heading, parent);
     var node =
         new SectionNode(
             "s" + (all.size() + 1),
@@ -72,7 +73,7 @@ final class SectionStack {
             heading.heading(),
             heading.title(),
             parent == null ? 1 : parent.level() + 1,
-            kind(own, heading.numeral(), parent),
+            kind(own, parent),
             own.isPresent(),
             List.of());
     var section = new Open(node, rank);
@@ -81,13 +82,40 @@ final class SectionStack {
     return section;
   }
 
+  /**
+   * Closes the sections whose series a numbered item goes on: an item "c)" behind the heading "b)"
+   * stands beside that section, not in it.
+   */
+  void closeSeries(Numeral item) {
+    while (!open.isEmpty()) {
+      Numeral numeral = open.peek().node.numeral();
+      boolean goesOn =
+          numeral != null && numeral.style() == item.style() && item.value() > numeral.value();
+      if (!goesOn || open.size() == 1) {
+        return;
+      }
+      open.pop();
+    }
+  }
+
+  /** Whether the section under way is a unit's, below a section that gives duties out. */
+  boolean amongUnits() {
+    if (open.isEmpty()) {
+      return false;
+    }
+    SectionNode node = open.peek().node;
+    return node.kind() == SectionKind.ORGANISATION
+        && !node.ownKind()
+        && UnitGrammar.isUnitHeading(node.title().text());
+  }
+
   Optional<Open> current() {
     return Optional.ofNullable(open.peek());
   }
 
   /** All sections with their content, in document order. */
   List<SectionNode> finish() {
-    var finished = new java.util.IdentityHashMap<SectionNode, SectionNode>();
+    var finished = new IdentityHashMap<SectionNode, SectionNode>();
     var nodes = new ArrayList<SectionNode>();
     for (Open section : all) {
       SectionNode node = section.node;
@@ -100,7 +128,7 @@ final class SectionStack {
               node.heading(),
               node.title(),
               node.level(),
-              node.kind(),
+              finalKind(node, section.contents),
               node.ownKind(),
               section.contents);
       finished.put(node, full);
@@ -109,28 +137,50 @@ final class SectionStack {
     return nodes;
   }
 
+  /**
+   * How deep a style of numbering stands. Capitals and roman numbers come in either order: the one
+   * met first is the outer one.
+   */
   private int rank(@Nullable Numeral numeral) {
-    if (numeral != null) {
-      return numeral.style().ordinal();
+    if (numeral == null) {
+      // Below every numbered heading; siblings among themselves.
+      return Style.values().length;
     }
-    // Below every numbered heading; siblings among themselves.
-    return Style.values().length;
+    Style style = numeral.style();
+    if (style == Style.CAPITAL || style == Style.ROMAN) {
+      outer = outer == null ? style : outer;
+      return style == outer ? Style.CAPITAL.ordinal() : Style.ROMAN.ordinal();
+    }
+    return style.ordinal();
   }
 
-  private static Optional<SectionKind> ownKind(Heading heading) {
-    Numeral numeral = heading.numeral();
+  /**
+   * The kind that a heading names. Below tasks and duties words such as "sơ kết", "hạn chế" or "căn
+   * cứ" name something to be done.
+   */
+  private static Optional<SectionKind> ownKind(Heading heading, @Nullable SectionNode parent) {
     Optional<SectionKind> named = SectionKinds.of(heading.title().text());
-    if (numeral != null && numeral.style() == Style.PART) {
-      return Optional.of(named.filter(SectionKind.REVIEW::equals).orElse(SectionKind.OTHER));
-    }
-    return named;
+    boolean doing =
+        parent != null
+            && switch (parent.kind()) {
+              case TASKS, SOLUTIONS, ORGANISATION, FUNDING -> true;
+              case PURPOSE, REVIEW, BASIS, OBJECTIVES, OTHER -> false;
+            };
+    return doing ? named.filter(kind -> !BEFORE_DOING.contains(kind)) : named;
   }
 
-  private static SectionKind kind(
-      Optional<SectionKind> own, @Nullable Numeral numeral, @Nullable SectionNode parent) {
+  private static SectionKind kind(Optional<SectionKind> own, @Nullable SectionNode parent) {
     if (parent != null && parent.kind() == SectionKind.REVIEW) {
       return SectionKind.REVIEW;
     }
     return own.orElse(parent == null ? SectionKind.OTHER : parent.kind());
+  }
+
+  /** A "Phần" that only holds sections is OTHER, unless it is the review. */
+  private static SectionKind finalKind(SectionNode node, List<Content> contents) {
+    Numeral numeral = node.numeral();
+    boolean part = numeral != null && numeral.style() == Style.PART;
+    boolean holdsOnly = contents.isEmpty() && node.kind() != SectionKind.REVIEW;
+    return part && holdsOnly ? SectionKind.OTHER : node.kind();
   }
 }

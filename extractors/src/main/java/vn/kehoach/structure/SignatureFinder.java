@@ -15,11 +15,15 @@ final class SignatureFinder {
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.\\s?\\S.*"
+          "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?[.:]\\s?\\S.*|(?:T/M|K/T|T/L)\\s+\\S.*"
               + "|(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|TRƯỞNG\\s+BAN|GIÁM\\s+ĐỐC|BÍ\\s+THƯ|CHÁNH\\s+VĂN\\s+PHÒNG|TRƯỞNG\\s+PHÒNG)"
               + ".{0,40}|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN.{0,30}");
 
   private static final int LONGEST_RECIPIENT = 160;
+
+  private final List<Passage> recipients = new ArrayList<>();
+  private final List<Passage> signer = new ArrayList<>();
+  private final List<Passage> heads = new ArrayList<>();
 
   private SignatureFinder() {}
 
@@ -42,34 +46,36 @@ final class SignatureFinder {
   }
 
   static Found read(List<Block> blocks, int from) {
-    var recipients = new ArrayList<Passage>();
-    var signer = new ArrayList<Passage>();
+    return new SignatureFinder().find(blocks, from);
+  }
+
+  private Found find(List<Block> blocks, int from) {
     int next = from;
-    while (next < blocks.size() && !complete(signer)) {
+    while (next < blocks.size() && !complete()) {
       Block block = blocks.get(next);
       if (block instanceof Block.Columns columns) {
-        columns.left().forEach(line -> sort(line, recipients, signer));
-        columns.right().forEach(line -> sort(line, recipients, signer));
-      } else if (belongs(block, signer)) {
-        sort(BlockText.of(block), recipients, signer);
+        columns.left().forEach(this::sort);
+        columns.right().forEach(this::sort);
+      } else if (belongs(block)) {
+        sort(BlockText.of(block));
       } else {
         break;
       }
       next++;
     }
-    next = recipientsBelow(blocks, next, recipients);
-    return new Found(new Signature(recipients, signer), next);
+    next = recipientsBelow(blocks, next);
+    return new Found(new Signature(recipients, signer, heads), next);
   }
 
   /** Some plans print the recipients below the name. */
-  private static int recipientsBelow(List<Block> blocks, int from, List<Passage> recipients) {
-    int next = from;
+  private int recipientsBelow(List<Block> blocks, int from) {
     if (!recipients.isEmpty()
-        || next >= blocks.size()
-        || !recipientsHead(BlockText.of(blocks.get(next)).text())) {
-      return next;
+        || from >= blocks.size()
+        || !recipientsHead(BlockText.of(blocks.get(from)).text())) {
+      return from;
     }
-    next++;
+    heads.add(BlockText.of(blocks.get(from)));
+    int next = from + 1;
     while (next < blocks.size() && blocks.get(next) instanceof Block.Item item) {
       recipients.add(item.passage());
       next++;
@@ -77,16 +83,24 @@ final class SignatureFinder {
     return next;
   }
 
-  private static boolean belongs(Block block, List<Passage> signer) {
+  private boolean belongs(Block block) {
     Passage passage = BlockText.of(block);
     String text = passage.text();
+    if (block instanceof Block.Item && !heads.isEmpty() && text.length() <= LONGEST_RECIPIENT) {
+      return true;
+    }
     if (passage.isEmpty() || BlockText.appendixLabel(text) || text.length() > LONGEST_RECIPIENT) {
       return false;
     }
-    return signer.isEmpty() || authority(text) || BlockText.person(text) || BlockText.capitals(text);
+    return signer.isEmpty()
+        || authority(text)
+        || recipientsHead(text)
+        || signed(text)
+        || BlockText.person(text)
+        || BlockText.capitals(text);
   }
 
-  private static boolean complete(List<Passage> signer) {
+  private boolean complete() {
     return !signer.isEmpty() && name(signer.getLast().text());
   }
 
@@ -94,17 +108,21 @@ final class SignatureFinder {
     return BlockText.person(text) || BlockText.capitalPerson(text) && !authority(text);
   }
 
-  private static void sort(Passage line, List<Passage> recipients, List<Passage> signer) {
+  private void sort(Passage line) {
     String text = line.text();
-    if (recipientsHead(text)) {
-      return;
-    }
     boolean signing = authority(text) || !signer.isEmpty() && name(text);
-    if (signing) {
+    if (recipientsHead(text) || signed(text)) {
+      heads.add(line);
+    } else if (signing) {
       signer.add(line);
     } else {
       recipients.add(line);
     }
+  }
+
+  /** "(Đã ký)" stands for the signature in published texts. */
+  private static boolean signed(String text) {
+    return BlockText.startsWith(text.replaceFirst("^\\(", ""), "đã ký") && text.length() < 12;
   }
 
   static boolean recipientsHead(String text) {

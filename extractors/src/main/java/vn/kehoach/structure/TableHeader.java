@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ import vn.kehoach.text.WordTable;
  * @param rows number of header rows
  * @param columns the columns
  * @param kind what the table holds
- * @param words the header's words
+ * @param words the header's words, those of its repetitions too
  */
 record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passage words) {
 
   private static final int LONGEST = 3;
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+
+  /** Roles that a spanning head above a bare year may have lent it. */
+  private static final Set<ColumnRole> UNSETTLED = Set.of(ColumnRole.OTHER, ColumnRole.DEADLINE);
+
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("(?:năm\\s+)?20\\d\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern YEARS = Pattern.compile("\\b20\\d\\d\\s*[-–]\\s*20\\d\\d\\b");
   private static final List<String> TIMETABLE_HEADS =
       WordTable.words(TableHeader.class, "timetable-heads.txt").stream()
           .map(ColumnRoles::letters)
@@ -48,6 +56,9 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     for (TableRow row : table.rows().subList(0, rows)) {
       words = words.plus(rowPassage(row));
     }
+    for (TableRow row : table.repeated()) {
+      words = words.plus(rowPassage(row));
+    }
     List<SheetColumn> columns = columns(heads, lowest);
     return new TableHeader(rows, columns, kind(columns), words);
   }
@@ -61,10 +72,10 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
       Optional<ColumnRole> role = ColumnRoles.of(low).or(() -> ColumnRoles.of(whole));
       roles.add(role.orElse(ColumnRole.OTHER));
     }
-    settle(roles);
+    settle(roles, lowest);
     var columns = new ArrayList<SheetColumn>();
     for (int i = 0; i < heads.size(); i++) {
-      columns.add(new SheetColumn(heads.get(i), roles.get(i), year(heads.get(i))));
+      columns.add(new SheetColumn(heads.get(i), roles.get(i), year(heads.get(i), lowest.get(i))));
     }
     return columns;
   }
@@ -84,8 +95,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     if (timetable && !assigned) {
       return AppendixKind.TIMETABLE;
     }
-    boolean planned =
-        has(columns, ColumnRole.DEADLINE) || has(columns, ColumnRole.EXPECTED_RESULT);
+    boolean planned = has(columns, ColumnRole.DEADLINE) || has(columns, ColumnRole.EXPECTED_RESULT);
     return has(columns, ColumnRole.TASK) && (assigned || planned)
         ? AppendixKind.TASKS
         : AppendixKind.OTHER;
@@ -96,18 +106,15 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
   }
 
   /**
-   * Heads whose words fit two roles are told by the company they keep: "Nội dung" beside a column of
-   * target figures is an indicator, a second "Chỉ tiêu" is the figure.
+   * Heads whose words fit two roles are told by the company they keep: "Nội dung" beside a column
+   * of target figures is an indicator, a second "Chỉ tiêu" is the figure.
    */
-  private static void settle(List<ColumnRole> roles) {
+  private static void settle(List<ColumnRole> roles, List<String> lowest) {
     int indicator = roles.indexOf(ColumnRole.INDICATOR);
     if (indicator >= 0) {
-      for (int i = indicator + 1; i < roles.size(); i++) {
-        if (roles.get(i) == ColumnRole.INDICATOR) {
-          roles.set(i, ColumnRole.TARGET);
-        }
-      }
+      settleFigures(roles, lowest, indicator);
     }
+    settleBareUnit(roles, lowest);
     int task = roles.indexOf(ColumnRole.TASK);
     int target = roles.indexOf(ColumnRole.TARGET);
     if (indicator < 0 && task >= 0 && target >= 0) {
@@ -120,13 +127,45 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
   }
 
-  private static @Nullable Integer year(String head) {
+  /** "Đơn vị" alone is the unit of measure beside figures, and who does it beside tasks. */
+  private static void settleBareUnit(List<ColumnRole> roles, List<String> lowest) {
+    for (int i = 0; i < roles.size(); i++) {
+      if (ColumnRoles.letters(lowest.get(i)).equals("donvi")) {
+        boolean figures = roles.contains(ColumnRole.TARGET) && !roles.contains(ColumnRole.MEASURE);
+        roles.set(i, figures ? ColumnRole.MEASURE : ColumnRole.LEAD);
+      }
+    }
+  }
+
+  /** Beside an indicator, a head that is nothing but a year is a figure to reach in that year. */
+  private static void settleFigures(List<ColumnRole> roles, List<String> lowest, int indicator) {
+    boolean years = false;
+    for (int i = indicator + 1; i < roles.size(); i++) {
+      if (UNSETTLED.contains(roles.get(i)) && BARE_YEAR.matcher(lowest.get(i)).matches()) {
+        roles.set(i, ColumnRole.TARGET);
+        years = true;
+      }
+    }
+    for (int i = indicator + 1; i < roles.size(); i++) {
+      if (roles.get(i) == ColumnRole.INDICATOR) {
+        roles.set(i, years ? ColumnRole.OTHER : ColumnRole.TARGET);
+      }
+    }
+  }
+
+  /** The year of the lowest head that names one; a range of years above is no year. */
+  private static @Nullable Integer year(String head, String lowest) {
+    Matcher low = YEAR.matcher(lowest);
+    if (low.find()) {
+      return YEARS.matcher(lowest).find() ? null : Integer.valueOf(low.group(1));
+    }
     Matcher matcher = YEAR.matcher(head);
-    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    boolean single = matcher.find() && !YEARS.matcher(head).find();
+    return single ? Integer.valueOf(matcher.group(1)) : null;
   }
 
   private static int headerRows(Table table) {
-    if (table.rows().isEmpty() || knownHeads(table.rows().getFirst()) < 2) {
+    if (table.rows().isEmpty() || !looksLikeHead(table.rows().getFirst())) {
       return 0;
     }
     int rows = 1;
@@ -135,6 +174,17 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     }
     rows = Math.min(rows, table.rows().size());
     return rows < table.rows().size() && columnNumbers(table.rows().get(rows)) ? rows + 1 : rows;
+  }
+
+  /** Two heads that some list knows, or the head of a number column. */
+  private static boolean looksLikeHead(TableRow row) {
+    boolean numbered =
+        ColumnRoles.of(row.cells().getFirst().text()).filter(ColumnRole.NUMBER::equals).isPresent();
+    long timetable =
+        row.cells().stream()
+            .filter(cell -> TIMETABLE_HEADS.contains(ColumnRoles.letters(cell.text())))
+            .count();
+    return numbered || knownHeads(row) + timetable >= 2;
   }
 
   private static int knownHeads(TableRow row) {

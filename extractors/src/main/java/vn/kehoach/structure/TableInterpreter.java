@@ -25,7 +25,8 @@ final class TableInterpreter {
     String group = null;
     for (int i = 0; i < body.size(); i++) {
       TableRow row = body.get(i);
-      Passage title = groupTitle(header.columns(), row, i + 1 < body.size() ? body.get(i + 1) : null);
+      Passage title =
+          groupTitle(header.columns(), row, i + 1 < body.size() ? body.get(i + 1) : null);
       if (blank(row)) {
         continue;
       }
@@ -87,7 +88,8 @@ final class TableInterpreter {
       return Passage.empty();
     }
     String number = numberColumn < 0 ? "" : row.cells().get(numberColumn).text();
-    boolean group = only.columnSpan() > 1 || groupNumber(number) || parentOf(number, below, columns);
+    boolean group =
+        only.columnSpan() > 1 || groupNumber(number) || parentOf(number, below, columns);
     return group ? only.passage() : Passage.empty();
   }
 

@@ -30,8 +30,7 @@ public final class Folding {
 
   /** Lower case, white space as single blanks, each syllable's tone mark moved to its end. */
   public static String tone(String text) {
-    String decomposed =
-        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     var folded = new StringBuilder(decomposed.length());
     char pending = 0;
     for (int i = 0; i < decomposed.length(); i++) {

@@ -28,7 +28,13 @@ public final class Spacing {
 
   /** Canonical composition, without characters that take no room (BOM, zero width, soft hyphen). */
   public static String clean(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (composed.chars().noneMatch(c -> takesNoRoom((char) c))) {
+      return composed;
+    }
     var out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -46,6 +52,9 @@ public final class Spacing {
 
   /** Whether a character is white space of any kind, no-break spaces and form feeds included. */
   public static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u0085') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -34,6 +34,17 @@ class PlanJsonTest {
   }
 
   @Test
+  void readsTheSourceAlone(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(file, JSON.substring(0, JSON.indexOf("\"document\"")));
+
+    assertEquals(SamplePlan.plan().source(), PlanJson.readSource(file));
+
+    Files.writeString(file, "{\"id\": \"a\"}");
+    assertThrows(PlanFormatException.class, () -> PlanJson.readSource(file));
+  }
+
+  @Test
   void indentsByTwoBlanksWithUnixLineEndsAndAFinalOne() {
     assertTrue(JSON.startsWith("{\n  \"schemaVersion\": \"1\",\n  \"id\": \"suoi-mo-"), JSON);
     assertTrue(JSON.endsWith("}\n"));

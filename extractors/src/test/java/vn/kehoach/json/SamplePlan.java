@@ -70,6 +70,7 @@ final class SamplePlan {
         List.of(task()),
         List.of(
             new Appendix(
+                "a1",
                 "PHỤ LỤC 01",
                 "DANH MỤC NHIỆM VỤ",
                 AppendixKind.TASKS,
@@ -78,7 +79,8 @@ final class SamplePlan {
                 List.of(new Row("1", "Chính quyền số", List.of("1", "Mở lớp"), at(2, "Mở lớp"))),
                 false,
                 null),
-            new Appendix("PHỤ LỤC 02", null, AppendixKind.OTHER, List.of(), List.of(), true, null)),
+            new Appendix(
+                "a2", "PHỤ LỤC 02", null, AppendixKind.OTHER, List.of(), List.of(), true, null)),
         List.of(new Warning(WarningCode.MISSING_APPENDIX, "Không có Phụ lục 02", null)),
         new Coverage(40, 39, List.of(at(2, "###"))));
   }

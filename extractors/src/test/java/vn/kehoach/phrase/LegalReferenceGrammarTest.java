@@ -28,10 +28,13 @@ class LegalReferenceGrammarTest {
           Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá; | NGHI_QUYET | 57-NQ/TW | 2024-12-22 | Bộ Chính trị
           Công văn số 17710/UBND-CNXDKH, ngày 13/10/2025 của Chủ tịch UBND tỉnh về việc giao; | CONG_VAN | 17710/UBND-CNXDKH | 2025-10-13 | Chủ tịch UBND tỉnh
           Công văn số 1730/SKHCN-CNTT&CĐS ngày 08/7/2025 của Sở Khoa học và Công nghệ về việc | CONG_VAN | 1730/SKHCN-CNTT&CĐS | 2025-07-08 | Sở Khoa học và Công nghệ
-          Kế hoạch số 02- KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương | KE_HOACH | 02-KH/BCĐTW | 2025-06-19 | Ban Chỉ đạo Trung ương
-          Kế hoạch số 220/ KH-UBND ngày 31 tháng 7 năm 2025 của UBND xã về triển khai | KE_HOACH | 220/KH-UBND | 2025-07-31 | UBND xã
+          Kế hoạch số 02- KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương | KE_HOACH | 02- KH/BCĐTW | 2025-06-19 | Ban Chỉ đạo Trung ương
+          Kế hoạch số 220/ KH-UBND ngày 31 tháng 7 năm 2025 của UBND xã về triển khai | KE_HOACH | 220/ KH-UBND | 2025-07-31 | UBND xã
           Kế hoạch 285-KH/TU, ngày 27/6/2025 của Ban Thường vụ Tỉnh ủy thực hiện | KE_HOACH | 285-KH/TU | 2025-06-27 | Ban Thường vụ Tỉnh ủy
           Kế hoạch số 1435/KH-VP ngày 17/57/2025 của UBND tỉnh Thanh Hóa về triển khai | KE_HOACH | 1435/KH-VP | - | UBND tỉnh Thanh Hóa
+          Công văn hướng dẫn số 1730/SKHCN ngày 08/7/2025 của Sở Khoa học và Công nghệ về việc | CONG_VAN | 1730/SKHCN | 2025-07-08 | Sở Khoa học và Công nghệ
+          Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17 tháng 6 năm 2020; | LUAT | - | 2020-06-17 | -
+          Căn cứ Nghị quyết số 08/NQ-HĐND ngày 12/12/2025 của HĐND xã Đắk R’lấp về nhiệm vụ; | NGHI_QUYET | 08/NQ-HĐND | 2025-12-12 | HĐND xã Đắk R’lấp
           Kế hoạch số 134/KH-UBND ngày 23/7 của UBND xã | KE_HOACH | 134/KH-UBND | - | UBND xã
           Kế hoạch số 11-KH/BCĐ ngày 29/6/2025 của Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh Hà Tĩnh triển khai | KE_HOACH | 11-KH/BCĐ | 2025-06-29 | Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh Hà Tĩnh
           """)
@@ -63,6 +66,17 @@ class LegalReferenceGrammarTest {
     assertTrue(
         LegalReferenceGrammar.parse("UBND xã Tân An ban hành Kế hoạch với các nội dung như sau:")
             .isEmpty());
+  }
+
+  @Test
+  void theAuthorsOwnWordsBehindACommaAreNoPartOfTheCitation() {
+    assertEquals(
+        "Công văn số 5/SKHCN ngày 08/7/2025 của Sở Khoa học và Công nghệ về xây dựng kế hoạch",
+        LegalReferenceGrammar.parse(
+                "Thực hiện Công văn số 5/SKHCN ngày 08/7/2025 của Sở Khoa học và Công nghệ về xây"
+                    + " dựng kế hoạch, UBND xã Tân An đánh giá kết quả và xây dựng kế hoạch như sau:")
+            .get(0)
+            .text());
   }
 
   @Test

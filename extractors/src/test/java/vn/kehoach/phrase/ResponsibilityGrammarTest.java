@@ -3,6 +3,7 @@ package vn.kehoach.phrase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,34 @@ class ResponsibilityGrammarTest {
     assertEquals(kind, read.kind());
     assertEquals(value, read.value());
     assertEquals(value, read.valueSpan().of(line));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Đơn vị chủ trì: Công chức Tư pháp - Hộ tịch; đơn vị phối hợp: UBMTTQVN xã, các Tổ hoà giải; thời gian: Cả năm. | LEAD=Công chức Tư pháp - Hộ tịch COORDINATE=UBMTTQVN xã, các Tổ hoà giải DEADLINE=Cả năm
+          - Cơ quan thực hiện: Công an xã, Tổ ứng cứu CNTT. Tiến độ: Quý III, IV/2026. | LEAD=Công an xã, Tổ ứng cứu CNTT DEADLINE=Quý III, IV/2026
+          Phân công: Đoàn Thanh niên xã chủ trì, phối hợp với Phòng Văn hóa - Xã hội và Trưởng các bản. | LEAD=Đoàn Thanh niên xã COORDINATE=Phòng Văn hóa - Xã hội và Trưởng các bản
+          Trách nhiệm: Phòng Kinh tế chủ trì; Công an xã, các thôn phối hợp | LEAD=Phòng Kinh tế COORDINATE=Công an xã, các thôn
+          Chủ trì: Đoàn TN, Hội CCB xã Thời gian: Tuần đầu tháng 6 | LEAD=Đoàn TN, Hội CCB xã DEADLINE=Tuần đầu tháng 6
+          Chủ trì: Các đơn vị chủ trì quản lý, vận hành các nền tảng số | LEAD=Các đơn vị chủ trì quản lý, vận hành các nền tảng số
+          Đơn vị: Phòng VH-XH                             | LEAD=Phòng VH-XH
+          Người thực hiện: Công chức Tư pháp - Hộ tịch    | LEAD=Công chức Tư pháp - Hộ tịch
+          - Hình thức: hội nghị, loa truyền thanh.        | ATTRIBUTE=hội nghị, loa truyền thanh
+          Nội dung: Luật Đất đai. Thời gian: Quý II       | ATTRIBUTE=Luật Đất đai DEADLINE=Quý II
+          Phối hợp: Các thôn (Thời gian: Tháng 3/2026)    | COORDINATE=Các thôn DEADLINE=Tháng 3/2026
+          Chủ trì: Phòng Kinh tế; địa điểm: Hội trường    | LEAD=Phòng Kinh tế; địa điểm: Hội trường
+          Đơn vị: triệu đồng                              | ''
+          Đơn vị tính: hộ                                 | ''
+          """)
+  void aLineHoldsAsManyLabelsAsItPrints(String line, String expected) {
+    List<BlockLine> read = ResponsibilityGrammar.blockLines(line);
+    assertEquals(
+        expected,
+        read.stream().map(l -> l.kind() + "=" + l.value()).collect(Collectors.joining(" ")));
+    read.forEach(l -> assertEquals(l.value(), l.valueSpan().of(line)));
   }
 
   @ParameterizedTest

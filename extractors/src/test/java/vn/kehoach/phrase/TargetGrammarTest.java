@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,22 @@ class TargetGrammarTest {
           Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản đạt 80%      | EQ 80 %   | Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản
           Rà soát hạ tầng, bảo đảm 100% thôn có Internet            | EQ 100 %  | thôn có Internet
           Tối thiểu 80% hồ sơ xử lý trực tuyến, góp phần cải cách   | GE 80 %   | hồ sơ xử lý trực tuyến
+          Cải cách thể chế: 100% văn bản được ban hành đúng thẩm quyền | EQ 100 % | văn bản được ban hành đúng thẩm quyền
+          Chuyển đổi số: Phấn đấu đạt 60 - 65% người dân dùng dịch vụ | RANGE 60..65 % | người dân dùng dịch vụ
+          Chỉ số PAR Index đạt từ 90 điểm trở lên, xếp nhóm 30/168 phường | GE 90 điểm | Chỉ số PAR Index
+          100% báo cáo viên, hòa giải viên được bồi dưỡng ít nhất 01 lần/năm | EQ 100 % | báo cáo viên, hòa giải viên được bồi dưỡng ít nhất 01 lần/năm
+          Không để xảy ra vụ ngộ độc thực phẩm trên 30 người mắc    | EQ 0 null | vụ ngộ độc thực phẩm trên 30 người mắc
+          Trên địa bàn không có ổ dịch sốt xuất huyết lớn           | EQ 0 null | ổ dịch sốt xuất huyết lớn
+          không để xảy ra thiệt hại về người                        | EQ 0 null | thiệt hại về người
+          Tỷ lệ ca ngộ độc cấp tính dưới 05 ca/100.000 dân          | LT 5 ca/100.000 dân | Tỷ lệ ca ngộ độc cấp tính
+          Tỷ số giới tính khi sinh không quá 111 bé trai/100 bé gái | LE 111 bé trai/100 bé gái | Tỷ số giới tính khi sinh
+          Số ca mắc ngộ độc dưới 7 người/100.000 dân                | LT 7 người/100.000 dân | Số ca mắc ngộ độc
+          Tối đa 05 ngày giải quyết một hồ sơ                       | LE 5 ngày | ngày giải quyết một hồ sơ
+          Xây dựng được 01 (một) mô hình điểm về an toàn thực phẩm  | EQ 1 mô hình | Xây dựng được mô hình điểm về an toàn thực phẩm
+          Xây dựng mười mô hình nông nghiệp sạch                    | EQ 10 mô hình | Xây dựng mô hình nông nghiệp sạch
+          Có thêm 02 sản phẩm OCOP đạt 3 sao                        | EQ 2 sản phẩm OCOP | sản phẩm OCOP đạt 3 sao
+          Tuổi thọ trung bình đạt 74,8 tuổi                         | EQ 74.8 tuổi | Tuổi thọ trung bình
+          Thu ngân sách 12 tỷ 500 triệu đồng                        | EQ 12.5 tỷ đồng | Thu ngân sách
           Không có cán bộ vi phạm quy định                          | EQ 0 null | cán bộ vi phạm quy định
           """)
   void theIndicatorIsTheClauseWithoutFigureAndFraming(
@@ -67,6 +84,34 @@ class TargetGrammarTest {
         TargetGrammar.sentence(
             "100% cơ quan Đảng, chính quyền, mặt trận tổ quốc kết nối mạng", PLAN_2026);
     assertEquals(1, found.size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Không để xảy ra vụ ngộ độc từ 30 người mắc trở lên. Tỷ lệ ca ngộ độc dưới 05 ca/100.000 dân. | EQ 0 null «vụ ngộ độc từ 30 người mắc trở lên» LT 5 ca/100.000 dân «Tỷ lệ ca ngộ độc»
+          Số mẫu được giám sát: 45 mẫu, trong đó tỷ lệ mẫu không đạt dưới 5% | EQ 45 mẫu «Số mẫu được giám sát» LT 5 % «tỷ lệ mẫu không đạt»
+          Năm 2026: 85%; năm 2027: 90% người cao tuổi được khám | EQ 85 % «người cao tuổi được khám» EQ 90 % «người cao tuổi được khám»
+          Thu ngân sách 12 tỷ đồng, tăng 10% so với dự toán     | EQ 12 tỷ đồng «Thu ngân sách» EQ 10 % «Thu ngân sách tăng so với dự toán»
+          Tổ chức 03 lớp với 150 lượt người tham gia, phát 2.000 tờ rơi | EQ 3 lớp «Tổ chức lớp» EQ 150 lượt người «lượt người tham gia» EQ 2000 tờ rơi «phát tờ rơi»
+          Tuổi thọ đạt 74,8 tuổi, số năm sống khỏe tối thiểu 67 năm | EQ 74.8 tuổi «Tuổi thọ» GE 67 năm «số năm sống khỏe»
+          Có 10 bác sĩ/10.000 dân, 28 giường bệnh/vạn dân       | EQ 10 bác sĩ/10.000 dân «bác sĩ» EQ 28 giường bệnh/vạn dân «giường bệnh»
+          Bao phủ bảo hiểm y tế: Ước thực hiện năm 2025 đạt 91%, phấn đấu năm 2026 đạt 93% | EQ 93 % «Bao phủ bảo hiểm y tế»
+          Xây mới 06 cầu, nâng cấp 8,5 km đường liên ấp.        | EQ 6 cầu «Xây mới cầu» EQ 8.5 km «nâng cấp km đường liên ấp»
+          Gia cố tối thiểu 4,5 km bờ bao; nạo vét 06 tuyến kênh với tổng chiều dài 7.200 m | GE 4.5 km «Gia cố km bờ bao» EQ 6 tuyến «nạo vét tuyến kênh» EQ 7200 m «tổng chiều dài»
+          Giảm tối thiểu 10% số cuộc họp, 15% chi phí so với năm 2025 | GE 10 % «Giảm số cuộc họp» GE 15 % «Giảm chi phí so với năm 2025»
+          Trồng mới 50 ha rừng, chăm sóc 120 ha rừng trồng      | EQ 50 ha «Trồng mới ha rừng» EQ 120 ha «chăm sóc ha rừng trồng»
+          Ít nhất 2/3 hộ kinh doanh ký cam kết                  | ''
+          Không để xảy ra tình trạng gián đoạn, ách tắc         | ''
+          """)
+  void aSentenceCarriesAsManyTargetsAsItHasGoals(String sentence, String expected) {
+    assertEquals(
+        expected,
+        TargetGrammar.sentence(sentence, PLAN_2026).stream()
+            .map(target -> figure(target) + " «" + target.indicator() + "»")
+            .collect(Collectors.joining(" ")));
   }
 
   @Test

@@ -44,6 +44,23 @@ class UnitGrammarTest {
           các nhà trường                            | truong-hoc
           các đơn vị thôn                           | thon-xom
           Các phòng thuộc UBND xã                   | cac-phong-ban
+          Các bản, tiểu khu                         | thon-xom
+          các phum, sóc                             | thon-xom
+          các khóm, ấp                              | thon-xom
+          từng xóm                                  | thon-xom
+          Trưởng các bản, tiểu khu trên địa bàn     | thon-xom
+          Tổ trưởng tổ dân phố                      | thon-xom
+          Tổ trưởng các tổ dân phố, khu dân cư      | thon-xom
+          các buôn, bon                             | thon-xom
+          Phòng Kinh tế đặc khu                     | kinh-te
+          Trạm Y tế đặc khu Cô Tô                   | tram-y-te
+          Phòng Văn hóa - Xã hội phường An Cựu      | van-hoa-xa-hoi
+          Trung tâm Phục vụ hành chính công thị trấn Sa Rài | trung-tam-hanh-chinh-cong
+          Chánh Văn phòng HĐND và UBND phường       | van-phong
+          Trưởng phòng Kinh tế                      | kinh-te
+          Trưởng Công an đặc khu                    | cong-an-xa
+          Hiệu trưởng các trường học                | truong-hoc
+          Giám đốc Trung tâm Phục vụ hành chính công | trung-tam-hanh-chinh-cong
           các phòng có liên quan                    | cac-phong-ban
           Các phòng, ban ngành, đơn vị              | cac-phong-ban
           các đơn vị khác có liên quan              | don-vi-lien-quan
@@ -58,7 +75,17 @@ class UnitGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"công an viên", "Phòng chống thiên tai", "Kinh tế số", "", "người dân"})
+  @ValueSource(
+      strings = {
+        "Phó Chủ tịch UBND xã",
+        "các khu vực",
+        "các khu công nghiệp",
+        "công an viên",
+        "Phòng chống thiên tai",
+        "Kinh tế số",
+        "",
+        "người dân"
+      })
   void whatIsNoUnitResolvesToNone(String printed) {
     assertTrue(UnitDirectory.standard().resolve(printed).isEmpty());
   }
@@ -145,6 +172,12 @@ class UnitGrammarTest {
         "Hội Người cao tuổi xã",
         "PHÒNG KINH TẾ",
         "Quỹ tín dụng nhân dân",
+        "Các bản, tiểu khu",
+        "Trạm Y tế đặc khu; các trường học trên địa bàn",
+        "Chánh Văn phòng HĐND và UBND phường",
+        "Các khu phố.",
+        "Tổ trưởng tổ dân phố, Hiệu trưởng các trường học trên địa bàn phường",
+        "Đồn Biên phòng Cô Tô",
         "Đội Quản lý thị trường số 5"
       })
   void aHeadingOfUnitsIsKnown(String heading) {
@@ -168,6 +201,12 @@ class UnitGrammarTest {
         "Văn hóa - Xã hội",
         "Đối với hệ thống thông tin của cơ quan Nhà nước",
         "Hội nhập quốc tế",
+        "Yêu cầu Chủ tịch Hội đồng quản trị các hợp tác xã, Ban quản lý chợ An Cựu tổ chức tự kiểm tra, báo cáo trước ngày 20/3/2026.",
+        "Đề nghị Ngân hàng Chính sách xã hội - Phòng giao dịch Ea Kar bố trí đủ nguồn vốn cho vay.",
+        "Ban Quản lý Cảng Cô Tô có trách nhiệm sắp xếp bến bãi",
+        "Chánh Văn phòng HĐND và UBND phường chịu trách nhiệm tổng hợp",
+        "Đoàn Thanh niên phường thành lập đội tình nguyện",
+        "Ban Chỉ đạo xã tổ chức họp định kỳ hằng tháng",
         "Bộ chỉ số cải cách hành chính",
         "Mục tiêu"
       })
@@ -190,6 +229,26 @@ class UnitGrammarTest {
           Báo cáo qua Phòng Văn hóa - Xã hội                 | van-hoa-xa-hoi:null
           Chỉ đạo các phòng, ngành, đơn vị thực hiện mục tiêu | cac-phong-ban:null
           Phát triển kinh tế, hỗ trợ doanh nghiệp, công an viên | ''
+          Triển khai nhiệm vụ tới từng xóm trên địa bàn      | thon-xom:null
+          Mỗi thôn thành lập một tổ liên gia                 | thon-xom:LEAD
+          Tập huấn cho đoàn viên tại các xóm                 | ''
+          Di dời dân tại các khu vực sơ tán                  | ''
+          Phối hợp Trạm Thủy lợi liên xã kiểm tra đê bao     | null:COORDINATE
+          Phối hợp với Đồn Biên phòng tuần tra               | null:COORDINATE
+          Phối hợp với các đơn vị cấp tỉnh kết nối dữ liệu   | null:COORDINATE
+          Phối hợp với các phòng, bộ phận chuyên môn của UBND xã và cơ quan cấp tỉnh | cac-phong-ban:COORDINATE null:COORDINATE
+          Ban quản lý thôn có trách nhiệm phản ánh khó khăn  | null:LEAD
+          Ban Quản lý dự án ĐTXD khu vực chủ trì giải phóng mặt bằng | ban-quan-ly-du-an:LEAD
+          Cùng với Tổ công nghệ số cộng đồng hướng dẫn người dân | to-cong-nghe-so:COORDINATE
+          Trong đó, Tổ công nghệ số cộng đồng tiếp tục hướng dẫn | to-cong-nghe-so:LEAD
+          Kiểm tra hằng ngày: Hằng ngày, cán bộ Trạm Y tế kiểm tra thiết bị | tram-y-te:LEAD
+          Phòng Kinh tế tổng hợp hồ sơ gửi Phòng Kinh tế     | kinh-te:LEAD
+          Thực hiện Kế hoạch số 5/KH-UBND ngày 02/5/2025 của UBND tỉnh | ''
+          Cài đặt phần mềm VNPT Smart IR                     | ''
+          Tham gia các hội nghị do cấp trên tổ chức          | ''
+          Cập nhật mã định danh của các đơn vị trực thuộc    | ''
+          Hướng dẫn các doanh nghiệp, HTX lên sàn điện tử    | ''
+          Phân công đồng chí Phó Chủ tịch UBND phường phụ trách | ''
           """)
   void runningTextMentionsUnitsWithTheirRole(String text, String expected) {
     String[] found =

@@ -112,7 +112,7 @@ public final class Bench {
   private int once(Stage stage, int pass) throws IOException {
     return switch (stage) {
       case PLAIN -> plain();
-      case READING -> files.stream().mapToInt(extractor::readPages).sum();
+      case READING -> reading();
       case EXTRACTION -> plans().size();
       case INDEXING -> indexed(pass);
     };
@@ -125,6 +125,14 @@ public final class Bench {
         new PDFTextStripper().getText(document);
         pages += document.getNumberOfPages();
       }
+    }
+    return pages;
+  }
+
+  private int reading() throws IOException {
+    int pages = 0;
+    for (Path file : files) {
+      pages += extractor.readPages(file);
     }
     return pages;
   }

@@ -1,7 +1,9 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,13 @@ final class AssignedCommand extends Question {
     List<Assignments.Fact> mentioned = facts(commune, true);
     print("");
     print(
-        terminal().strong(text("assigned.commune", name(commune), given.size(), mentioned.size())));
+        terminal()
+            .strong(
+                text(
+                    "assigned.commune",
+                    name(commune),
+                    roles(given).size(),
+                    roles(mentioned).size())));
     printFacts(given);
     if (!mentioned.isEmpty()) {
       print("  " + text("assigned.mentioned"));
@@ -77,12 +85,27 @@ final class AssignedCommand extends Question {
 
   private void printFacts(List<Assignments.Fact> facts) throws IOException {
     var lines = new FactLines(terminal(), app().messages(), app().data().plans());
-    int width = facts.stream().mapToInt(fact -> DisplayWidth.of(role(fact))).max().orElse(0);
-    for (Assignments.Fact fact : facts) {
-      String beginning = "  " + role(fact) + " ".repeat(width - DisplayWidth.of(role(fact))) + "  ";
+    Map<Assignments.Fact, String> roles = roles(facts);
+    int width = roles.values().stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    for (Map.Entry<Assignments.Fact, String> entry : roles.entrySet()) {
+      Assignments.Fact fact = entry.getKey();
+      String role = entry.getValue();
+      String beginning = "  " + role + " ".repeat(width - DisplayWidth.of(role)) + "  ";
       String below = lines.place(fact.planId(), fact.deadline(), fact.at());
       lines.of(beginning, fact.text(), below).forEach(this::print);
     }
+  }
+
+  /** Each fact once, with all the unit's roles in it. */
+  private Map<Assignments.Fact, String> roles(List<Assignments.Fact> facts) {
+    Map<List<String>, Assignments.Fact> firsts = new LinkedHashMap<>();
+    Map<Assignments.Fact, String> roles = new LinkedHashMap<>();
+    for (Assignments.Fact fact : facts) {
+      var key = List.of(fact.planId(), fact.kind(), fact.factId());
+      Assignments.Fact first = firsts.computeIfAbsent(key, unseen -> fact);
+      roles.merge(first, role(fact), (before, role) -> before + ", " + role);
+    }
+    return roles;
   }
 
   private String role(Assignments.Fact fact) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ final class CompareCommand extends Question {
     var table = new TextTable(columns);
     for (Comparison.Indicator indicator : comparison.indicators()) {
       var cells = new ArrayList<String>();
-      cells.add(indicator.label());
+      cells.add(capital(indicator.label()));
       heads.forEach(commune -> cells.add(cells(indicator, commune)));
       table.add(cells);
     }
@@ -86,6 +87,11 @@ final class CompareCommand extends Question {
       indicator.cells().forEach(cell -> communes.add(commune(cell)));
     }
     return List.copyOf(communes);
+  }
+
+  private static String capital(String label) {
+    int first = label.offsetByCodePoints(0, Math.min(1, label.length()));
+    return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
   }
 
   private static CommuneKey commune(Comparison.Cell cell) {

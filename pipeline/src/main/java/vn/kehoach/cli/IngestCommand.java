@@ -45,11 +45,7 @@ final class IngestCommand extends Subcommand {
 
   private int logged(DataFolder data, IngestOptions options) throws IOException {
     Logging.start(data.log(), app().verbose(), terminal().err());
-    try {
-      return ingest(data, options);
-    } finally {
-      Logging.stop();
-    }
+    return ingest(data, options);
   }
 
   private int ingest(DataFolder data, IngestOptions options) throws IOException {

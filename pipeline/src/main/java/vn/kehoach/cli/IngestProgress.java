@@ -1,6 +1,9 @@
 package vn.kehoach.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -44,7 +47,7 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
               .setUpdateIntervalMillis(REFRESH_MILLIS)
               .setStyle(ProgressBarStyle.ASCII)
               .setUnit(" " + messages.get("ingest.files"), 1)
-              .showSpeed()
+              .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
               .setSpeedUnit(ChronoUnit.SECONDS)
               .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDEST))
               .build();
@@ -53,7 +56,6 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     @Override
     public void done(FileResult result) {
       if (bar != null) {
-        bar.setExtraMessage(" " + result.file().getFileName());
         bar.step();
       }
     }

@@ -27,7 +27,8 @@ import vn.kehoach.store.DataFolder;
       ListCommand.class,
       ReindexCommand.class,
       SchemaCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      EvaluateCommand.class
     })
 final class Kehoach implements Runnable {
 

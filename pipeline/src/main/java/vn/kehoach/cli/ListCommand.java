@@ -10,11 +10,14 @@ import picocli.CommandLine.Option;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
+import vn.kehoach.report.Wrap;
 import vn.kehoach.store.DataFolder;
 
 /** What is in the store. */
 @Command(name = "list")
 final class ListCommand extends Subcommand {
+
+  private static final int HEAD_LINES = 2;
 
   @Option(names = "--json")
   private boolean json;
@@ -58,7 +61,7 @@ final class ListCommand extends Subcommand {
     if (json) {
       printJson(new Plans(plans));
     } else if (!plans.isEmpty()) {
-      table(plans).lines(terminal().tableWidth()).forEach(this::print);
+      print(plans);
     }
     if (plans.isEmpty()) {
       complain(text("store.empty", data.root()));
@@ -67,11 +70,24 @@ final class ListCommand extends Subcommand {
     return DONE;
   }
 
+  /** Two lines for each plan: its title below its name and figures. */
+  private void print(List<Plan> plans) {
+    List<String> lines = table(plans).lines(Integer.MAX_VALUE);
+    lines.subList(0, HEAD_LINES).forEach(this::print);
+    for (int i = 0; i < plans.size(); i++) {
+      print(lines.get(HEAD_LINES + i));
+      String title = plans.get(i).title();
+      if (title != null) {
+        print(terminal().faint(Wrap.hanging("  ", title, terminal().textWidth())));
+      }
+    }
+  }
+
   private TextTable table(List<Plan> plans) {
     var columns = new ArrayList<Column>();
-    columns.add(Column.names(text("column.id")));
-    Stream.of("commune", "province", "title")
-        .forEach(name -> columns.add(Column.words(text("column." + name))));
+    columns.add(Column.names(text("column.id") + " / " + text("column.title")));
+    Stream.of("commune", "province")
+        .forEach(name -> columns.add(Column.names(text("column." + name))));
     Stream.of("pages", "objectives", "targets", "tasks", "warnings")
         .forEach(name -> columns.add(Column.figures(text("column." + name))));
     var table = new TextTable(columns);
@@ -81,7 +97,6 @@ final class ListCommand extends Subcommand {
                   plan.planId(),
                   plan.commune(),
                   plan.province(),
-                  plan.title(),
                   plan.pages(),
                   plan.objectives(),
                   plan.targets(),

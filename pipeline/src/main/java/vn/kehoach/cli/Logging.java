@@ -36,6 +36,9 @@ final class Logging {
 
   /** Logs into a file, and to a stream too where that is asked for. */
   static synchronized void start(Path file, boolean verbose, OutputStream console) {
+    if (started) {
+      return;
+    }
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

@@ -1,6 +1,8 @@
 package vn.kehoach.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import vn.kehoach.PlanExtractor;
@@ -47,6 +49,18 @@ public final class Main {
           Logging.note(error);
           return FOUND;
         });
-    return line.execute(args);
+    line.setExecutionStrategy(
+        parsed -> {
+          if (app.verbose() && Files.isDirectory(app.data().root())) {
+            Logging.start(app.data().log(), true, terminal.err());
+            LoggerFactory.getLogger(Main.class).info("kehoach {}", String.join(" ", args));
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    try {
+      return line.execute(args);
+    } finally {
+      Logging.stop();
+    }
   }
 }

@@ -21,13 +21,9 @@ final class ReindexCommand extends Subcommand {
 
   private int reindex(DataFolder data) throws IOException {
     Logging.start(data.log(), app().verbose(), terminal().err());
-    try {
-      Reindex.Report report = Reindex.run(data);
-      print(text("reindex.done", report.plans()));
-      report.damaged().forEach(id -> complain(text("plan.damaged", id)));
-      return report.damaged().isEmpty() ? DONE : FOUND;
-    } finally {
-      Logging.stop();
-    }
+    Reindex.Report report = Reindex.run(data);
+    print(text("reindex.done", report.plans()));
+    report.damaged().forEach(id -> complain(text("plan.damaged", id)));
+    return report.damaged().isEmpty() ? DONE : FOUND;
   }
 }

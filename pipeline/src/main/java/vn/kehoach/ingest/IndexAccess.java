@@ -7,7 +7,6 @@ import java.time.Duration;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.FolderBusyException;
 
 /** Opens the index of a data folder for questions, and mends it first where it lags behind. */
 public final class IndexAccess {
@@ -46,7 +45,7 @@ public final class IndexAccess {
             Reindex.run(data);
             return PlanIndex.open(data.index());
           });
-    } catch (FolderBusyException e) {
+    } catch (IOException e) { // another program is at work, or there is no room or right to write
       if (PlanIndex.exists(data.index())) {
         return PlanIndex.open(data.index());
       }

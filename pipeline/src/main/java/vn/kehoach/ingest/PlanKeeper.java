@@ -102,7 +102,7 @@ final class PlanKeeper implements AutoCloseable {
   private void replaceEarlier(PlanDocument plan) throws IOException {
     String sha256 = plan.source().sha256();
     for (String id : plans.idsEndingWith("-" + sha256.substring(0, ID_DIGITS))) {
-      if (!id.equals(plan.id()) && plans.read(id).source().sha256().equals(sha256)) {
+      if (!id.equals(plan.id()) && plans.source(id).sha256().equals(sha256)) {
         plans.delete(id);
         index.remove(id);
       }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Source;
 
 /** One JSON file per plan, named by the plan's identifier. */
 public final class PlanStore {
@@ -80,7 +81,16 @@ public final class PlanStore {
 
   /** The name of the file that a plan was read from. */
   public String fileName(String id) throws IOException {
-    return read(id).source().file();
+    return source(id).file();
+  }
+
+  /** The file that a plan was read from; a small part of the plan only is read for it. */
+  public Source source(String id) throws IOException {
+    try {
+      return PlanJson.readSource(file(id));
+    } catch (PlanFormatException e) {
+      throw new DamagedPlanException(file(id), e);
+    }
   }
 
   /** The bytes of one plan. */

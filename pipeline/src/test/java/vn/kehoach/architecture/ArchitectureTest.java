@@ -35,6 +35,7 @@ class ArchitectureTest {
     "vn.kehoach.language..",
     "vn.kehoach.structure..",
     "vn.kehoach.phrase..",
+    "vn.kehoach.place..",
     "vn.kehoach.facts..",
     "vn.kehoach.check..",
     "vn.kehoach.json.."
@@ -58,6 +59,7 @@ class ArchitectureTest {
           "model",
           "text",
           "phrase",
+          "place",
           "language",
           "read",
           "layout",

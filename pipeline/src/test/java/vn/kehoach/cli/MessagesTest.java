@@ -24,6 +24,9 @@ import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.model.Role;
+import vn.kehoach.score.Field;
+import vn.kehoach.score.Finding.Fault;
+import vn.kehoach.score.Medium;
 import vn.kehoach.store.DataFolderException;
 
 /** Both languages say the same things, and everything that can be said has words. */
@@ -53,6 +56,9 @@ class MessagesTest {
     shown.addAll(List.of(Role.values()));
     shown.addAll(List.of(FactKind.values()));
     shown.addAll(List.of(Stage.values()));
+    shown.addAll(List.of(Field.values()));
+    shown.addAll(List.of(Medium.values()));
+    shown.addAll(List.of(Fault.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Outcome outcome : Outcome.values()) {
       if (outcome.failure()) {

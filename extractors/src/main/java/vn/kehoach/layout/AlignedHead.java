@@ -1,0 +1,235 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.layout.Table.Cell;
+import vn.kehoach.layout.Table.TableRow;
+import vn.kehoach.read.Line;
+
+/**
+ * The head of an aligned table: a line of three parts or more, and the lines above and below it
+ * whose parts belong to the same cells. A line belongs to the cell above it where the two would not
+ * have found room side by side.
+ */
+final class AlignedHead {
+
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** Lines below and above the line of three parts, at most. */
+  private static final int MOST_LINES = 5;
+
+  /** Characters of a line of a head cell, at most. */
+  private static final int LONGEST_PART = 45;
+
+  private final List<Line> lines;
+  private final List<HeadColumn> columns = new ArrayList<>();
+  private final List<LinePart> spans = new ArrayList<>();
+  private int first;
+  private int body;
+
+  private AlignedHead(List<Line> lines, int seed) {
+    this.lines = lines;
+    this.first = seed;
+    this.body = seed + 1;
+    LinePart.of(lines.get(seed), LinePart.WIDE).forEach(part -> columns.add(new HeadColumn(part)));
+  }
+
+  /** The head around a line, if it can be one. */
+  static Optional<AlignedHead> around(List<Line> lines, int seed) {
+    if (!seed(lines.get(seed))) {
+      return Optional.empty();
+    }
+    var head = new AlignedHead(lines, seed);
+    while (head.body < Math.min(lines.size(), seed + MOST_LINES) && head.below()) {
+      head.body++;
+    }
+    while (head.first > Math.max(0, seed - MOST_LINES) && head.above()) {
+      head.first--;
+    }
+    return Optional.of(head);
+  }
+
+  private static boolean seed(Line line) {
+    if (LinePart.tabbed(line) || line.words().size() < FEWEST_COLUMNS) {
+      return false;
+    }
+    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    long worded = parts.stream().filter(part -> CellShape.letters(part.text())).count();
+    return parts.size() >= FEWEST_COLUMNS
+        && !CellShape.listHead(parts.getFirst().text())
+        && parts.stream().noneMatch(AlignedHead::tooLong)
+        && worded * 2 >= parts.size();
+  }
+
+  private static boolean tooLong(LinePart part) {
+    return part.length() > LONGEST_PART;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int body() {
+    return body;
+  }
+
+  List<HeadColumn> columns() {
+    return columns;
+  }
+
+  /** The words in a fixed order, by which a repetition is known whatever its line breaks. */
+  static List<String> words(List<Line> head) {
+    return head.stream()
+        .flatMap(line -> line.words().stream())
+        .map(word -> word.text())
+        .sorted()
+        .toList();
+  }
+
+  List<String> words() {
+    return words(lines.subList(first, body));
+  }
+
+  private boolean below() {
+    Line line = lines.get(body);
+    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    if (LinePart.opensPage(lines.get(body - 1), line)
+        || CellShape.number(line.words().getFirst().text())
+        || parts.stream().anyMatch(AlignedHead::tooLong)) {
+      return false;
+    }
+    var fresh = new ArrayList<LinePart>();
+    for (LinePart part : parts) {
+      List<HeadColumn> over = over(part);
+      if (over.size() > 1 || over.size() == 1 && !cellGoesOn(over.getFirst(), part, false)) {
+        return false;
+      }
+      if (over.isEmpty()) {
+        fresh.add(part);
+      }
+    }
+    parts.forEach(part -> over(part).forEach(column -> column.below(part)));
+    fresh.forEach(part -> columns.add(new HeadColumn(part)));
+    columns.sort(Comparator.comparingInt(HeadColumn::start));
+    return true;
+  }
+
+  private boolean above() {
+    Line line = lines.get(first - 1);
+    if (lines.get(first).blanksAbove() > 0 || LinePart.opensPage(line, lines.get(first))) {
+      return false;
+    }
+    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    for (LinePart part : parts) {
+      List<HeadColumn> over = over(part);
+      boolean fits =
+          over.size() == 1
+              ? cellGoesOn(over.getFirst(), part, true)
+              : over.isEmpty() ? part.start() < columns.getFirst().start() : spans(part, parts);
+      if (!fits
+          || tooLong(part)
+          || ".:;)".indexOf(part.text().charAt(part.text().length() - 1)) >= 0) {
+        return false;
+      }
+    }
+    for (LinePart part : parts) {
+      List<HeadColumn> over = over(part);
+      if (over.isEmpty()) {
+        columns.addFirst(new HeadColumn(part));
+      } else if (over.size() == 1) {
+        over.getFirst().above(part);
+      } else {
+        spans.add(part);
+      }
+    }
+    return true;
+  }
+
+  /** Whether a part over several columns is a merged head cell, and no caption above the table. */
+  private boolean spans(LinePart part, List<LinePart> parts) {
+    double middle = (columns.getFirst().start() + columns.getLast().stop()) / 2.0;
+    boolean leftmost = over(part).contains(columns.getFirst());
+    return !leftmost && (parts.size() > 1 || Math.abs(part.center() - middle) > 3);
+  }
+
+  private List<HeadColumn> over(LinePart part) {
+    return columns.stream()
+        .filter(column -> part.overlap(column.start(), column.stop()) > 0)
+        .toList();
+  }
+
+  /** Whether a line and the head's line beside it would not have found room on one line. */
+  private boolean cellGoesOn(HeadColumn column, LinePart part, boolean above) {
+    int width = width(column);
+    String upper = above ? part.text() : column.parts().getLast().text();
+    String lower = above ? column.parts().getFirst().text() : part.text();
+    return !CellShape.hasRoom(upper, lower, width);
+  }
+
+  /** Characters that a column holds: its longest part, of head or rows. */
+  private int width(HeadColumn column) {
+    int index = columns.indexOf(column);
+    int left = index == 0 ? -1 : columns.get(index - 1).stop();
+    int right = index + 1 == columns.size() ? 10_000 : columns.get(index + 1).start();
+    int width = column.parts().stream().mapToInt(LinePart::length).max().orElse(0);
+    for (Line line : TableSample.of(lines, body, body, columns)) {
+      for (LinePart part : LinePart.of(line, LinePart.WIDE)) {
+        boolean inside = part.start() >= left && part.stop() <= right;
+        if (inside && part.overlap(column.start(), column.stop()) > 0) {
+          width = Math.max(width, part.length());
+        }
+      }
+    }
+    return width;
+  }
+
+  /** The head's rows: two where a cell is merged over several columns, one otherwise. */
+  List<TableRow> rows() {
+    List<Cell> leaves =
+        columns.stream()
+            .map(column -> GridBuilder.cell(alone(column.parts()), 1, spans.isEmpty() ? 1 : 2))
+            .toList();
+    if (spans.isEmpty()) {
+      return List.of(new TableRow(leaves));
+    }
+    var top = new ArrayList<Cell>(leaves);
+    var bottom = new ArrayList<Cell>(leaves.stream().map(GridBuilder::again).toList());
+    for (List<LinePart> merged : mergedHeads()) {
+      List<HeadColumn> below = below(merged);
+      Cell cell = GridBuilder.cell(alone(merged), below.size(), 1);
+      int from = columns.indexOf(below.getFirst());
+      for (int i = from; i < from + below.size(); i++) {
+        top.set(i, i == from ? cell : GridBuilder.again(cell));
+        bottom.set(i, GridBuilder.cell(alone(columns.get(i).parts()), 1, 1));
+      }
+    }
+    return List.of(new TableRow(top), new TableRow(bottom));
+  }
+
+  /** The merged cells, each with its lines from top to bottom. */
+  private List<List<LinePart>> mergedHeads() {
+    var merged = new ArrayList<List<LinePart>>();
+    for (LinePart part : spans.reversed()) {
+      merged.stream()
+          .filter(cell -> part.overlap(cell.getFirst().start(), cell.getFirst().stop()) > 0)
+          .findFirst()
+          .ifPresentOrElse(
+              cell -> cell.add(part), () -> merged.add(new ArrayList<>(List.of(part))));
+    }
+    return merged;
+  }
+
+  private List<HeadColumn> below(List<LinePart> merged) {
+    int start = merged.stream().mapToInt(LinePart::start).min().orElseThrow();
+    int stop = merged.stream().mapToInt(LinePart::stop).max().orElseThrow();
+    return columns.stream()
+        .filter(column -> Math.min(stop, column.stop()) > Math.max(start, column.start()))
+        .toList();
+  }
+
+  private static List<Line> alone(List<LinePart> parts) {
+    return parts.stream().map(LinePart::alone).toList();
+  }
+}

@@ -1,0 +1,194 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells where the rows of an aligned table begin. Each row has a number; it stands on the row's
+ * first line, or on its middle line where cells are centred upright. Which of the two, and how the
+ * lines between two numbers are shared, is told by how the lines of each cell go on.
+ */
+final class RowStarts {
+
+  /** What it costs that a number is off its row's middle by a line. */
+  private static final double OFF_MIDDLE = 1.2;
+
+  /** What it costs that a cell does not begin on the row's first line, where cells should. */
+  private static final double OFF_TOP = 1.5;
+
+  private final List<PlacedLine> lines;
+  private final List<Boolean> pageTops;
+  private final List<Integer> anchors;
+  private final int[] widths;
+
+  private RowStarts(List<PlacedLine> lines, List<Boolean> pageTops, List<Integer> anchors) {
+    this.lines = lines;
+    this.pageTops = pageTops;
+    this.anchors = anchors;
+    this.widths = widths(lines);
+  }
+
+  /**
+   * Indices of the lines on which rows begin.
+   *
+   * @param lines the lines below the head
+   * @param pageTops for each line whether it is the first of its page
+   */
+  static List<Integer> of(List<PlacedLine> lines, List<Boolean> pageTops) {
+    var anchors = new ArrayList<Integer>();
+    int filled = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      filled += lines.get(i).cell(0) == null ? 0 : 1;
+      if (lines.get(i).numbered()) {
+        anchors.add(i);
+      }
+    }
+    if (anchors.size() * 2 <= filled || anchors.isEmpty()) {
+      return new RowStarts(lines, pageTops, anchors).byFirstColumn();
+    }
+    var starts = new RowStarts(lines, pageTops, anchors);
+    List<Integer> top = new ArrayList<>(anchors);
+    top.set(0, 0);
+    List<Integer> middle = starts.middle();
+    return starts.cost(top, false) <= starts.cost(middle, true) ? top : middle;
+  }
+
+  private static int[] widths(List<PlacedLine> lines) {
+    var widths = new int[lines.isEmpty() ? 0 : lines.getFirst().columns()];
+    for (PlacedLine line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], line.text(i).length());
+      }
+    }
+    return widths;
+  }
+
+  /** Without numbers a row begins where the first cell does. */
+  private List<Integer> byFirstColumn() {
+    var starts = new ArrayList<Integer>(List.of(0));
+    String above = "";
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text(0);
+      if (!text.isEmpty()) {
+        if (i > 0 && (above.isEmpty() || CellShape.goesOn(above, text, widths[0]) < 0)) {
+          starts.add(i);
+        }
+        above = text;
+      }
+    }
+    return starts;
+  }
+
+  /** The cheapest starts where numbers may stand on any line of their rows. */
+  private List<Integer> middle() {
+    int rows = anchors.size();
+    var cost = new double[rows][lines.size()];
+    var from = new int[rows][lines.size()];
+    for (int row = 1; row < rows; row++) {
+      for (int start = anchors.get(row - 1) + 1; start <= anchors.get(row); start++) {
+        cost[row][start] = Double.MAX_VALUE;
+        int lowest = row == 1 ? 0 : anchors.get(row - 2) + 1;
+        int highest = row == 1 ? 0 : anchors.get(row - 1);
+        for (int above = lowest; above <= highest; above++) {
+          double sum =
+              cost[row - 1][above] + offMiddle(row - 1, above, start) + gap(row, above, start);
+          if (sum < cost[row][start]) {
+            cost[row][start] = sum;
+            from[row][start] = above;
+          }
+        }
+      }
+    }
+    return backwards(cost, from);
+  }
+
+  private List<Integer> backwards(double[][] cost, int[][] from) {
+    int last = anchors.size() - 1;
+    int best = last == 0 ? 0 : anchors.get(last);
+    double least = Double.MAX_VALUE;
+    for (int start = last == 0 ? 0 : anchors.get(last - 1) + 1;
+        start <= (last == 0 ? 0 : anchors.get(last));
+        start++) {
+      double sum = cost[last][start] + offMiddle(last, start, lines.size());
+      if (sum < least) {
+        least = sum;
+        best = start;
+      }
+    }
+    var starts = new ArrayList<Integer>();
+    for (int row = last; row >= 0; row--) {
+      starts.addFirst(best);
+      best = from[row][best];
+    }
+    return starts;
+  }
+
+  private double cost(List<Integer> starts, boolean centred) {
+    double sum = 0;
+    for (int row = 0; row < starts.size(); row++) {
+      int end = row + 1 < starts.size() ? starts.get(row + 1) : lines.size();
+      if (row > 0) {
+        sum += gap(row, starts.get(row - 1), starts.get(row));
+      }
+      sum += centred ? offMiddle(row, starts.get(row), end) : offTop(starts.get(row), end);
+    }
+    return sum;
+  }
+
+  /** What it costs that a row's number is off the middle; pages cut rows anywhere. */
+  private double offMiddle(int row, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (pageTops.get(i)) {
+        return 0;
+      }
+    }
+    double off = Math.abs(anchors.get(row) - (start + end - 1) / 2.0);
+    return OFF_MIDDLE * Math.max(0, off - 0.5);
+  }
+
+  /** What it costs that cells of a row do not begin on its first line. */
+  private double offTop(int start, int end) {
+    double cost = 0;
+    for (int column = 1; column < widths.length; column++) {
+      for (int i = start + 1; i < end && !pageTops.get(i); i++) {
+        if (lines.get(start).cell(column) == null && lines.get(i).cell(column) != null) {
+          cost += OFF_TOP;
+          break;
+        }
+      }
+    }
+    return cost;
+  }
+
+  /**
+   * What it costs that a row begins at a line and the row above it at another: cells cut that go
+   * on, cells joined that begin anew.
+   */
+  private double gap(int row, int above, int start) {
+    double cost = 0;
+    int until = row + 1 < anchors.size() ? anchors.get(row) : lines.size() - 1;
+    for (int column = 1; column < widths.length; column++) {
+      int upper = lastFilled(column, anchors.get(row - 1));
+      for (int i = anchors.get(row - 1) + 1; i <= until; i++) {
+        String text = lines.get(i).text(column);
+        if (!text.isEmpty()) {
+          if (upper >= 0) {
+            boolean cut = above > upper || start > upper && start <= i;
+            double on = CellShape.goesOn(lines.get(upper).text(column), text, widths[column]);
+            cost += cut ? Math.max(0, on) : Math.max(0, -on);
+          }
+          upper = i;
+        }
+      }
+    }
+    return cost;
+  }
+
+  private int lastFilled(int column, int from) {
+    int i = from;
+    while (i >= 0 && lines.get(i).text(column).isEmpty()) {
+      i--;
+    }
+    return i;
+  }
+}

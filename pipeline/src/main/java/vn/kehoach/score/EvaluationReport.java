@@ -1,0 +1,57 @@
+package vn.kehoach.score;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.kehoach.FailureReason;
+
+/**
+ * What an evaluation found.
+ *
+ * @param overall for each medium that was read, all plans together
+ * @param plans every reading by itself
+ * @param unread files that gave no plan
+ */
+public record EvaluationReport(List<Overall> overall, List<PlanScore> plans, List<Unread> unread) {
+
+  public EvaluationReport {
+    overall = List.copyOf(overall);
+    plans = List.copyOf(plans);
+    unread = List.copyOf(unread);
+  }
+
+  /**
+   * All plans in one medium.
+   *
+   * @param medium the medium
+   * @param scores per field, over the facts of all plans
+   */
+  public record Overall(Medium medium, Scores scores) {}
+
+  /**
+   * A file that gave no plan.
+   *
+   * @param file the file
+   * @param reason why
+   * @param detail what was found
+   */
+  public record Unread(String file, FailureReason reason, String detail) {}
+
+  static EvaluationReport of(List<PlanScore> plans, List<Unread> unread) {
+    List<Overall> overall =
+        Arrays.stream(Medium.values())
+            .map(medium -> overall(medium, plans))
+            .filter(part -> !part.scores().fields().isEmpty())
+            .toList();
+    return new EvaluationReport(overall, plans, unread);
+  }
+
+  private static Overall overall(Medium medium, List<PlanScore> plans) {
+    return new Overall(
+        medium,
+        Scores.together(
+            plans.stream()
+                .filter(plan -> plan.medium() == medium)
+                .map(PlanScore::scores)
+                .toList()));
+  }
+}

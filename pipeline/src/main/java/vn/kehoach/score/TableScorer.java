@@ -1,0 +1,147 @@
+package vn.kehoach.score;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Appendix;
+import vn.kehoach.model.At;
+import vn.kehoach.model.Column;
+import vn.kehoach.model.Row;
+import vn.kehoach.score.Alignment.Pair;
+import vn.kehoach.score.ScoreSheet.Sides;
+
+/**
+ * Tables, cell by cell: a cell's words match, in the same column of the row that stands for its
+ * row. Rows and tables are paired so that as many cells as possible match; empty cells do not
+ * count, nor do appendices that are named and not there.
+ */
+final class TableScorer {
+
+  private final TextMeasure measure;
+
+  TableScorer(TextMeasure measure) {
+    this.measure = measure;
+  }
+
+  void score(List<Appendix> truth, List<Appendix> read, ScoreSheet sheet) {
+    Alignment<Appendix> tables =
+        Alignment.heaviest(present(truth), present(read), this::matchingCells);
+    tables.pairs().forEach(pair -> scoreTable(pair, sheet));
+    tables.missed().forEach(lost -> lost.rows().forEach(row -> missed(row, lost, sheet)));
+    tables.spurious().forEach(extra -> extra.rows().forEach(row -> spurious(row, extra, sheet)));
+  }
+
+  private static List<Appendix> present(List<Appendix> tables) {
+    return tables.stream().filter(table -> !table.missing()).toList();
+  }
+
+  private void scoreTable(Pair<Appendix> tables, ScoreSheet sheet) {
+    scoreColumns(tables, sheet);
+    Alignment<Row> rows = rows(tables.truth(), tables.read());
+    rows.missed().forEach(row -> missed(row, tables.truth(), sheet));
+    rows.spurious().forEach(row -> spurious(row, tables.read(), sheet));
+    for (Pair<Row> pair : rows.pairs()) {
+      scoreCells(pair, tables, sheet);
+      scoreGroup(pair, sheet);
+    }
+  }
+
+  private void scoreColumns(Pair<Appendix> tables, ScoreSheet sheet) {
+    List<Column> truth = tables.truth().columns();
+    List<Column> read = tables.read().columns();
+    for (int i = 0; i < Math.max(truth.size(), read.size()); i++) {
+      sheet.attribute(
+          Field.COLUMNS,
+          Words.of(label(tables.truth()), "column " + (i + 1)),
+          new Sides<>(i < truth.size() ? truth.get(i) : null, i < read.size() ? read.get(i) : null),
+          (one, other) ->
+              one.role() == other.role() && measure.matches(one.header(), other.header()),
+          new Sides<At>(null, null));
+    }
+  }
+
+  private void scoreCells(Pair<Row> rows, Pair<Appendix> tables, ScoreSheet sheet) {
+    List<String> truth = rows.truth().cells();
+    List<String> read = rows.read().cells();
+    for (int i = 0; i < Math.max(truth.size(), read.size()); i++) {
+      sheet.attribute(
+          Field.CELLS,
+          place(rows.truth(), i, tables.truth()),
+          new Sides<>(cell(truth, i), cell(read, i)),
+          measure::matches,
+          new Sides<At>(rows.truth().at(), rows.read().at()));
+    }
+  }
+
+  private void scoreGroup(Pair<Row> rows, ScoreSheet sheet) {
+    Row truth = rows.truth();
+    Row read = rows.read();
+    if (Objects.equals(truth.number(), read.number())
+        && measure.matches(truth.group(), read.group())) {
+      sheet.matched(Field.ROW_GROUPS);
+    } else {
+      sheet.missed(Field.ROW_GROUPS, Words.of(truth.number(), truth.group()), truth.at());
+      sheet.spurious(Field.ROW_GROUPS, Words.of(read.number(), read.group()), read.at());
+    }
+  }
+
+  private void missed(Row row, Appendix table, ScoreSheet sheet) {
+    filled(row)
+        .forEach(
+            i ->
+                sheet.missed(
+                    Field.CELLS, place(row, i, table) + ": " + row.cells().get(i), row.at()));
+    sheet.missed(Field.ROW_GROUPS, Words.of(row.number(), row.group()), row.at());
+  }
+
+  private void spurious(Row row, Appendix table, ScoreSheet sheet) {
+    filled(row)
+        .forEach(
+            i ->
+                sheet.spurious(
+                    Field.CELLS, place(row, i, table) + ": " + row.cells().get(i), row.at()));
+    sheet.spurious(Field.ROW_GROUPS, Words.of(row.number(), row.group()), row.at());
+  }
+
+  private double matchingCells(Appendix truth, Appendix read) {
+    return rows(truth, read).pairs().stream()
+        .mapToDouble(pair -> matchingCells(pair.truth(), pair.read()))
+        .sum();
+  }
+
+  private Alignment<Row> rows(Appendix truth, Appendix read) {
+    return Alignment.heaviest(truth.rows(), read.rows(), this::matchingCells);
+  }
+
+  private double matchingCells(Row truth, Row read) {
+    int columns = Math.min(truth.cells().size(), read.cells().size());
+    double matching = 0;
+    for (int i = 0; i < columns; i++) {
+      String one = truth.cells().get(i);
+      String other = read.cells().get(i);
+      if (!one.isEmpty() && !other.isEmpty()) {
+        matching += measure.matches(one, other) ? 1 : 0;
+      }
+    }
+    return matching;
+  }
+
+  private static IntStream filled(Row row) {
+    return IntStream.range(0, row.cells().size()).filter(i -> cell(row.cells(), i) != null);
+  }
+
+  private static @Nullable String cell(List<String> cells, int column) {
+    return column < cells.size() && !cells.get(column).isBlank() ? cells.get(column) : null;
+  }
+
+  private static String place(Row row, int column, Appendix table) {
+    String head =
+        column < table.columns().size() ? table.columns().get(column).header() : "" + (column + 1);
+    return Words.of(label(table), "row " + (row.number() == null ? "-" : row.number()), head);
+  }
+
+  private static String label(Appendix table) {
+    return table.label() != null ? table.label() : Words.brief(String.valueOf(table.title()));
+  }
+}

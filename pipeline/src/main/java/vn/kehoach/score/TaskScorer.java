@@ -1,0 +1,81 @@
+package vn.kehoach.score;
+
+import java.util.Objects;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Task;
+import vn.kehoach.score.Alignment.Pair;
+import vn.kehoach.score.ScoreSheet.Sides;
+
+/**
+ * Tasks: the words match and the way the task is given out is right. Units and deadlines are
+ * compared between tasks that stand for each other; those of a missed task are missed with it.
+ */
+final class TaskScorer {
+
+  private final TextMeasure measure;
+  private final DeadlineScorer deadlines;
+
+  TaskScorer(TextMeasure measure) {
+    this.measure = measure;
+    this.deadlines = new DeadlineScorer(measure);
+  }
+
+  void score(PlanDocument truth, PlanDocument read, ScoreSheet sheet) {
+    var titles = new SectionTitles(truth.sections());
+    var readTitles = new SectionTitles(read.sections());
+    Alignment<Task> tasks =
+        Alignment.of(
+            truth.tasks(),
+            read.tasks(),
+            (one, other) ->
+                likeness(one, titles.of(one.sectionId()), other, readTitles.of(other.sectionId())));
+    sheet.aligned(Field.TASKS, tasks, TaskScorer::words, Task::at);
+    for (Pair<Task> pair : tasks.pairs()) {
+      details(pair, sheet);
+      UnitScorer.score(Assigned.of(pair.truth()), Assigned.of(pair.read()), sheet);
+      deadlines.score(pair.truth(), pair.read(), sheet);
+    }
+    for (Task missed : tasks.missed()) {
+      UnitScorer.score(Assigned.of(missed), null, sheet);
+      deadlines.score(missed, null, sheet);
+    }
+    for (Task spurious : tasks.spurious()) {
+      UnitScorer.score(null, Assigned.of(spurious), sheet);
+      deadlines.score(null, spurious, sheet);
+    }
+  }
+
+  /** The same task can be given out in several places: its place then tells. */
+  private double likeness(Task truth, String section, Task read, String readSection) {
+    double likeness =
+        truth.origin().kind() == read.origin().kind()
+            ? measure.likeness(truth.text(), read.text())
+            : 0;
+    if (likeness == 0) {
+      return 0;
+    }
+    return likeness
+        + measure.similarity(section, readSection)
+        + (Objects.equals(truth.number(), read.number()) ? 1 : 0)
+        + (Objects.equals(truth.origin().row(), read.origin().row()) ? 1 : 0)
+        + (measure.matches(truth.group(), read.group()) ? 1 : 0);
+  }
+
+  private void details(Pair<Task> pair, ScoreSheet sheet) {
+    var both =
+        new Attributes<>(
+            Field.TASK_DETAILS,
+            Words.brief(pair.truth().text()),
+            pair,
+            new Sides<>(pair.truth().at(), pair.read().at()),
+            sheet);
+    both.compare("number", Task::number, Objects::equals);
+    both.compare("group", Task::group, measure::matches);
+    both.compare("expectedResult", Task::expectedResult, measure::matches);
+    both.compare("note", Task::note, measure::matches);
+  }
+
+  private static String words(Task task) {
+    return Words.of(task.origin().kind(), task.number(), Words.brief(task.text()));
+  }
+}
