@@ -17,6 +17,11 @@ import vn.kehoach.model.DocumentType;
 final class CitationGrammar {
 
   private static final Lexicon TYPES = Lexicon.of("citation-types.tsv");
+  private static final Lexicon OF = Lexicon.phrases("của");
+
+  /** "trước ngày", "chậm nhất ngày": a deadline, never a document's date. */
+  private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
+
   private static final Lexicon NUMBER_WORD = Lexicon.phrases("số", "số:");
   private static final Lexicon DAY =
       Lexicon.phrases("ngày", "ban hành ngày", "ký ngày", "được thông qua ngày");
@@ -65,11 +70,16 @@ final class CitationGrammar {
     String number = takeNumber(cursor);
     int numberEnd = cursor.lastEnd();
     DateFinding date = takeDate(cursor);
-    if (number == null && date == null) {
+    if (number == null && !(date != null && (cursor.tokens().get(from).capital() || issued(cursor)))) {
       cursor.goTo(from);
       return null;
     }
     return new Citation(kind, number, date, start, numberEnd, cursor.lastEnd());
+  }
+
+  /** "báo cáo ngày 15/6/2026" cites nothing, "kế hoạch ngày 15/6/2026 của UBND tỉnh" does. */
+  private static boolean issued(Cursor cursor) {
+    return cursor.sees(OF);
   }
 
   /** Laws are cited by name, other types at most by a word or two before the number. */
@@ -79,7 +89,8 @@ final class CitationGrammar {
     int from = cursor.index();
     int words = amends ? AMENDING_WORDS : law ? NAME_WORDS : 3;
     for (int i = 0; i < words; i++) {
-      if (seesNamed(cursor) || cursor.sees(DAY) || seesNumber(cursor)) {
+      boolean bounded = BOUNDS.before(cursor.tokens(), cursor.index()) != null;
+      if (seesNamed(cursor) || seesNumber(cursor) || (cursor.sees(DAY) && !bounded)) {
         return;
       }
       boolean comma = law && cursor.isMark(',');

@@ -25,14 +25,15 @@ final class DeadlineBuilder {
 
   /** A deadline whose words are at {@code whole}. */
   static DeadlineReading build(String text, Span whole, List<TimeFinding> findings) {
-    List<TimeFinding> used = withoutRemarks(findings);
+    List<TimeFinding> used = withYears(text, withoutRemarks(findings));
     var builder = new DeadlineBuilder(text, whole);
     List<Deadline> milestones = builder.milestones(used);
     Deadline deadline = deadline(whole.of(text), used, milestones);
     return new DeadlineReading(
         deadline,
         whole,
-        readings(used).stream().anyMatch(TimeReading::yearAssumed),
+        used.stream().noneMatch(DeadlineBuilder::everyYear)
+            && readings(used).stream().anyMatch(TimeReading::yearAssumed),
         readings(used).stream().anyMatch(TimeReading::impossible));
   }
 
@@ -42,6 +43,33 @@ final class DeadlineBuilder {
     return findings.stream()
         .filter(f -> !(dated && f instanceof TimeFinding.Depending on && !on.opensClause()))
         .toList();
+  }
+
+  /** "10/12 hằng năm" is any year's. */
+  private static boolean everyYear(TimeFinding finding) {
+    return finding instanceof TimeFinding.Returning returning && returning.period().equals("P1Y");
+  }
+
+  /** "15/6 và 15/11/2026": the year stands behind the last of a list. */
+  private static List<TimeFinding> withYears(String text, List<TimeFinding> findings) {
+    var years = new ArrayList<TimeFinding>();
+    TimeFinding next = null;
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      TimeFinding finding = findings.get(i);
+      if (finding instanceof TimeFinding.Dated dated
+          && next instanceof TimeFinding.Dated later
+          && isList(text, finding.span(), next.span())) {
+        finding = new TimeFinding.Dated(TimeGrammar.inYearOf(dated.reading(), later.reading()));
+      }
+      years.add(0, finding);
+      next = finding;
+    }
+    return List.copyOf(years);
+  }
+
+  private static boolean isList(String text, Span one, Span other) {
+    String gap = text.substring(one.end(), Math.max(one.end(), other.start())).strip();
+    return gap.equals("và") || gap.equals(",") || gap.equals(", và");
   }
 
   private static List<TimeReading> readings(List<TimeFinding> findings) {
@@ -105,10 +133,20 @@ final class DeadlineBuilder {
     var events = new ArrayList<Deadline>();
     for (int i = 0; i < groups.size(); i++) {
       int end = i + 1 < cuts.size() ? cuts.get(i + 1) : whole.end();
-      String words = withoutJoint(Trim.closing(text.substring(cuts.get(i), end)));
+      String words = unbracketed(withoutJoint(Trim.closing(text.substring(cuts.get(i), end))));
       events.add(deadline(words, groups.get(i), List.of()));
     }
     return List.copyOf(events);
+  }
+
+  /** Without a bracket around all, or half a bracket at an end. */
+  private static String unbracketed(String words) {
+    String inner = words;
+    if (inner.startsWith("(") && (inner.endsWith(")") || inner.indexOf(')') < 0)) {
+      inner = inner.substring(1);
+    }
+    boolean half = inner.endsWith(")") && inner.indexOf('(') < 0;
+    return Trim.closing(half ? inner.substring(0, inner.length() - 1) : inner);
   }
 
   private static String withoutJoint(String words) {

@@ -61,6 +61,6 @@ public final class DeadlineGrammar {
     var deadline =
         new Deadline(
             words, point.first(ctx), point.last(ctx), false, false, false, null, null, List.of());
-    return Optional.of(new DeadlineReading(deadline, new Span(0, words.length()), true, false));
+    return Optional.of(new DeadlineReading(deadline, new Span(0, words.length()), false, false));
   }
 }

@@ -20,6 +20,7 @@ final class DeadlineScanner {
   private static final Lexicon SINCE = Lexicon.phrases("kể từ", "sau khi", "từ khi", "tính từ");
   private static final Lexicon JOINT = Lexicon.phrases("và", ",", ";");
   private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa", "năm học");
+  private static final Lexicon PARTS = Lexicon.phrases("tháng", "quý");
   private static final Lexicon CALENDAR = Lexicon.phrases("năm", "tháng", "quý", "-", "/");
   private static final Lexicon NOW = Lexicon.phrases("ngay");
   private static final Lexicon BEFORE_DAY = Lexicon.phrases("trước ngày", "trước");
@@ -56,7 +57,9 @@ final class DeadlineScanner {
 
   /** "đầu năm 2026", "năm học 2025-2026" name no day. */
   private boolean skipVague() {
-    if (cursor.take(VAGUE) == null) {
+    int from = cursor.index();
+    if (cursor.take(VAGUE) == null || cursor.sees(PARTS)) {
+      cursor.goTo(from);
       return false;
     }
     while (cursor.sees(CALENDAR) || cursor.peek().isNumber() && !cursor.atEnd()) {
@@ -73,7 +76,8 @@ final class DeadlineScanner {
     if (returning != null) {
       return returning;
     }
-    TimeReading time = TimeGrammar.take(cursor, ctx, true, inherited());
+    boolean always = cursor.peek().isNumber() && cursor.sees(FLAGS);
+    TimeReading time = always ? null : TimeGrammar.take(cursor, ctx, true, inherited());
     return time == null ? takeFlag() : new TimeFinding.Dated(time);
   }
 
@@ -90,10 +94,6 @@ final class DeadlineScanner {
   }
 
   private @Nullable TimeFinding takeReturning() {
-    Lexicon.Hit continuous = FLAGS.at(cursor.tokens(), cursor.index());
-    if (continuous != null && continuous.label().equals("CONTINUOUS")) {
-      return null;
-    }
     boolean strict = strictDay();
     RecurrenceGrammar.Recurrence taken = RecurrenceGrammar.take(cursor);
     return taken == null ? null : new TimeFinding.Returning(taken.period(), strict, taken.span());

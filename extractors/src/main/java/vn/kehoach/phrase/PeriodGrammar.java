@@ -20,7 +20,9 @@ public final class PeriodGrammar {
           "từ tháng",
           "các năm",
           "từ");
-  private static final Lexicon COMPARED = Lexicon.phrases("so với", "so", "bằng", "kết quả");
+  private static final Lexicon COMPARED = Lexicon.phrases(
+          "so với", "so", "bằng", "kết quả", "định hướng", "định hướng đến", "định hướng tới",
+          "tầm nhìn", "tầm nhìn đến", "tầm nhìn tới");
 
   private PeriodGrammar() {}
 

@@ -19,7 +19,16 @@ final class RunningDeadline {
   private static final Lexicon COUNTED =
       Lexicon.phrases("một", "ít nhất", "tối thiểu", "hai", "tổ chức", "có");
 
+  private static final Lexicon JOINT = Lexicon.phrases("và", ",", "và trước", ", và");
+  private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
+  private static final Lexicon BEFORE = Lexicon.only("time-words.tsv", "BEFORE");
+  private static final Lexicon DAYS = Lexicon.phrases("ngày", "ngày mùng");
+  private static final Lexicon HOURS = Lexicon.phrases("giờ", "h");
+
   private static final String DAY = Token.all("ngày").get(0).key();
+
+  /** Years before the plan's that no deadline of it starts in. */
+  private static final int LONG_AGO = 5;
 
   private final Cursor cursor;
   private final DateContext ctx;
@@ -45,11 +54,38 @@ final class RunningDeadline {
       TimeFinding next = quoted ? null : takeNext();
       if (next != null) {
         found.add(next);
+        addListed(next, found);
       } else if (CitationGrammar.take(cursor) == null) {
         cursor.skip(1);
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(build(found));
+  }
+
+  /** "trước ngày 15/6 và 15/11/2026", "trước ngày 10/12 hằng năm". */
+  private void addListed(TimeFinding first, List<TimeFinding> found) {
+    TimeFinding last = first;
+    while (last instanceof TimeFinding.Dated dated
+        && dated.reading().bound().compareTo(TimeReading.Bound.UNTIL) >= 0
+        && dated.reading().point().isDay()) {
+      int from = cursor.index();
+      boolean joint = cursor.take(JOINT) != null;
+      TimeReading next =
+          joint ? TimeGrammar.take(cursor, ctx, true, dated.reading().bound()) : null;
+      if (next == null || !next.point().isDay()) {
+        cursor.goTo(from);
+        break;
+      }
+      last = new TimeFinding.Dated(next);
+      found.add(last);
+    }
+    RecurrenceGrammar.Recurrence returning =
+        last instanceof TimeFinding.Dated && cursor.sees(FREQUENCY)
+            ? RecurrenceGrammar.take(cursor)
+            : null;
+    if (returning != null) {
+      found.add(new TimeFinding.Returning(returning.period(), false, returning.span()));
+    }
   }
 
   /** The words behind "Thời gian …:" up to the text's end. */
@@ -82,11 +118,29 @@ final class RunningDeadline {
   private DeadlineReading build(List<TimeFinding> found) {
     int start = found.get(0).span().start();
     int end = found.get(found.size() - 1).span().end();
-    return DeadlineBuilder.build(cursor.text(), new Span(start, end), found);
+    return DeadlineBuilder.build(cursor.text(), bracketed(new Span(start, end)), found);
+  }
+
+  /** With the brackets whose other half stands inside. */
+  private Span bracketed(Span span) {
+    String text = cursor.text();
+    int open = 0;
+    int missing = 0;
+    for (char c : span.of(text).toCharArray()) {
+      open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+      missing += c == ')' && open == 0 && span.of(text).indexOf('(') > span.of(text).indexOf(')') ? 1 : 0;
+    }
+    boolean front = missing > 0 && span.start() > 0 && text.charAt(span.start() - 1) == '(';
+    boolean back = open > 0 && span.end() < text.length() && text.charAt(span.end()) == ')';
+    return new Span(span.start() - (front ? 1 : 0), span.end() + (back ? 1 : 0));
   }
 
   private @Nullable TimeFinding takeNext() {
     int from = cursor.index();
+    TimeFinding day = takeDayOf();
+    if (day != null) {
+      return day;
+    }
     RecurrenceGrammar.Recurrence returning = RecurrenceGrammar.take(cursor);
     if (returning != null) {
       if (isFrequency(returning, from)) {
@@ -102,6 +156,26 @@ final class RunningDeadline {
       cursor.goTo(from);
     }
     return null;
+  }
+
+  /** "trước ngày 15 hằng tháng", "trước 16 giờ hằng ngày". */
+  private @Nullable TimeFinding takeDayOf() {
+    int from = cursor.index();
+    int start = cursor.position();
+    boolean strict = cursor.sees(BEFORE);
+    while (cursor.take(BOUNDS) != null) {
+      continue;
+    }
+    boolean day = cursor.take(DAYS) != null && cursor.takeNumber(1, 2) != null;
+    boolean hour = !day && cursor.takeNumber(1, 2) != null && cursor.take(HOURS) != null;
+    RecurrenceGrammar.Recurrence returning =
+        (day || hour) && !cursor.peek().isNumber() ? RecurrenceGrammar.take(cursor) : null;
+    if (returning == null) {
+      cursor.goTo(from);
+      return null;
+    }
+    var span = new Span(start, returning.span().end());
+    return new TimeFinding.Returning(returning.period(), strict && day, span);
   }
 
   /** "1 tuần/lần", "mỗi quý", "hằng tháng"; not the adverbs "hằng năm", "hằng ngày". */
@@ -127,7 +201,7 @@ final class RunningDeadline {
       case BEFORE -> true;
       case UNTIL -> !wholeYears(time) || !label.equals("HORIZON") && yearIsGoal(from, label);
       case IN -> !past(time) && !severalYears(time);
-      case FROM, RANGE -> !label.equals("HORIZON") && !past(time);
+      case FROM, RANGE -> !label.equals("HORIZON") && !past(time) && !longAgo(time);
       case NONE -> standsAsDeadline(time, from, label);
     };
   }
@@ -157,6 +231,12 @@ final class RunningDeadline {
     return wholeYears(time) && plan != null && year != null && year < plan;
   }
 
+  /** "30/4/1975 - 30/4/2026": an anniversary. */
+  private boolean longAgo(TimeReading time) {
+    Integer plan = ctx.planYear();
+    return plan != null && time.start() != null && time.start().getYear() < plan - LONG_AGO;
+  }
+
   /** "đến năm 2026 hoàn thành …": at a clause's start, or beside the word of completion. */
   private boolean yearIsGoal(int from, String label) {
     boolean opens = from == 0 || cursor.tokens().get(from - 1).kind() == Token.Kind.MARK;
@@ -172,7 +252,7 @@ final class RunningDeadline {
       return clause || label.equals("DONE");
     }
     if (wholeYears(time)) {
-      return false;
+      return opensText && cursor.isMark(',') && !past(time) && !severalYears(time);
     }
     boolean bracketed =
         !opensText && cursor.tokens().get(from - 1).isMark('(') && cursor.isMark(')');

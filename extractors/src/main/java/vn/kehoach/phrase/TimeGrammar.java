@@ -28,6 +28,9 @@ final class TimeGrammar {
   /** "đầu năm", "giữa tháng" name no day; "từ đầu năm" does. */
   private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa");
 
+  /** "đầu tháng 5", "giữa quý II" lie within what is named. */
+  private static final Lexicon PARTS = Lexicon.phrases("tháng", "quý");
+
   private static final Lexicon HOUR = Lexicon.phrases("giờ", "h");
 
   private TimeGrammar() {}
@@ -43,7 +46,8 @@ final class TimeGrammar {
     int from = cursor.index();
     int start = cursor.position();
     Bound bound = takeBounds(cursor);
-    if (bound == Bound.NONE && VAGUE.before(cursor.tokens(), from) != null) {
+    boolean vague = VAGUE.before(cursor.tokens(), from) != null;
+    if (bound == Bound.NONE && vague && !cursor.sees(PARTS)) {
       return null;
     }
     bound = bound == Bound.NONE ? inherited : bound;
@@ -95,12 +99,24 @@ final class TimeGrammar {
     return open && bound.compareTo(Bound.FROM) < 0 ? Bound.FROM : bound;
   }
 
+  /** A time without a year in the year of the one that closes its list. */
+  static TimeReading inYearOf(TimeReading reading, TimeReading last) {
+    Integer year = last.point().year();
+    if (year == null || reading.point().year() != null || reading.bound() == Bound.RANGE) {
+      return reading;
+    }
+    TimePoint point = reading.point().inYear(year);
+    return reading(
+        point, point, reading.bound(), reading.strict(), DateContext.NONE, reading.span());
+  }
+
   private static TimeReading reading(
       TimePoint first, TimePoint last, Bound bound, boolean strict, DateContext ctx, Span span) {
     boolean impossible = first.impossible() || last.impossible();
     LocalDate start = impossible ? null : first.first(ctx);
     LocalDate end = impossible ? null : last.last(ctx);
-    boolean assumed = last.year() == null && (start != null || end != null);
+    boolean wholeYear = !last.isDay() && first.fromMonth() == 1 && last.toMonth() == 12;
+    boolean assumed = last.year() == null && !wholeYear && (start != null || end != null);
     LocalDate due = bound == Bound.BEFORE ? strict || first.isDay() ? start : end : end;
     boolean onlyEnd = bound.compareTo(Bound.UNTIL) >= 0 || last.lastOnly();
     if (start != null && end != null && end.isBefore(start)) {

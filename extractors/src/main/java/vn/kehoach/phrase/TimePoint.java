@@ -40,6 +40,10 @@ record TimePoint(
     return new TimePoint(fromMonth, toMonth, day, year, toYear, shift, true);
   }
 
+  TimePoint inYear(int known) {
+    return new TimePoint(fromMonth, toMonth, day, known, known, shift, lastOnly);
+  }
+
   TimePoint shifted(int years) {
     return new TimePoint(fromMonth, toMonth, day, year, toYear, years, lastOnly);
   }

@@ -23,7 +23,7 @@ final class TimePointGrammar {
 
   private static final Lexicon DAY = Lexicon.phrases("ngày", "ngày mùng", "mùng");
   private static final Lexicon MONTH = Lexicon.phrases("tháng", "các tháng", "những tháng");
-  private static final Lexicon QUARTER = Lexicon.phrases("quý", "các quý");
+  private static final Lexicon QUARTER = Lexicon.phrases("quý", "các quý", "q");
   private static final Lexicon YEAR = Lexicon.phrases("năm", "các năm", "giai đoạn", "những năm");
   private static final Lexicon SCHOOL_YEAR = Lexicon.phrases("năm học");
   private static final Lexicon FIRST_HALF =
@@ -41,6 +41,11 @@ final class TimePointGrammar {
   private static final Lexicon LAST_YEAR =
       Lexicon.phrases("năm trước", "năm trước liền kề", "năm liền kề trước");
   private static final Lexicon HOUR = Lexicon.phrases("giờ", "h", "g");
+
+  /** "Tuần 2 tháng 5" is no second of May. */
+  private static final Lexicon WEEK = Lexicon.phrases("tuần", "tuần thứ", "tuần lễ thứ");
+
+  private static final Lexicon WHOLE_YEAR = Lexicon.phrases("cả năm");
 
   private static final Lexicon MINUTE = Lexicon.phrases("phút");
 
@@ -94,13 +99,17 @@ final class TimePointGrammar {
 
   private static @Nullable TimePoint takeDayFigures(Cursor cursor, boolean named, boolean loose) {
     int from = cursor.index();
-    DateFinding full = DateGrammar.take(cursor);
+    boolean week = WEEK.before(cursor.tokens(), from) != null;
+    DateFinding full = week ? null : DateGrammar.take(cursor);
     if (full != null) {
       cursor.goTo(from);
       return takeFull(cursor);
     }
     Integer day = cursor.takeNumber(1, 2);
     if (day == null || day == 0 || cursor.peek(-2).isMark('/')) {
+      return null;
+    }
+    if (WEEK.before(cursor.tokens(), cursor.index() - 1) != null) {
       return null;
     }
     int afterDay = cursor.index();
@@ -252,6 +261,10 @@ final class TimePointGrammar {
     int from = cursor.index();
     if (cursor.sees(SCHOOL_YEAR)) {
       return null;
+    }
+    if (loose && cursor.take(WHOLE_YEAR) != null) {
+      Integer year = takeYear(cursor);
+      return TimePoint.months(1, 12, year);
     }
     boolean named = cursor.take(YEAR) != null;
     Integer first = named || loose ? takeYear(cursor) : null;

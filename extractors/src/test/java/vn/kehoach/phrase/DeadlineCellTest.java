@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.model.Deadline;
 
 /** Cells of deadline columns, as plans of 2026 write them. */
@@ -148,7 +149,6 @@ class DeadlineCellTest {
           trước ngày 20/11                       | 2026-11-20
           Trong tháng 3                          | 2026-03-31
           Quý I, III                             | 2026-09-30
-          Trong năm                              | 2026-12-31
           Trước ngày 31/01 năm liền kề           | 2027-01-31
           chậm nhất là ngày 31/12 năm trước liền kề | 2025-12-31
           """)
@@ -156,6 +156,36 @@ class DeadlineCellTest {
     DeadlineReading reading = read(cell);
     assertEquals(due, reading.deadline().due());
     assertTrue(reading.yearAssumed());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Trong năm                         | 2026-01-01 | 2026-12-31
+          Cả năm                            | 2026-01-01 | 2026-12-31
+          Ban hành trong tháng 01/2026 và tổ chức thực hiện cả năm | 2026-01-01 | 2026-12-31
+          Trước ngày 15/6 và 15/11/2026     |            | 2026-11-15
+          Đầu tháng 3/2026                  | 2026-03-01 | 2026-03-31
+          Nửa đầu tháng 4/2026              | 2026-04-01 | 2026-04-30
+          Giữa quý II/2026                  | 2026-04-01 | 2026-06-30
+          Tuần 2 tháng 5/2026               | 2026-05-01 | 2026-05-31
+          Q2/2026                           | 2026-04-01 | 2026-06-30
+          """)
+  void whatNeedsNoYearOrHasOneBehindTheListIsNotAmbiguous(
+      String cell, LocalDate start, LocalDate due) {
+    DeadlineReading reading = read(cell);
+    assertEquals(start, reading.deadline().start());
+    assertEquals(due, reading.deadline().due());
+    assertFalse(reading.yearAssumed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24/7", "Đã triển khai, tiếp tục duy trì", "Định kỳ"})
+  void whatGoesOnIsContinuous(String cell) {
+    assertTrue(read(cell).deadline().continuous());
+    assertEquals(null, read(cell).deadline().due());
   }
 
   @Test

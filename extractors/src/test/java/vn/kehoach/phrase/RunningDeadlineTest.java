@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,13 @@ class RunningDeadlineTest {
           Số hóa hồ sơ (hoàn thành trong quý III/2026).                 | trong quý III/2026     | 2026-09-30
           Quý I/2026: Hoàn thiện hạ tầng viễn thông                     | Quý I/2026             | 2026-03-31
           Báo cáo kết quả chậm nhất ngày 15/12/2026                     | chậm nhất ngày 15/12/2026 | 2026-12-15
+          Tổng hợp báo cáo định kỳ trước ngày 15/6 và 15/11/2026        | trước ngày 15/6 và 15/11/2026 | 2026-11-15
+          Gửi báo cáo trước ngày 15/12/2026                             | trước ngày 15/12/2026  | 2026-12-15
+          Xây dựng kế hoạch trước ngày 31/3/2026                        | trước ngày 31/3/2026   | 2026-03-31
+          Trình phê duyệt Đề án trước ngày 30/4/2026                    | trước ngày 30/4/2026   | 2026-04-30
+          Gửi thông báo chậm nhất ngày 15/6/2026                        | chậm nhất ngày 15/6/2026 | 2026-06-15
+          Rà soát theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 và báo cáo trước ngày 25/3/2026 | trước ngày 25/3/2026 | 2026-03-25
+          Năm 2026, tập trung xử lý các điểm ô nhiễm                    | Năm 2026               | 2026-12-31
           Phấn đấu đến hết năm 2026 phủ sóng toàn xã                    | đến hết năm 2026       | 2026-12-31
           """)
   void aBoundedTimeIsADeadlineInItsOwnWords(String task, String words, LocalDate due) {
@@ -46,6 +54,10 @@ class RunningDeadlineTest {
           Báo cáo hằng tháng về UBND xã                   | P1M
           Họp Ban Chỉ đạo ít nhất 02 lần/năm              | P6M
           Tập huấn cho thôn tối thiểu mỗi năm một đợt     | P1Y
+          Báo cáo kết quả trước ngày 10 tháng 12 hằng năm | P1Y
+          Tổng hợp báo cáo trước 16 giờ hằng ngày         | P1D
+          Gửi báo cáo vào ngày 20 hằng tháng              | P1M
+          Báo cáo tháng trước ngày 05 của tháng liền kề   | P1M
           """)
   void aFrequencyIsADeadline(String task, String period) {
     DeadlineReading reading = DeadlineGrammar.running(task, PLAN_2026).orElseThrow();
@@ -66,10 +78,36 @@ class RunningDeadlineTest {
         "Phủ sóng từ 5/10 xóm",
         "Hồ sơ công việc hàng ngày",
         "Tuyên truyền “Tháng cao điểm trong tháng 10/2026”",
+        "Kỷ niệm ngày giải phóng miền Nam (30/4/1975 - 30/4/2026)",
+        "Thực hiện Kế hoạch ngày 15/3/2026 của UBND tỉnh",
         "Bố trí cán bộ phụ trách"
       })
   void whatDatesSomethingElseIsNoDeadline(String task) {
     assertEquals(Optional.empty(), DeadlineGrammar.running(task, PLAN_2026));
+  }
+
+  @Test
+  void milestonesKeepTheirBracketsWhole() {
+    var deadline =
+        DeadlineGrammar.running(
+                "Báo cáo 6 tháng (trước ngày 10/6/2026) và cả năm (trước ngày 05/12/2026)",
+                PLAN_2026)
+            .orElseThrow()
+            .deadline();
+    assertEquals(
+        List.of("trước ngày 10/6/2026", "cả năm (trước ngày 05/12/2026)"),
+        deadline.milestones().stream().map(milestone -> milestone.text()).toList());
+    assertEquals("(trước ngày 10/6/2026) và cả năm (trước ngày 05/12/2026)", deadline.text());
+  }
+
+  @Test
+  void theDayIsPartOfWhatReturns() {
+    var deadline =
+        DeadlineGrammar.running("Gửi báo cáo trước ngày 15 hằng tháng", PLAN_2026)
+            .orElseThrow()
+            .deadline();
+    assertEquals("trước ngày 15 hằng tháng", deadline.text());
+    assertTrue(deadline.strict());
   }
 
   @Test
