@@ -295,6 +295,27 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void aFigureWithAFullStopHeadsWhereBulletsStandBelowIt() {
+      assertEquals(
+          """
+          I TASKS NHIỆM VỤ
+            1 TASKS Phát triển hạ tầng số
+            2 TASKS Phát triển dữ liệu số""",
+          sections(
+              plain(
+                  """
+                  KẾ HOẠCH
+                  Chuyển đổi số năm 2026
+                  Căn cứ Luật;
+                  I. NHIỆM VỤ
+                  1. Phát triển hạ tầng số.
+                  - Lắp đặt trạm phát.
+                  2. Phát triển dữ liệu số.
+                  - Số hóa hồ sơ.
+                  """)));
+    }
+
+    @Test
     void unitsNumberedOneAfterTheOtherAreHeadings() {
       assertEquals(
           """

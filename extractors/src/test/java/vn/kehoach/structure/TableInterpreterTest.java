@@ -349,6 +349,18 @@ class TableInterpreterTest {
     }
 
     @Test
+    void aRowWithNothingButTheRestOfAMergedCellIsNoGroup() {
+      SheetTable table =
+          read(
+              """
+              TT | Nhiệm vụ | Chủ trì | Thời gian
+              1 | Lập hồ sơ | Phòng Kinh tế | Quý I/2026
+                |  | ^ |
+              """);
+      assertEquals(List.of(), table.groupRows());
+    }
+
+    @Test
     void aRowThatSharesMergedCellsOfOthersIsNoGroup() {
       SheetTable table =
           read(
