@@ -20,6 +20,7 @@ import vn.kehoach.phrase.DateGrammar;
 import vn.kehoach.phrase.DocumentNumberGrammar;
 import vn.kehoach.phrase.LegalReferenceGrammar;
 import vn.kehoach.phrase.PeriodGrammar;
+import vn.kehoach.place.Place;
 import vn.kehoach.structure.Content;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.SectionNode;
@@ -80,7 +81,13 @@ public final class HeaderFacts {
         period(),
         signer(),
         recipients(),
-        legalBasis());
+        legalBasis(),
+        code(places.communePlace()),
+        code(places.provincePlace()));
+  }
+
+  private static @Nullable String code(@Nullable Place place) {
+    return place == null ? null : place.code();
   }
 
   /** A plan that a decision issues as its annex: the letterhead's number is the decision's. */

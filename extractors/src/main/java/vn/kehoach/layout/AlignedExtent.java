@@ -178,7 +178,10 @@ final class AlignedExtent {
 
   /** A line in capitals at the top of a page, without number or gap, heads something else. */
   private static boolean caption(PlacedLine placed) {
-    return placed.cell(0) == null && placed.wide() == 0 && CellShape.capitals(placed.line().text());
+    return placed.cell(0) == null
+        && placed.wide() == 0
+        && placed.line().words().size() > 1
+        && CellShape.capitals(placed.line().text());
   }
 
   private boolean rowFollows(int index) {

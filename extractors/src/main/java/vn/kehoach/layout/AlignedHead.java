@@ -59,7 +59,7 @@ final class AlignedHead {
     long worded = parts.stream().filter(part -> CellShape.letters(part.text())).count();
     return parts.size() >= FEWEST_COLUMNS
         && !CellShape.listHead(parts.getFirst().text())
-        && parts.stream().noneMatch(AlignedHead::tooLong)
+        && parts.stream().noneMatch(part -> tooLong(part) || ".:;".indexOf(last(part)) >= 0)
         && worded * 2 >= parts.size();
   }
 
@@ -94,31 +94,61 @@ final class AlignedHead {
 
   private boolean below() {
     Line line = lines.get(body);
-    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    List<LinePart> parts = new ArrayList<>();
+    LinePart.of(line, LinePart.WIDE).forEach(part -> parts.addAll(split(part)));
     if (LinePart.opensPage(lines.get(body - 1), line)
         || CellShape.number(line.words().getFirst().text())
         || parts.stream().anyMatch(AlignedHead::tooLong)) {
       return false;
     }
-    var fresh = new ArrayList<LinePart>();
     for (LinePart part : parts) {
       List<HeadColumn> over = over(part);
       if (over.size() > 1 || over.size() == 1 && !cellGoesOn(over.getFirst(), part, false)) {
         return false;
       }
-      if (over.isEmpty()) {
+    }
+    var fresh = new ArrayList<LinePart>();
+    for (LinePart part : parts) {
+      over(part).forEach(column -> column.below(part));
+      if (over(part).isEmpty()) {
         fresh.add(part);
       }
     }
-    parts.forEach(part -> over(part).forEach(column -> column.below(part)));
     fresh.forEach(part -> columns.add(new HeadColumn(part)));
     columns.sort(Comparator.comparingInt(HeadColumn::start));
     return true;
   }
 
+  /** A part below several columns, one blank between the cells, cut where the columns part. */
+  private List<LinePart> split(LinePart part) {
+    List<HeadColumn> over = over(part);
+    var parts = new ArrayList<LinePart>();
+    int from = part.first();
+    for (int i = 1; i < over.size(); i++) {
+      double edge = (over.get(i - 1).stop() + over.get(i).start()) / 2.0;
+      int to = from;
+      while (to < part.end() && middle(part.line(), to) < edge) {
+        to++;
+      }
+      if (to > from && to < part.end()) {
+        parts.add(new LinePart(part.line(), from, to));
+        from = to;
+      }
+    }
+    parts.add(new LinePart(part.line(), from, part.end()));
+    return parts;
+  }
+
+  private static double middle(Line line, int word) {
+    return (LinePart.column(line, word) + LinePart.endColumn(line, word)) / 2.0;
+  }
+
   private boolean above() {
     Line line = lines.get(first - 1);
-    if (lines.get(first).blanksAbove() > 0 || LinePart.opensPage(line, lines.get(first))) {
+    if (lines.get(first).blanksAbove() > 0
+        || LinePart.opensPage(line, lines.get(first))
+        || Enumerator.starts(line.text())
+        || ListMark.length(line.text()) > 0) {
       return false;
     }
     List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
@@ -128,9 +158,7 @@ final class AlignedHead {
           over.size() == 1
               ? cellGoesOn(over.getFirst(), part, true)
               : over.isEmpty() ? part.start() < columns.getFirst().start() : spans(part, parts);
-      if (!fits
-          || tooLong(part)
-          || ".:;)".indexOf(part.text().charAt(part.text().length() - 1)) >= 0) {
+      if (!fits || tooLong(part) || ".:;)".indexOf(last(part)) >= 0) {
         return false;
       }
     }
@@ -145,6 +173,11 @@ final class AlignedHead {
       }
     }
     return true;
+  }
+
+  private static char last(LinePart part) {
+    String text = part.text();
+    return text.charAt(text.length() - 1);
   }
 
   /** Whether a part over several columns is a merged head cell, and no caption above the table. */

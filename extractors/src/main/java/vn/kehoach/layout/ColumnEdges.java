@@ -38,7 +38,17 @@ record ColumnEdges(List<Double> at, List<Integer> widths) {
     for (double edge : at) {
       windows.add(new int[] {(int) Math.max(1, edge - PAGE_DRIFT), (int) edge + PAGE_DRIFT});
     }
-    return found(windows, lines);
+    return found(windows, lines).noWiderThan(widths);
+  }
+
+  /** Lines that hold two columns without a gap look like long lines of one; other pages tell. */
+  private ColumnEdges noWiderThan(List<Integer> known) {
+    var least = new ArrayList<Integer>();
+    for (int i = 0; i < widths.size(); i++) {
+      int most = known.get(i) == 0 ? Integer.MAX_VALUE : known.get(i) + 1 + known.get(i) / 25;
+      least.add(Math.min(widths.get(i), most));
+    }
+    return new ColumnEdges(at, least);
   }
 
   private static ColumnEdges found(List<int[]> windows, List<Line> lines) {
@@ -82,6 +92,9 @@ record ColumnEdges(List<Double> at, List<Integer> widths) {
         part = new LinePart(line, 1, part.end());
         first = Math.max(1, column(at, part.start()));
         last = Math.max(first, last);
+      }
+      if (first == last && last < at.size() && part.length() > widths.get(first)) {
+        last++;
       }
       int[] dealt = PartCutter.cut(part, this, first, last);
       for (int i = part.first(); i < part.end(); i++) {

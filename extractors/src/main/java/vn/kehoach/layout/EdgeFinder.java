@@ -12,6 +12,7 @@ import vn.kehoach.read.Line;
 final class EdgeFinder {
 
   private static final int WORD_CROSSED = -2;
+  private static final int BLANK_CROSSED = -1;
   private static final int GAP_USED = 2;
   private static final int GAP_LEFT = -2;
 
@@ -68,6 +69,8 @@ final class EdgeFinder {
         }
         between[from][start]++;
         around[from][start]++;
+      } else if (i > 0) {
+        scores[start - 1] += BLANK_CROSSED;
       }
     }
   }

@@ -12,6 +12,9 @@ final class PartCutter {
   /** What it costs to cut before a small letter, in characters off the edge. */
   private static final double SMALL_LETTER = 6;
 
+  /** What a character costs that a column has no room for. */
+  private static final double OVERFLOW = 2;
+
   private final LinePart part;
   private final ColumnEdges edges;
   private final int first;
@@ -104,6 +107,6 @@ final class PartCutter {
     int start = LinePart.column(part.line(), part.first() + from);
     int stop = LinePart.endColumn(part.line(), part.first() + to - 1);
     int room = edges.widths().get(column);
-    return room == 0 ? 0 : Math.max(0, stop - start - room);
+    return room == 0 ? 0 : OVERFLOW * Math.max(0, stop - start - room - 1);
   }
 }

@@ -30,22 +30,30 @@ final class TableJoiner {
       rows.add(append(rows.removeLast(), rest.getFirst()));
       next = 1;
     }
-    rows.addAll(carried(rows.getLast(), rest.subList(next, rest.size())));
+    rows.addAll(carried(rows, rest.subList(next, rest.size())));
     var headers = new ArrayList<>(upper.repeated());
     headers.addAll(lower.rows().subList(0, repeated));
     return new Table(upper.columns(), rows, headers);
   }
 
-  /** A merged cell that the page's end cuts holds for the rows overleaf that it still covers. */
-  private static List<TableRow> carried(TableRow above, List<TableRow> rest) {
+  /**
+   * A merged cell that the page's end cuts holds for the rows overleaf that it still covers. A
+   * single empty cell overleaf is such a row only in a column that is filled everywhere else.
+   */
+  private static List<TableRow> carried(List<TableRow> upperRows, List<TableRow> rest) {
     if (rest.isEmpty()) {
       return rest;
     }
+    TableRow above = upperRows.getLast();
     var rows = new ArrayList<>(rest);
     for (int column = 0; column < above.cells().size(); column++) {
       Cell upper = above.cells().get(column);
       Cell lower = rest.getFirst().cells().get(column);
-      boolean cut = upper.rowSpan() > 1 || lower.rowSpan() > 1;
+      boolean cut =
+          lower.rowSpan() > 1
+              || upper.rowSpan() > 1
+                  && filled(upperRows, column)
+                  && filled(rest.subList(1, rest.size()), column);
       if (cut && !upper.text().isEmpty() && lower.text().isEmpty() && lower.columnSpan() == 1) {
         for (int i = 0; i < Math.min(lower.rowSpan(), rest.size()); i++) {
           rows.set(i, with(rows.get(i), column, upper));
@@ -53,6 +61,10 @@ final class TableJoiner {
       }
     }
     return rows;
+  }
+
+  private static boolean filled(List<TableRow> rows, int column) {
+    return rows.stream().noneMatch(row -> row.cells().get(column).text().isEmpty());
   }
 
   private static TableRow with(TableRow row, int column, Cell upper) {

@@ -40,10 +40,13 @@ final class TextSides {
     }
     LinePart first = before(line, cut);
     LinePart second = behind(line, cut);
-    boolean begins =
-        !CellShape.listHead(first.text())
-            && (CellShape.capitals(first.text()) || CellShape.capitals(second.text()));
+    boolean begins = !CellShape.listHead(first.text()) && (capitals(first) || capitals(second));
     return begins ? new TextSides().read(lines, from, cut) : Optional.empty();
+  }
+
+  /** One word in capitals may be an abbreviation anywhere. */
+  private static boolean capitals(LinePart part) {
+    return part.end() - part.first() > 1 && CellShape.capitals(part.text());
   }
 
   private Optional<TextRegion> read(List<Line> lines, int from, int cut) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param signer who signs
  * @param recipients the lines of "Nơi nhận" without list marks
  * @param legalBasis what the recitals and a section of grounds cite, in order
+ * @param communeCode official code of the commune; null where the directory of places does not know
+ *     it
+ * @param provinceCode official code of the province
  */
 public record DocumentInfo(
     DocumentType type,
@@ -31,10 +34,41 @@ public record DocumentInfo(
     @Nullable Period period,
     @Nullable Signer signer,
     List<String> recipients,
-    List<LegalReference> legalBasis) {
+    List<LegalReference> legalBasis,
+    @Nullable String communeCode,
+    @Nullable String provinceCode) {
 
   public DocumentInfo {
     recipients = List.copyOf(recipients);
     legalBasis = List.copyOf(legalBasis);
+  }
+
+  /** The fields of a plan whose commune the directory of places does not know. */
+  public DocumentInfo(
+      DocumentType type,
+      @Nullable String number,
+      @Nullable LocalDate issuedOn,
+      @Nullable String issuer,
+      @Nullable String commune,
+      @Nullable String province,
+      @Nullable String title,
+      @Nullable Period period,
+      @Nullable Signer signer,
+      List<String> recipients,
+      List<LegalReference> legalBasis) {
+    this(
+        type,
+        number,
+        issuedOn,
+        issuer,
+        commune,
+        province,
+        title,
+        period,
+        signer,
+        recipients,
+        legalBasis,
+        null,
+        null);
   }
 }

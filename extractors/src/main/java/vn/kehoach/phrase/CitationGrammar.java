@@ -70,7 +70,8 @@ final class CitationGrammar {
     String number = takeNumber(cursor);
     int numberEnd = cursor.lastEnd();
     DateFinding date = takeDate(cursor);
-    if (number == null && !(date != null && (cursor.tokens().get(from).capital() || issued(cursor)))) {
+    if (number == null
+        && !(date != null && (cursor.tokens().get(from).capital() || issued(cursor)))) {
       cursor.goTo(from);
       return null;
     }

@@ -2,6 +2,8 @@ package vn.kehoach.phrase;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text reduced to what unit names are told by: letters and digits without marks, blanks and
@@ -12,14 +14,24 @@ import java.util.Locale;
  */
 final class CompactText {
 
+  private static final Map<Character, String> PARTS = new ConcurrentHashMap<>();
+  private static final String[] ASCII = new String[0x80];
+
+  static {
+    for (char c = 0; c < 0x80; c++) {
+      ASCII[c] = parts(c);
+    }
+  }
+
   private final StringBuilder letters = new StringBuilder();
-  private final StringBuilder[] marks;
+  private final String[] marks;
   private final int[] starts;
   private final int[] ends;
   private final boolean[] wordStart;
+  private final boolean unmarked;
 
   CompactText(String text) {
-    marks = new StringBuilder[text.length() + 1];
+    marks = new String[text.length() + 1];
     starts = new int[text.length() + 1];
     ends = new int[text.length() + 1];
     wordStart = new boolean[text.length() + 1];
@@ -30,29 +42,36 @@ final class CompactText {
       if (letter || c == ';' || c == '(' || c == ')') {
         add(c, i, !inWord || !letter);
       } else if (Character.getType(c) == Character.NON_SPACING_MARK && !letters.isEmpty()) {
-        marks[letters.length() - 1].append(c);
+        marks[letters.length() - 1] += c;
         ends[letters.length() - 1] = i + 1;
       }
       inWord = letter || (inWord && Character.getType(c) == Character.NON_SPACING_MARK);
     }
+    unmarked = marks(0, letters.length()).equals("|");
     wordStart[letters.length()] = true;
     starts[letters.length()] = text.length();
   }
 
   private void add(char c, int index, boolean opens) {
-    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-    String lower = parts.toLowerCase(Locale.ROOT);
     int at = letters.length();
-    char base = lower.charAt(0);
-    marks[at] = new StringBuilder(lower.substring(1));
-    if (base == 'đ') {
-      base = 'd';
-      marks[at].append('đ');
-    }
-    letters.append(base);
+    String parts = c < 0x80 ? ASCII[c] : PARTS.computeIfAbsent(c, CompactText::parts);
+    letters.append(parts.charAt(0));
+    marks[at] = parts.substring(1);
     starts[at] = index;
     ends[at] = index + 1;
     wordStart[at] = opens;
+  }
+
+  /** The plain letter in lower case, then its marks. */
+  private static String parts(char c) {
+    String lower =
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return lower.charAt(0) == 'đ' ? "d" + lower.substring(1) + 'đ' : lower;
+  }
+
+  /** Whether the whole text is printed without marks: then "cong an xa" is "công an xã". */
+  boolean isUnmarked() {
+    return unmarked;
   }
 
   int length() {

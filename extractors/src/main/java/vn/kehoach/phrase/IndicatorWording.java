@@ -16,7 +16,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
   private static final Lexicon LABEL = Lexicon.only("framing-words.tsv", "LABEL");
   private static final Lexicon KEPT = Lexicon.only("framing-words.tsv", "KEPT");
   private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
-  private static final Lexicon NOT = Lexicon.phrases("không", "chưa");
+  private static final Lexicon NOT = Lexicon.phrases("không", "chưa", "trở");
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
   private static final Lexicon COMPARED =
       Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");

@@ -3,8 +3,10 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Set<String> lasts = new HashSet<>();
+  private int longest;
 
   /** A phrase that was found: its label and how many tokens it takes. */
   record Hit(String label, int length) {}
@@ -62,6 +66,8 @@ final class Lexicon {
     }
     List<Entry> entries = byFirst.computeIfAbsent(keys.get(0), key -> new ArrayList<>());
     entries.add(new Entry(label, keys));
+    lasts.add(keys.get(keys.size() - 1));
+    longest = Math.max(longest, keys.size());
     entries.sort(Comparator.comparingInt((Entry entry) -> -entry.keys().size()));
   }
 
@@ -81,7 +87,10 @@ final class Lexicon {
   /** The longest phrase that ends before a token. */
   @Nullable Hit before(List<Token> tokens, int index) {
     Hit best = null;
-    for (int start = Math.max(0, index - 8); start < index && best == null; start++) {
+    if (index < 1 || index > tokens.size() || !lasts.contains(tokens.get(index - 1).key())) {
+      return null;
+    }
+    for (int start = Math.max(0, index - longest); start < index && best == null; start++) {
       for (Entry entry : byFirst.getOrDefault(tokens.get(start).key(), List.of())) {
         if (start + entry.keys().size() == index && matches(entry.keys(), tokens, start)) {
           best = new Hit(entry.label(), entry.keys().size());

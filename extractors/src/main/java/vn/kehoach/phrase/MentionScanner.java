@@ -112,6 +112,9 @@ final class MentionScanner {
 
   /** An office that the directory does not know counts where its role is said. */
   private int takeUnknown(int at) {
+    if (!OfficeNames.opens(tokens, at)) {
+      return at;
+    }
     int led = opensSentence(at) ? OfficeNames.endBefore(LEADS, tokens, at) : at;
     boolean partner = led == at && isPartner(at);
     int end = partner ? OfficeNames.end(tokens, at, matcher) : led;
@@ -174,7 +177,9 @@ final class MentionScanner {
       return Role.LEAD;
     }
     int front = behindJoints(from);
-    if (COORDINATE.before(tokens, from) != null || COORDINATE.before(tokens, front) != null) {
+    if (PartnerWords.behind(tokens, end)
+        || COORDINATE.before(tokens, from) != null
+        || COORDINATE.before(tokens, front) != null) {
       return Role.COORDINATE;
     }
     if (LEAD.before(tokens, from) != null && !giveAway(from)) {

@@ -23,6 +23,10 @@ final class OfficeNames {
 
   private OfficeNames() {}
 
+  static boolean opens(List<Token> tokens, int index) {
+    return HEAD.at(tokens, index) != null || ALONE.at(tokens, index) != null;
+  }
+
   /** Behind the name that starts here; the index itself where none does. */
   static int end(List<Token> tokens, int index, UnitMatcher matcher) {
     Lexicon.Hit alone = ALONE.at(tokens, index);

@@ -20,9 +20,18 @@ public final class PeriodGrammar {
           "từ tháng",
           "các năm",
           "từ");
-  private static final Lexicon COMPARED = Lexicon.phrases(
-          "so với", "so", "bằng", "kết quả", "định hướng", "định hướng đến", "định hướng tới",
-          "tầm nhìn", "tầm nhìn đến", "tầm nhìn tới");
+  private static final Lexicon COMPARED =
+      Lexicon.phrases(
+          "so với",
+          "so",
+          "bằng",
+          "kết quả",
+          "định hướng",
+          "định hướng đến",
+          "định hướng tới",
+          "tầm nhìn",
+          "tầm nhìn đến",
+          "tầm nhìn tới");
 
   private PeriodGrammar() {}
 

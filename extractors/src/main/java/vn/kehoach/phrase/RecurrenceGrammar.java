@@ -26,7 +26,14 @@ final class RecurrenceGrammar {
   private static final Lexicon PER = Lexicon.phrases("/", "mỗi", "một", "trong", "trên", "hằng");
   private static final Lexicon EVERY_MONTH =
       Lexicon.phrases(
-          "của tháng liền kề", "của tháng sau", "của tháng kế tiếp", "tháng liền kề", "tháng sau liền kề", "tháng kế tiếp", "của tháng", "tháng sau");
+          "của tháng liền kề",
+          "của tháng sau",
+          "của tháng kế tiếp",
+          "tháng liền kề",
+          "tháng sau liền kề",
+          "tháng kế tiếp",
+          "của tháng",
+          "tháng sau");
   private static final Lexicon EVERY_QUARTER =
       Lexicon.phrases(
           "của tháng cuối quý", "tháng cuối quý", "tháng cuối của quý", "tháng đầu quý", "của quý");

@@ -42,6 +42,44 @@ public final class ResponsibilityGrammar {
     return BlockLabels.read(line);
   }
 
+  /**
+   * The units of a cell, each in the column's role, unless the cell's own words give it another:
+   * "Trạm Y tế chủ trì, các thôn phối hợp", "Phòng Kinh tế (chủ trì)", "CT: …; PH: …".
+   */
+  public static List<Responsibility> cell(String cell, Role column) {
+    var found = new ArrayList<Responsibility>();
+    List<BlockLine> lines = blockLines(cell);
+    if (!lines.isEmpty()) {
+      lines.forEach(line -> addUnits(line.value(), roleOf(line.kind()), found));
+      return List.copyOf(found);
+    }
+    List<Token> tokens = Token.all(cell);
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int lead = PartnerWords.lead(tokens, i);
+      int partner = lead > 0 ? 0 : PartnerWords.partner(tokens, i);
+      if (lead + partner > 0) {
+        String units = cell.substring(start, tokens.get(i).start());
+        addUnits(units, lead > 0 ? Role.LEAD : Role.COORDINATE, found);
+        i += lead + partner - 1;
+        start = tokens.get(i).end();
+      }
+    }
+    addUnits(withoutBracket(cell.substring(start)), column, found);
+    return List.copyOf(found);
+  }
+
+  private static String withoutBracket(String rest) {
+    return rest.startsWith(")") ? rest.substring(1) : rest;
+  }
+
+  private static void addUnits(String words, @Nullable Role role, List<Responsibility> found) {
+    if (role != null) {
+      UnitGrammar.list(withoutBracket(words))
+          .forEach(unit -> found.add(new Responsibility(unit, role)));
+    }
+  }
+
   /** The assignments in a task's own closing words, in printed order, each once. */
   public static List<Responsibility> closing(String taskText) {
     var found = new ArrayList<Responsibility>();

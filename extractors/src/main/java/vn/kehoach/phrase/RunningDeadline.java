@@ -128,7 +128,8 @@ final class RunningDeadline {
     int missing = 0;
     for (char c : span.of(text).toCharArray()) {
       open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
-      missing += c == ')' && open == 0 && span.of(text).indexOf('(') > span.of(text).indexOf(')') ? 1 : 0;
+      missing +=
+          c == ')' && open == 0 && span.of(text).indexOf('(') > span.of(text).indexOf(')') ? 1 : 0;
     }
     boolean front = missing > 0 && span.start() > 0 && text.charAt(span.start() - 1) == '(';
     boolean back = open > 0 && span.end() < text.length() && text.charAt(span.end()) == ')';

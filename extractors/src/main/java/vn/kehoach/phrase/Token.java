@@ -23,6 +23,10 @@ record Token(Kind kind, String key, int start, int end, boolean capital) {
 
   private static final String APOSTROPHES = "'’‘ʼ`";
 
+  /** Tokens of the texts met last. */
+  private static final Map<String, List<Token>> TEXTS = new ConcurrentHashMap<>();
+
+  private static final int MOST_TEXTS = 500;
   private static final int MOST_KEYS = 20_000;
 
   enum Kind {
@@ -47,8 +51,20 @@ record Token(Kind kind, String key, int start, int end, boolean capital) {
     return end - start;
   }
 
-  /** The tokens of a text, blanks left out. */
+  /** The tokens of a text, blanks left out. Each grammar asks anew, so the last texts are kept. */
   static List<Token> all(String text) {
+    List<Token> known = TEXTS.get(text);
+    if (known == null) {
+      known = read(text);
+      if (TEXTS.size() >= MOST_TEXTS) {
+        TEXTS.clear();
+      }
+      TEXTS.put(text, known);
+    }
+    return known;
+  }
+
+  private static List<Token> read(String text) {
     var tokens = new ArrayList<Token>();
     int i = 0;
     while (i < text.length()) {

@@ -2,13 +2,12 @@ package vn.kehoach.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Unit;
 
@@ -28,8 +27,7 @@ public final class UnitDirectory {
   private final List<Entry> entries;
   private final Map<String, List<Spelling>> byPlain = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
-  private final Set<String> beginnings = new HashSet<>();
-  private int longest;
+  private final Map<String, BitSet> lengths = new HashMap<>();
 
   private UnitDirectory(List<List<String>> rows) {
     var read = new ArrayList<Entry>();
@@ -122,16 +120,17 @@ public final class UnitDirectory {
 
   /** The longest spelling that starts at a word and ends at a word's end. */
   @Nullable Match longest(CompactText text, int at, boolean shortForms) {
-    if (!beginnings.contains(text.plain(at, Math.min(text.length(), at + BEGINNING)))) {
-      return null;
-    }
-    for (int end = Math.min(text.length(), at + longest); end > at; end--) {
-      if (text.isBoundary(end)) {
-        Spelling found = spelling(text, at, end, shortForms);
+    BitSet known = lengths.get(text.plain(at, Math.min(text.length(), at + BEGINNING)));
+    int room = text.length() - at;
+    int length = known == null ? 0 : known.previousSetBit(room);
+    while (known != null && length > 0) {
+      if (text.isBoundary(at + length)) {
+        Spelling found = spelling(text, at, at + length, shortForms);
         if (found != null) {
-          return new Match(found.entry(), found.shortForm(), end);
+          return new Match(found.entry(), found.shortForm(), at + length);
         }
       }
+      length = known.previousSetBit(length - 1);
     }
     return null;
   }
@@ -143,7 +142,7 @@ public final class UnitDirectory {
     }
     String marks = text.marks(at, end);
     for (Spelling candidate : candidates) {
-      boolean same = marks.equals("|") || marks.equals(candidate.marks());
+      boolean same = text.isUnmarked() || marks.equals(candidate.marks());
       if (same && (shortForms || !candidate.shortForm())) {
         return candidate;
       }
@@ -154,8 +153,10 @@ public final class UnitDirectory {
   private void add(Entry entry, String printed, boolean shortForm) {
     var compact = new CompactText(printed);
     String plain = compact.plain(0, compact.length());
-    longest = Math.max(longest, plain.length());
-    beginnings.add(plain.substring(0, Math.min(BEGINNING, plain.length())));
+    lengths
+        .computeIfAbsent(
+            plain.substring(0, Math.min(BEGINNING, plain.length())), key -> new BitSet())
+        .set(plain.length());
     byPlain
         .computeIfAbsent(plain, key -> new ArrayList<>())
         .add(new Spelling(entry, shortForm, compact.marks(0, compact.length())));

@@ -2,6 +2,8 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.structure.Outline.Front;
@@ -16,14 +18,18 @@ import vn.kehoach.text.WordTable;
  */
 final class FrontFinder {
 
-  private static final String TYPE_NAME = Folding.tone("kế hoạch");
-
   private static final String DECISION = Folding.tone("quyết định");
 
   private static final List<String> RECITAL_OPENINGS =
       WordTable.words(FrontFinder.class, "recital-openings.txt").stream()
           .map(Folding::tone)
           .toList();
+
+  /** Words of a recital, or of the author's own sentence, behind other words. */
+  private static final Pattern RECITAL_INSIDE =
+      Pattern.compile(
+          "(?<=\\S) (?=Căn cứ (?:\\p{Lu}|các )|Thực hiện (?:Kế|Quyết|Nghị|Chương|Công|Chỉ|Thông|Hướng)\\s"
+              + "|(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:xã|phường|đặc khu)\\b.{0,60}?(?:ban hành|xây dựng))");
 
   /** The type's name stands within the first blocks, a decision's own articles before it. */
   private static final int LATEST = 40;
@@ -77,8 +83,7 @@ final class FrontFinder {
     for (int i = 0; i < last; i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph) {
         String text = paragraph.passage().text();
-        String folded = Folding.tone(text);
-        boolean alone = folded.equals(TYPE_NAME);
+        boolean alone = TypeName.is(text);
         boolean capital = text.startsWith("KẾ HOẠCH") && BlockText.capitals(text);
         if (alone || capital) {
           return i;
@@ -145,11 +150,25 @@ final class FrontFinder {
       if (caption) {
         captions.add(passage);
       } else if (!ornament) {
-        title.add(passage);
+        addTitle(passage, title);
+      }
+      if (!recitals.isEmpty()) {
+        return next + 1;
       }
       next++;
     }
     return next;
+  }
+
+  /** Plain text may run the first recital together with the title. */
+  private void addTitle(Passage passage, List<Passage> title) {
+    Matcher matcher = RECITAL_INSIDE.matcher(passage.text());
+    if (passage.page() == null && matcher.find()) {
+      title.add(passage.sub(0, matcher.start()));
+      recitals.add(passage.from(matcher.end()));
+    } else {
+      title.add(passage);
+    }
   }
 
   private static boolean goesOn(Block.Paragraph paragraph, boolean bold) {

@@ -29,7 +29,7 @@ public final class OutlineBuilder {
 
   /** Builds the outline of a document; a document without any heading has no section. */
   public static Outline build(List<Block> blocks) {
-    return new OutlineBuilder(ClosingWords.apart(blocks)).build();
+    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks))).build();
   }
 
   private Outline build() {

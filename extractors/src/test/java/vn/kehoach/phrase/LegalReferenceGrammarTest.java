@@ -74,7 +74,8 @@ class LegalReferenceGrammarTest {
         "Công văn số 5/SKHCN ngày 08/7/2025 của Sở Khoa học và Công nghệ về xây dựng kế hoạch",
         LegalReferenceGrammar.parse(
                 "Thực hiện Công văn số 5/SKHCN ngày 08/7/2025 của Sở Khoa học và Công nghệ về xây"
-                    + " dựng kế hoạch, UBND xã Tân An đánh giá kết quả và xây dựng kế hoạch như sau:")
+                    + " dựng kế hoạch, UBND xã Tân An đánh giá kết quả và xây dựng kế hoạch như"
+                    + " sau:")
             .get(0)
             .text());
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.model.Role;
 
 /** Words that assign. */
 class ResponsibilityGrammarTest {
@@ -20,6 +21,7 @@ class ResponsibilityGrammarTest {
           Triển khai Đề án 06 (Công an xã chủ trì, phối hợp với Phòng Kinh tế). | cong-an-xa:LEAD kinh-te:COORDINATE
           Bố trí kinh phí; giao Phòng Kinh tế tham mưu                 | kinh-te:LEAD
           Lập kế hoạch. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã, Trạm Y tế. | kinh-te:LEAD cong-an-xa:COORDINATE tram-y-te:COORDINATE
+          Tuyên truyền pháp luật (Phòng Văn hóa - Xã hội chủ trì; các thôn phối hợp) | van-hoa-xa-hoi:LEAD thon-xom:COORDINATE
           Bàn giao hồ sơ cho Công an xã                                | ''
           Công an xã hướng dẫn người dân                               | ''
           """)
@@ -27,6 +29,24 @@ class ResponsibilityGrammarTest {
     assertEquals(
         expected,
         ResponsibilityGrammar.closing(task).stream()
+            .map(r -> r.unit().id() + ":" + r.role())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Phòng Văn hóa - Xã hội (chủ trì); Đoàn Thanh niên, Hội Liên hiệp Phụ nữ (phối hợp) | van-hoa-xa-hoi:LEAD doan-thanh-nien:COORDINATE hoi-phu-nu:COORDINATE
+          CT: Trạm Y tế; PH: Hội Liên hiệp Phụ nữ, các tổ dân phố | tram-y-te:LEAD hoi-phu-nu:COORDINATE thon-xom:COORDINATE
+          Trạm Y tế chủ trì, Hội Người cao tuổi phối hợp  | tram-y-te:LEAD hoi-nguoi-cao-tuoi:COORDINATE
+          Công an xã; Phòng Kinh tế                       | cong-an-xa:MONITOR kinh-te:MONITOR
+          """)
+  void aCellsOwnWordsGiveItsUnitsTheirRoles(String cell, String expected) {
+    assertEquals(
+        expected,
+        ResponsibilityGrammar.cell(cell, Role.MONITOR).stream()
             .map(r -> r.unit().id() + ":" + r.role())
             .collect(Collectors.joining(" ")));
   }

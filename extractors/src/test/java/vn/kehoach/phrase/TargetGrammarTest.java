@@ -51,6 +51,7 @@ class TargetGrammarTest {
           Có thêm 02 sản phẩm OCOP đạt 3 sao                        | EQ 2 sản phẩm OCOP | sản phẩm OCOP đạt 3 sao
           Tuổi thọ trung bình đạt 74,8 tuổi                         | EQ 74.8 tuổi | Tuổi thọ trung bình
           Thu ngân sách 12 tỷ 500 triệu đồng                        | EQ 12.5 tỷ đồng | Thu ngân sách
+          Giảm tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên xuống dưới 36% | LT 36 % | Giảm tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên
           Không có cán bộ vi phạm quy định                          | EQ 0 null | cán bộ vi phạm quy định
           """)
   void theIndicatorIsTheClauseWithoutFigureAndFraming(

@@ -201,7 +201,8 @@ class UnitGrammarTest {
         "Văn hóa - Xã hội",
         "Đối với hệ thống thông tin của cơ quan Nhà nước",
         "Hội nhập quốc tế",
-        "Yêu cầu Chủ tịch Hội đồng quản trị các hợp tác xã, Ban quản lý chợ An Cựu tổ chức tự kiểm tra, báo cáo trước ngày 20/3/2026.",
+        "Yêu cầu Chủ tịch Hội đồng quản trị các hợp tác xã, Ban quản lý chợ An Cựu tổ chức tự kiểm"
+            + " tra, báo cáo trước ngày 20/3/2026.",
         "Đề nghị Ngân hàng Chính sách xã hội - Phòng giao dịch Ea Kar bố trí đủ nguồn vốn cho vay.",
         "Ban Quản lý Cảng Cô Tô có trách nhiệm sắp xếp bến bãi",
         "Chánh Văn phòng HĐND và UBND phường chịu trách nhiệm tổng hợp",

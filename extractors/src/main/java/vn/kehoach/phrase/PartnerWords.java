@@ -1,0 +1,44 @@
+package vn.kehoach.phrase;
+
+import java.util.List;
+
+/** "các thôn phối hợp": words behind units that make them partners. */
+final class PartnerWords {
+
+  private static final Lexicon JOINS =
+      Lexicon.phrases("phối hợp", "phối hợp thực hiện", "phối hợp tham mưu", "cùng phối hợp");
+  private static final Lexicon LEADS =
+      Lexicon.phrases("chủ trì", "chủ trì thực hiện", "chủ trì tham mưu", "làm đầu mối");
+
+  private PartnerWords() {}
+
+  /** Whether what stands at a token closes its clause with "phối hợp". */
+  static boolean behind(List<Token> tokens, int index) {
+    return closes(tokens, index, JOINS) > 0;
+  }
+
+  /** How many tokens "phối hợp", or "(phối hợp)", takes here where it closes a clause; else 0. */
+  static int partner(List<Token> tokens, int index) {
+    return bracketed(tokens, index, JOINS);
+  }
+
+  /** The same for "chủ trì". */
+  static int lead(List<Token> tokens, int index) {
+    return bracketed(tokens, index, LEADS);
+  }
+
+  private static int bracketed(List<Token> tokens, int index, Lexicon words) {
+    int open = tokens.get(index).isMark('(') ? 1 : 0;
+    int length = closes(tokens, index + open, words);
+    return length == 0 ? 0 : length + open;
+  }
+
+  private static int closes(List<Token> tokens, int index, Lexicon words) {
+    Lexicon.Hit hit = words.at(tokens, index);
+    int behind = hit == null ? index : index + hit.length();
+    boolean closed =
+        behind >= tokens.size()
+            || (tokens.get(behind).kind() == Token.Kind.MARK && !tokens.get(behind).isMark('-'));
+    return hit != null && closed ? hit.length() : 0;
+  }
+}

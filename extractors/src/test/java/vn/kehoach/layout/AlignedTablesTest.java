@@ -1,0 +1,132 @@
+package vn.kehoach.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlignedTablesTest {
+
+  @Test
+  void wrapped_heads_and_cells_go_to_their_columns() {
+    String text =
+        """
+        Các chỉ tiêu chi tiết như sau:
+         TT  Chỉ tiêu                          Đơn vị      Thực hiện     Kế hoạch năm  Ghi chú
+                                               tính        năm 2025      2026
+         1   Tỷ lệ hộ nghèo                    %           4,12          3,05
+         2   Số lao động được giải quyết việc  Người       310           350
+             làm mới
+         3   Tỷ lệ người dân tham gia bảo      %           93,2          95 trở lên    Theo Nghị quyết
+             hiểm y tế                                                                 HĐND
+        II. NHIỆM VỤ, GIẢI PHÁP
+        1. Hỗ trợ phát triển sản xuất, đa dạng hóa sinh kế cho hộ nghèo, hộ cận nghèo trên địa bàn xã
+        """;
+    assertEquals(
+        List.of(
+            List.of(
+                "TT",
+                "Chỉ tiêu",
+                "Đơn vị tính",
+                "Thực hiện năm 2025",
+                "Kế hoạch năm 2026",
+                "Ghi chú"),
+            List.of("1", "Tỷ lệ hộ nghèo", "%", "4,12", "3,05", ""),
+            List.of("2", "Số lao động được giải quyết việc làm mới", "Người", "310", "350", ""),
+            List.of(
+                "3",
+                "Tỷ lệ người dân tham gia bảo hiểm y tế",
+                "%",
+                "93,2",
+                "95 trở lên",
+                "Theo Nghị quyết HĐND")),
+        PlainLayout.rows(text));
+    assertEquals(4, PlainLayout.blocks(text).size());
+  }
+
+  @Test
+  void a_number_on_its_rows_middle_line_takes_the_lines_above_and_below() {
+    String text =
+        """
+        STT       Tên phương tiện, vật tư       ĐVT     Số lượng       Nơi quản lý
+         1    Áo phao cứu sinh                  Cái       120      Ban CHQS xã
+         2    Bao cát                           Cái      5.000     Kho UBND xã
+                                                                   Văn phòng HĐND và
+         3    Máy phát điện                     Cái       02
+                                                                   UBND
+        """;
+    assertEquals(
+        List.of("3", "Máy phát điện", "Cái", "02", "Văn phòng HĐND và UBND"),
+        PlainLayout.rows(text).getLast());
+    assertEquals("Kho UBND xã", PlainLayout.rows(text).get(2).getLast());
+  }
+
+  @Test
+  void a_head_cell_over_several_columns_is_merged() {
+    String text =
+        """
+                                                   Thực         Kế hoạch giai đoạn 2026 - 2028
+                                         Đơn vị    hiện                              Cơ quan
+        TT           Chỉ tiêu
+                                          tính     năm         2026   2027   2028   theo dõi
+                                                   2025
+         I   Chỉ tiêu về thu nhập
+         1   Tỷ lệ hộ nghèo đa chiều       %        9,86       8,2    6,5    5,0    Phòng Kinh
+                                                                                        tế
+         2   Tỷ lệ hộ cận nghèo            %        7,15       6,0    5,0    4,2    Công an xã
+        """;
+    Table table = PlainLayout.table(text);
+    assertEquals("2027", table.rows().get(1).cells().get(5).text());
+    assertEquals("Thực hiện năm 2025", table.rows().get(1).cells().get(3).text());
+    assertEquals("Kế hoạch giai đoạn 2026 - 2028", table.rows().getFirst().cells().get(5).text());
+    assertEquals("Phòng Kinh tế", table.rows().get(3).cells().getLast().text());
+  }
+
+  @Test
+  void a_group_title_longer_than_its_column_is_merged() {
+    String text =
+        """
+        TT  Chỉ tiêu           Đơn vị tính  Kế hoạch
+        I   Chỉ tiêu về tiếp cận dịch vụ xã hội cơ bản
+        1   Tỷ lệ hộ nghèo     %            3,05
+        2   Xóa nhà tạm        Căn          18
+        """;
+    Table table = PlainLayout.table(text);
+    assertEquals(3, table.rows().get(1).cells().get(1).columnSpan());
+    assertEquals(
+        "Chỉ tiêu về tiếp cận dịch vụ xã hội cơ bản", table.rows().get(1).cells().get(1).text());
+  }
+
+  @Test
+  void a_table_goes_on_over_a_page_with_its_number_and_its_head_again() {
+    String text =
+        """
+        TT  Nhiệm vụ             Đơn vị chủ trì    Thời gian
+        1   Rà soát hộ nghèo     Phòng Kinh tế     Quý I
+        2   Tổng hợp, báo cáo    Văn phòng HĐND    Quý II/2026
+            kết quả rà soát      và UBND
+        \f                          15
+          TT   Nhiệm vụ               Đơn vị chủ trì     Thời gian
+               theo chuẩn mới
+          3    Tổng kết               Công an xã         Quý IV
+        """;
+    Table table = PlainLayout.table(text);
+    assertEquals(4, table.rows().size());
+    assertTrue(!table.repeated().isEmpty());
+    assertEquals(
+        "Tổng hợp, báo cáo kết quả rà soát theo chuẩn mới",
+        table.rows().get(2).cells().get(1).text());
+    assertEquals("Công an xã", table.rows().get(3).cells().get(2).text());
+  }
+
+  @Test
+  void a_place_left_blank_for_pen_and_ink_makes_no_table() {
+    String text =
+        """
+        (Kèm theo Kế hoạch số:     /KH-UBND, ngày     tháng     năm 2026 của UBND xã)
+        Thực hiện chỉ đạo của cấp trên,  Ủy ban nhân dân xã ban hành  Kế hoạch như sau:
+        """;
+    assertTrue(PlainLayout.blocks(text).stream().allMatch(Block.Paragraph.class::isInstance));
+  }
+}
