@@ -26,6 +26,8 @@ import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskOrigin;
+import vn.kehoach.model.Warning;
+import vn.kehoach.model.WarningCode;
 
 /** A whole plan is read as it is written. */
 class PlanExtractorTest {
@@ -184,6 +186,22 @@ class PlanExtractorTest {
     PlanDocument plan = plan();
     assertEquals(List.of(), plan.warnings());
     assertEquals(PlanTexts.PLAN.lines().count(), plan.coverage().lines());
+  }
+
+  @Test
+  void noLineOfAPlanThatIsUnderstoodIsLeftOpen() {
+    assertEquals(List.of(), plan().coverage().notUnderstood().stream().map(At::quote).toList());
+  }
+
+  @Test
+  void anAppendixOfNothingButALabelAndACaptionIsToldAndDoesNotThrow() {
+    int end = PlanTexts.PLAN.indexOf("DANH MỤC NHIỆM VỤ CHUYỂN");
+    String cut = PlanTexts.PLAN.substring(0, end) + "(Kèm theo Kế hoạch số 12/KH-UBND)\n";
+    PlanDocument plan = read("a", cut.getBytes(StandardCharsets.UTF_8));
+    assertEquals(plan().sections().size(), plan.sections().size());
+    assertEquals(
+        List.of(WarningCode.NOT_UNDERSTOOD),
+        plan.warnings().stream().map(Warning::code).distinct().toList());
   }
 
   @Test

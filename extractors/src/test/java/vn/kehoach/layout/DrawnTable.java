@@ -131,9 +131,14 @@ final class DrawnTable {
         tall++;
       }
     }
-    String text =
-        random.nextInt(10) == 0 && row > 0 ? "" : Words.phrase(random, 1 + random.nextInt(6));
+    boolean empty = random.nextInt(10) == 0 && row > 0 && !opensPage(row);
+    String text = empty ? "" : Words.phrase(random, 1 + random.nextInt(6));
     return new Piece(row, column, tall, columns, text);
+  }
+
+  /** An empty cell at a page's head can be the rest of a merged one: only filled ones are sure. */
+  private boolean opensPage(int row) {
+    return Arrays.stream(breaks).anyMatch(end -> end == row);
   }
 
   private int pageEnd(int row) {

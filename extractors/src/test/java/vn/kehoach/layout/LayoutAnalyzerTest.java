@@ -209,6 +209,20 @@ class LayoutAnalyzerTest {
     }
 
     @Test
+    void aFirstLineThatHappensToLieOnTheMiddleIsNoCentredLine() throws ReadException {
+      String first = "Phòng Kinh tế chủ trì, phối hợp với các thôn triển khai thực hiện";
+      String wide = "nhiệm vụ chuyển đổi số trên địa bàn xã, báo cáo kết quả cho Ủy ban nhân dân";
+      double right = 85 + pdf.width(wide, SIZE);
+      for (int i = 0; i < 4; i++) {
+        double y = 100 + 80 * i;
+        pdf.text(right - 35 - pdf.width(first, SIZE), y, SIZE, first);
+        pdf.text(85, y + 18, SIZE, wide).text(85, y + 36, SIZE, "xã đúng hạn.");
+      }
+      String whole = first + " " + wide + " xã đúng hạn.";
+      assertEquals(List.of(whole, whole, whole, whole), shown(layout().blocks()));
+    }
+
+    @Test
     void aParagraphCutByAPageEndIsOneWithBothPlaces() throws ReadException {
       filler(80, 7);
       String line = FULL_LINES.getFirst();
@@ -274,8 +288,13 @@ class LayoutAnalyzerTest {
       for (double x : xs) {
         pdf.line(x, top, x, top + 30, 0.5);
       }
+      words(top + 18, cells);
+    }
+
+    private void words(double baseline, String... cells) {
+      double[] xs = {85, 120, 330};
       for (int i = 0; i < cells.length; i++) {
-        pdf.text(xs[i] + 4, top + 18, 10, cells[i]);
+        pdf.text(xs[i] + 4, baseline, 10, cells[i]);
       }
     }
 
@@ -313,6 +332,55 @@ class LayoutAnalyzerTest {
       pdf.text(85, 80, SIZE, "PHỤ LỤC 02");
       row(110, "TT", "Chỉ tiêu", "Mục tiêu");
       assertEquals(3, layout().blocks().size());
+    }
+
+    @Test
+    void aTableOpenLeftAndRightKeepsItsOuterColumns() throws ReadException {
+      for (int y : new int[] {100, 130, 160}) {
+        pdf.line(85, y, 500, y, 0.5);
+      }
+      pdf.line(120, 100, 120, 160, 0.5).line(330, 100, 330, 160, 0.5);
+      words(118, "TT", "Nhiệm vụ", "Chủ trì");
+      words(148, "1", "Lắp wifi", "Phòng Kinh tế");
+      assertEquals(
+          List.of("table TT | Nhiệm vụ | Chủ trì // 1 | Lắp wifi | Phòng Kinh tế"),
+          shown(layout().blocks()));
+    }
+
+    @Test
+    void aTableOpenAboveAndBelowKeepsItsOuterRows() throws ReadException {
+      pdf.line(85, 130, 500, 130, 0.5).line(85, 160, 500, 160, 0.5);
+      for (int x : new int[] {85, 120, 330, 500}) {
+        pdf.line(x, 100, x, 190, 0.5);
+      }
+      words(118, "TT", "Nhiệm vụ", "Chủ trì");
+      words(148, "1", "Lắp wifi", "Phòng Kinh tế");
+      words(178, "2", "Lắp camera", "Công an xã");
+      assertEquals(
+          List.of(
+              "table TT | Nhiệm vụ | Chủ trì // 1 | Lắp wifi | Phòng Kinh tế"
+                  + " // 2 | Lắp camera | Công an xã"),
+          shown(layout().blocks()));
+    }
+
+    @Test
+    void aMergedCellThatAPageEndCutsHoldsForTheRowsOverleaf() throws ReadException {
+      row(640, "TT", "Nhiệm vụ", "Chủ trì");
+      pdf.line(85, 700, 330, 700, 0.5).line(85, 730, 500, 730, 0.5);
+      for (double x : new double[] {85, 120, 330, 500}) {
+        pdf.line(x, 670, x, 730, 0.5);
+      }
+      words(688, "1", "Lắp wifi", "Phòng Kinh tế");
+      words(718, "2", "Lắp camera");
+      pdf.page();
+      row(80, "3", "Tập huấn", "");
+      row(110, "4", "Kiểm tra", "Công an xã");
+      assertEquals(
+          List.of(
+              "table TT | Nhiệm vụ | Chủ trì // 1 | Lắp wifi | Phòng Kinh tế"
+                  + " // 2 | Lắp camera | Phòng Kinh tế // 3 | Tập huấn | Phòng Kinh tế"
+                  + " // 4 | Kiểm tra | Công an xã"),
+          shown(layout().blocks()));
     }
 
     @Test

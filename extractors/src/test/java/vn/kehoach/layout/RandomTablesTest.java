@@ -49,7 +49,7 @@ class RandomTablesTest {
   @EnumSource
   void aTableOverPagesWithItsHeadOnEach(DrawnTable.Rules rules) throws ReadException {
     for (int seed = 100; seed < 100 + ROUNDS; seed++) {
-      assertComesBack(rules, true, 2, seed);
+      assertComesBack(rules, true, 2 + seed % 2, seed);
     }
   }
 

@@ -24,6 +24,7 @@ class NumberingGrammarTest {
           Mục 1. Hạ tầng số                   | Mục 1           | CHAPTER      | [1]       | Hạ tầng số
           A. MỤC TIÊU                         | A               | CAPITAL      | [1]       | MỤC TIÊU
           B) NHIỆM VỤ                         | B               | CAPITAL      | [2]       | NHIỆM VỤ
+          C. TỔ CHỨC THỰC HIỆN                | C               | CAPITAL      | [3]       | TỔ CHỨC THỰC HIỆN
           I. MỤC ĐÍCH, YÊU CẦU                | I               | ROMAN        | [1]       | MỤC ĐÍCH, YÊU CẦU
           IV.TỔ CHỨC THỰC HIỆN                | IV              | ROMAN        | [4]       | TỔ CHỨC THỰC HIỆN
           VIII - KINH PHÍ                     | VIII            | ROMAN        | [8]       | KINH PHÍ
@@ -56,6 +57,9 @@ class NumberingGrammarTest {
         "Mục tiêu chung",
         "Mục tiêu: 80% hộ dân có tài khoản",
         "Phần mềm quản lý văn bản",
+        "Mục 1 của Kế hoạch này quy định",
+        "Phần II của Nghị quyết nêu rõ",
+        "Phần mười hộ dân",
         "Chương trình hành động số 05-CTr/ĐU",
         "10 cơ sở sản xuất được kết nối",
         "1.139 thủ tục hành chính",

@@ -255,6 +255,67 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void capitalsABCStandBesideEachOther() {
+      assertEquals(
+          """
+          A OBJECTIVES MỤC TIÊU
+            I OBJECTIVES Mục tiêu chung
+          B TASKS NHIỆM VỤ
+          C ORGANISATION TỔ CHỨC THỰC HIỆN
+          D FUNDING KINH PHÍ""",
+          sections(
+              outline(
+                  FRONT
+                      + """
+                      =A. MỤC TIÊU
+                      =I. Mục tiêu chung
+                      - Nâng cao chất lượng.
+                      =B. NHIỆM VỤ
+                      - Tập huấn.
+                      =C. TỔ CHỨC THỰC HIỆN
+                      Giao Phòng Kinh tế theo dõi.
+                      =D. KINH PHÍ
+                      Từ ngân sách xã.
+                      """)));
+    }
+
+    @Test
+    void aSentenceWhoseSubjectIsAnOfficeIsAnItem() {
+      Outline outline =
+          plain(
+              """
+              KẾ HOẠCH
+              Chuyển đổi số năm 2026
+              Căn cứ Luật;
+              V. TỔ CHỨC THỰC HIỆN
+              1. Các bản chủ động triển khai Kế hoạch.
+              2. Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+              """);
+      assertEquals("V ORGANISATION TỔ CHỨC THỰC HIỆN", sections(outline));
+    }
+
+    @Test
+    void aFigureWithAFullStopHeadsWhereBulletsStandBelowIt() {
+      assertEquals(
+          """
+          I TASKS NHIỆM VỤ
+            1 TASKS Phát triển hạ tầng số
+            2 TASKS Phát triển dữ liệu số""",
+          sections(
+              plain(
+                  """
+                  KẾ HOẠCH
+                  Chuyển đổi số năm 2026
+                  Căn cứ Luật;
+                  I. NHIỆM VỤ
+                  1. Phát triển hạ tầng số.
+                  - Lắp đặt trạm phát.
+                  2. Phát triển dữ liệu số.
+                  - Số hóa hồ sơ.
+                  """)));
+    }
+
+    @Test
     void unitsNumberedOneAfterTheOtherAreHeadings() {
       assertEquals(
           """

@@ -175,6 +175,21 @@ class TableInterpreterTest {
     }
 
     @Test
+    void aListOfPeopleKeepsItsHead() {
+      SheetTable table =
+          read(
+              """
+              STT | Họ và tên | Chức vụ | Số điện thoại
+              1 | Lò Văn Bình | Trưởng ban | 0912
+              2 | Vì Thị Mây | Phó Trưởng ban | 0913
+              """);
+      assertEquals(
+          List.of("STT", "Họ và tên", "Chức vụ", "Số điện thoại"),
+          table.columns().stream().map(SheetColumn::header).toList());
+      assertEquals(2, table.rows().size());
+    }
+
+    @Test
     void aTableWithoutAHeadKeepsAllItsRows() {
       SheetTable table =
           read(
@@ -199,6 +214,14 @@ class TableInterpreterTest {
               1 | 05/3/2026 | Khai mạc | Nhà văn hóa thôn Nà Sản
               """);
       assertEquals(AppendixKind.TIMETABLE, table.kind());
+    }
+
+    @Test
+    void datesWithoutANumberAreATimetableToo() {
+      SheetTable table =
+          read("Ngày | Nội dung | Địa điểm\n05/3/2026 | Khai mạc | Nhà văn hóa thôn Nà Sản\n");
+      assertEquals(AppendixKind.TIMETABLE, table.kind());
+      assertEquals(1, table.rows().size());
     }
 
     @Test
@@ -322,6 +345,18 @@ class TableInterpreterTest {
     void anEmptyRowIsNeither() {
       SheetTable table = read(HEAD + "1 | Lắp wifi | VNPT | 2026\n | | |\n");
       assertEquals(1, table.rows().size());
+      assertEquals(List.of(), table.groupRows());
+    }
+
+    @Test
+    void aRowWithNothingButTheRestOfAMergedCellIsNoGroup() {
+      SheetTable table =
+          read(
+              """
+              TT | Nhiệm vụ | Chủ trì | Thời gian
+              1 | Lập hồ sơ | Phòng Kinh tế | Quý I/2026
+                |  | ^ |
+              """);
       assertEquals(List.of(), table.groupRows());
     }
 
