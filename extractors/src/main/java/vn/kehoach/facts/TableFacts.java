@@ -15,6 +15,7 @@ import vn.kehoach.model.TargetOrigin;
 import vn.kehoach.model.TaskOrigin;
 import vn.kehoach.model.Unit;
 import vn.kehoach.phrase.DateContext;
+import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.phrase.TargetClause;
 import vn.kehoach.phrase.TargetGrammar;
 import vn.kehoach.phrase.UnitGrammar;
@@ -168,14 +169,16 @@ final class TableFacts {
       List<Responsibility> responsibilities, SheetRow row, ColumnRole column, Role role) {
     for (int i = 0; i < table.columns().size(); i++) {
       if (table.columns().get(i).role() == column) {
-        for (Unit unit : UnitGrammar.list(unitLines(row.cells().get(i)))) {
-          responsibilities.add(
-              new Responsibility(
-                  new Unit(unit.id(), Spacing.single(unit.name()), Spacing.single(unit.text())),
-                  role));
+        for (Responsibility given :
+            ResponsibilityGrammar.cell(unitLines(row.cells().get(i)), role)) {
+          responsibilities.add(new Responsibility(oneLine(given.unit()), given.role()));
         }
       }
     }
+  }
+
+  private static Unit oneLine(Unit unit) {
+    return new Unit(unit.id(), Spacing.single(unit.name()), Spacing.single(unit.text()));
   }
 
   /** The lines of a cell; one that ends inside a word goes on without a break. */

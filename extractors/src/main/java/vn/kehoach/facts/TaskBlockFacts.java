@@ -2,7 +2,6 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Deadline;
@@ -39,22 +38,21 @@ final class TaskBlockFacts {
   /** Whether some content names a lead or who coordinates on a line of its own. */
   static boolean present(List<Content> contents) {
     return contents.stream()
-        .flatMap(content -> blockLine(content).stream())
+        .flatMap(content -> blockLines(content).stream())
         .anyMatch(
             line -> line.kind() == BlockLine.Kind.LEAD || line.kind() == BlockLine.Kind.COORDINATE);
   }
 
-  private static Optional<BlockLine> blockLine(Content content) {
-    return ResponsibilityGrammar.blockLine(Contents.passage(content).text());
+  private static List<BlockLine> blockLines(Content content) {
+    return ResponsibilityGrammar.blockLines(Contents.passage(content).text());
   }
 
   /** Adds the tasks and returns the section's text. */
   String read() {
     for (Content content : section.contents()) {
-      Optional<BlockLine> line = blockLine(content);
-      if (line.isPresent()) {
-        lines.add(line.get());
-        linePassages.add(Contents.passage(content));
+      List<BlockLine> found = blockLines(content);
+      if (!found.isEmpty()) {
+        add(found, Contents.passage(content));
       } else {
         if (!lines.isEmpty()) {
           finishBlock();
@@ -64,6 +62,19 @@ final class TaskBlockFacts {
     }
     finishBlock();
     return Contents.join(left);
+  }
+
+  /**
+   * Lines that describe the task ("Hình thức: …") belong to the block and stay the section's text.
+   */
+  private void add(List<BlockLine> found, Passage passage) {
+    for (BlockLine line : found) {
+      lines.add(line);
+      linePassages.add(passage);
+      if (line.kind() == BlockLine.Kind.ATTRIBUTE) {
+        left.add(passage);
+      }
+    }
   }
 
   private void finishBlock() {
