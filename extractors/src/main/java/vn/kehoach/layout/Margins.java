@@ -31,6 +31,11 @@ final class Margins {
 
   private static final int FEWEST_INDENTED = 3;
 
+  /** One line in so many shares the right edge of justified text, give or take some points. */
+  private static final int SHARING = 10;
+
+  private static final double SAME_EDGE = 3;
+
   private final Map<Integer, double[]> pages = new HashMap<>();
   private double[] latest = {0, 0, 0};
 
@@ -39,7 +44,7 @@ final class Margins {
     List<Box> boxes = lines.stream().map(Line::box).filter(Objects::nonNull).toList();
     if (boxes.size() >= ENOUGH_LINES || latest[1] == 0 && !boxes.isEmpty()) {
       double left = mostFrequent(boxes.stream().mapToDouble(Box::x).toArray());
-      double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+      double right = rightEdge(boxes);
       latest = new double[] {left, right, firstLineIndent(boxes, left)};
     }
     pages.put(page == null ? 0 : page, latest);
@@ -76,6 +81,18 @@ final class Margins {
 
   private static Box box(Line line) {
     return Objects.requireNonNull(line.box(), "a line on a page has a box");
+  }
+
+  /** The furthest right edge that several lines share: a letterhead may stick out over it. */
+  private static double rightEdge(List<Box> boxes) {
+    double[] edges = boxes.stream().mapToDouble(Box::right).sorted().toArray();
+    int shared = Math.max(2, edges.length / SHARING);
+    for (int i = edges.length - 1; i >= shared - 1; i--) {
+      if (edges[i] - edges[i - shared + 1] <= SAME_EDGE) {
+        return edges[i];
+      }
+    }
+    return edges.length == 0 ? 0 : edges[edges.length - 1];
   }
 
   /** The indent that the first lines of a page's paragraphs share; 0 where there is none. */

@@ -28,7 +28,7 @@ final class TextParagraphs {
   private static final int LONGEST_LINE = 130;
 
   /** From one in so many such lines on, the text has no hard breaks. */
-  private static final int UNBROKEN_SHARE = 12;
+  private static final int UNBROKEN_SHARE = 25;
 
   /** What a full line may fall short of the measure, in font sizes. */
   private static final double SLACK = 2.0;

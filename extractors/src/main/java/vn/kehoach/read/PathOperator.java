@@ -47,9 +47,17 @@ final class PathOperator extends OperatorProcessor {
       // A curve counts by its end point: rounded table corners keep their place.
       action.run(
           List.of(projection.project(numbers[numbers.length - 2], numbers[numbers.length - 1])));
-    } else {
+    } else if (!needsPoint()) {
       action.run(List.of());
     }
+  }
+
+  /** A damaged file can leave out the operands of an operator that builds the path. */
+  private boolean needsPoint() {
+    return switch (name) {
+      case "m", "l", "c", "v", "y" -> true;
+      default -> false;
+    };
   }
 
   private List<Point2D> corners(double[] rectangle) {

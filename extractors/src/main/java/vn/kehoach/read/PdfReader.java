@@ -42,6 +42,13 @@ final class PdfReader {
       throw e;
     } catch (IOException e) {
       throw damaged(e);
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException e) {
+      // What PDFBox throws where the objects of a damaged file are not what they must be.
+      throw damaged(new IOException(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +15,9 @@ import vn.kehoach.layout.Passage;
 final class ClosingWords {
 
   private static final Pattern BEHIND_SENTENCE =
-      Pattern.compile("(?<=[.;:!…]) (?=Trên đây là (?:[Kk]ế hoạch|KẾ HOẠCH|nội dung|toàn bộ))");
+      Pattern.compile(
+          "(?<=[.;:!…]) (?=Trên đây là (?:[Kk]ế hoạch|KẾ HOẠCH|nội dung|toàn bộ))"
+              + "|(?<=[.;/]) (?=Nơi nhận\\s*:)");
 
   private ClosingWords() {}
 
@@ -26,7 +29,9 @@ final class ClosingWords {
   /** The blocks with closing words that follow a sentence cut off into a paragraph of their own. */
   static List<Block> apart(List<Block> blocks) {
     var apart = new ArrayList<Block>();
-    for (Block block : blocks) {
+    var rest = new ArrayDeque<Block>(blocks);
+    while (!rest.isEmpty()) {
+      Block block = rest.pop();
       Passage passage = BlockText.of(block);
       Matcher matcher = BEHIND_SENTENCE.matcher(passage.text());
       if (matcher.find()) {
@@ -35,7 +40,7 @@ final class ClosingWords {
             block instanceof Block.Item item
                 ? new Block.Item(item.mark(), front)
                 : new Block.Paragraph(front, false));
-        apart.add(new Block.Paragraph(passage.from(matcher.end()), false));
+        rest.push(new Block.Paragraph(passage.from(matcher.end()), false));
       } else {
         apart.add(block);
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Unit;
@@ -13,6 +15,8 @@ import vn.kehoach.phrase.DeadlineGrammar;
 import vn.kehoach.phrase.DeadlineReading;
 import vn.kehoach.phrase.TargetGrammar;
 import vn.kehoach.phrase.UnitGrammar;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordTable;
 
 /** What words are worth as the cell of a column: much where the column's grammar reads them. */
 final class FlatCellScore {
@@ -41,6 +45,11 @@ final class FlatCellScore {
 
   /** Any year does: only whether words are a time is asked. */
   private static final DateContext ANY_YEAR = new DateContext(2000);
+
+  private static final Set<String> TIME_OPENINGS =
+      WordTable.words(FlatCellScore.class, "time-openings.txt").stream()
+          .map(Folding::tone)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Double> known = new HashMap<>();
 
@@ -136,7 +145,7 @@ final class FlatCellScore {
     String rest = text;
     for (int count = 0; count < MOST_SUPERFLUOUS; count++) {
       int blank = rest.indexOf(' ');
-      if (blank < 0) {
+      if (blank < 0 || TIME_OPENINGS.contains(Folding.tone(rest.substring(0, blank)))) {
         return count;
       }
       rest = rest.substring(blank + 1);

@@ -35,6 +35,7 @@ public final class Spacing {
     if (composed.chars().noneMatch(c -> takesNoRoom((char) c))) {
       return composed;
     }
+    // What stood between a letter and its mark kept them from being composed.
     var out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -42,7 +43,7 @@ public final class Spacing {
         out.append(c);
       }
     }
-    return out.toString();
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
   /** The text without any white space. */
