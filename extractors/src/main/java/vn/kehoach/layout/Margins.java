@@ -31,8 +31,10 @@ final class Margins {
 
   private static final int FEWEST_INDENTED = 3;
 
-  /** One line in so many shares the right edge of justified text, give or take some points. */
-  private static final int SHARING = 10;
+  /**
+   * One line in so many, and four, share the right edge of justified text, give or take a little.
+   */
+  private static final int SHARING = 3;
 
   private static final double SAME_EDGE = 3;
 
@@ -86,7 +88,7 @@ final class Margins {
   /** The furthest right edge that several lines share: a letterhead may stick out over it. */
   private static double rightEdge(List<Box> boxes) {
     double[] edges = boxes.stream().mapToDouble(Box::right).sorted().toArray();
-    int shared = Math.max(2, edges.length / SHARING);
+    int shared = Math.max(4, edges.length / SHARING);
     for (int i = edges.length - 1; i >= shared - 1; i--) {
       if (edges[i] - edges[i - shared + 1] <= SAME_EDGE) {
         return edges[i];

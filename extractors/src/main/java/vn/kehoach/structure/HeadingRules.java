@@ -103,7 +103,7 @@ final class HeadingRules {
       return unit || BlockText.capitals(text);
     }
     boolean open = !text.endsWith(".") && !text.endsWith(";") && !text.endsWith(",");
-    return open || unit || below instanceof Block.Item;
+    return open || unit || below instanceof Block.Item || deeper(numeral, below);
   }
 
   private static boolean letterHeads(String text, @Nullable Block below) {
@@ -122,6 +122,14 @@ final class HeadingRules {
   private static boolean startsLikeTitle(String text) {
     int first = text.codePointAt(0);
     return Character.isUpperCase(first) || "\"“(‘".indexOf(first) >= 0;
+  }
+
+  /** Whether the block below bears a number that stands deeper. */
+  private static boolean deeper(Numeral numeral, @Nullable Block below) {
+    return below instanceof Block.Paragraph paragraph
+        && NumberingGrammar.parse(paragraph.passage().text())
+            .map(next -> next.numeral().style().compareTo(numeral.style()) > 0)
+            .orElse(false);
   }
 
   /** Whether the block below bears a number of the same style. */
