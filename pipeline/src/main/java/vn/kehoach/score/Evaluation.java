@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,17 +43,35 @@ public final class Evaluation {
   public EvaluationReport run() throws IOException {
     Inventory inventory = golden.inventory(corpus);
     Map<Form, PlanDocument> truths = truths(inventory);
-    var scores = new ArrayList<PlanScore>();
+    var readings = new LinkedHashMap<Form, PlanDocument>();
     var unread = new ArrayList<Unread>();
     for (Form form : inventory.forms()) {
       switch (reader.apply(form.file())) {
-        case Extraction.Read read ->
-            scores.add(score(form, Objects.requireNonNull(truths.get(form)), read.plan()));
+        case Extraction.Read read -> readings.put(form, read.plan());
         case Extraction.Failed failed ->
             unread.add(new Unread(form.file().toString(), failed.reason(), failed.detail()));
       }
     }
-    return EvaluationReport.of(scores, unread, inventory);
+    var scores = new ArrayList<PlanScore>();
+    readings.forEach(
+        (form, read) -> scores.add(score(form, Objects.requireNonNull(truths.get(form)), read)));
+    return EvaluationReport.of(scores, agreement(readings), unread, inventory);
+  }
+
+  /** One form taken for true: what both misread alike does not show here. */
+  private List<PlanScore> agreement(Map<Form, PlanDocument> readings) {
+    var scores = new ArrayList<PlanScore>();
+    readings.forEach(
+        (form, pdf) ->
+            readings.forEach(
+                (other, text) -> {
+                  if (form.medium() == Medium.PDF
+                      && other.medium() == Medium.TEXT
+                      && form.plan().equals(other.plan())) {
+                    scores.add(score(other, golden.asIn(Medium.TEXT, form.plan(), pdf), text));
+                  }
+                }));
+    return scores;
   }
 
   /** All truths, before anything is read: whoever wrote one wrongly should not have to wait. */
@@ -67,12 +87,10 @@ public final class Evaluation {
   }
 
   private static PlanScore score(Form form, PlanDocument truth, PlanDocument read) {
-    Comparison comparison = new PlanScorer(new TokenF1()).compare(truth, read);
-    return new PlanScore(
+    return PlanScore.of(
         form.plan(),
         form.medium(),
         form.file().getFileName().toString(),
-        comparison.scores(),
-        comparison.findings());
+        new PlanScorer().compare(truth, read));
   }
 }
