@@ -7,7 +7,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Box;
 
@@ -50,8 +52,11 @@ final class RecordReader {
     Class<?> type = component.getType();
     boolean absent = node == null || node.isNull();
     if (!absent) {
+      if (type == Map.class) {
+        return readMap(node, elementType(component, 1), place);
+      }
       return type == List.class
-          ? readList(node, elementType(component), place)
+          ? readList(node, elementType(component, 0), place)
           : readValue(node, type, place);
     }
     if (Components.isNullable(component)) {
@@ -79,6 +84,19 @@ final class RecordReader {
     return list;
   }
 
+  private Map<String, Object> readMap(JsonNode node, Class<?> element, String place)
+      throws PlanFormatException {
+    if (!node.isObject()) {
+      throw new PlanFormatException(place, "an object was expected");
+    }
+    var map = new LinkedHashMap<String, Object>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String key = entry.getKey();
+      map.put(key, readValue(entry.getValue(), element, place + "." + key));
+    }
+    return map;
+  }
+
   private Object readValue(JsonNode node, Class<?> type, String place) throws PlanFormatException {
     if (type == Box.class) {
       return Scalars.box(node, place);
@@ -88,9 +106,9 @@ final class RecordReader {
         : Scalars.read(node, type, place);
   }
 
-  private static Class<?> elementType(RecordComponent component) {
-    var list = (ParameterizedType) component.getGenericType();
-    return (Class<?>) list.getActualTypeArguments()[0];
+  private static Class<?> elementType(RecordComponent component, int argument) {
+    var collection = (ParameterizedType) component.getGenericType();
+    return (Class<?>) collection.getActualTypeArguments()[argument];
   }
 
   private static <T extends Record> T construct(
