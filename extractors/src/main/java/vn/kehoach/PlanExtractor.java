@@ -8,6 +8,8 @@ import vn.kehoach.check.PlanChecks;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
 import vn.kehoach.facts.Facts;
+import vn.kehoach.language.Language;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.LaidOut;
 import vn.kehoach.layout.LayoutAnalyzer;
 import vn.kehoach.model.Coverage;
@@ -27,11 +29,20 @@ public final class PlanExtractor {
 
   private final SourceReader reader = new SourceReader();
 
-  private PlanExtractor() {}
+  private final LanguageModels models;
 
-  /** The extractor with the word lists that come with the library. */
+  private PlanExtractor(LanguageModels models) {
+    this.models = models;
+  }
+
+  /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
-    return new PlanExtractor();
+    return with(LanguageModels.standard());
+  }
+
+  /** The extractor with other models, or with some switched off. */
+  public static PlanExtractor with(LanguageModels models) {
+    return new PlanExtractor(models);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -58,11 +69,12 @@ public final class PlanExtractor {
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
     }
     LaidOut laidOut = LayoutAnalyzer.analyze(source);
-    Outline outline = OutlineBuilder.build(laidOut.blocks());
+    Language language = models.open();
+    Outline outline = OutlineBuilder.build(laidOut.blocks(), language);
     if (!PlanTest.isPlan(outline)) {
       return new Extraction.Failed(FailureReason.NOT_A_PLAN, PlanTest.whyNot(outline));
     }
-    Facts facts = FactExtractor.extract(outline);
+    Facts facts = FactExtractor.extract(outline, language);
     PlanChecks.Findings findings = PlanChecks.check(outline, facts);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts.unread());
     PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);

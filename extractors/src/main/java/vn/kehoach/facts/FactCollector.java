@@ -3,6 +3,7 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
@@ -24,14 +25,20 @@ import vn.kehoach.phrase.UnitGrammar;
 final class FactCollector {
 
   private final DateContext dates;
+  private final Language language;
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<At> assumedYears = new ArrayList<>();
   private final List<Passage> unread = new ArrayList<>();
 
-  FactCollector(DateContext dates) {
+  FactCollector(DateContext dates, Language language) {
     this.dates = dates;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
   }
 
   DateContext dates() {

@@ -3,6 +3,8 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Column;
@@ -23,14 +25,23 @@ public final class FactExtractor {
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
-  private FactExtractor(Outline outline) {
+  private FactExtractor(Outline outline, Language language) {
     this.outline = outline;
-    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)));
+    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)), language);
   }
 
-  /** Reads all facts of a plan. */
+  /** Reads all facts of a plan by rules alone. */
   public static Facts extract(Outline outline) {
-    return new FactExtractor(outline).extract();
+    return extract(outline, LanguageModels.none().open());
+  }
+
+  /**
+   * Reads all facts of a plan.
+   *
+   * @param language tells what the rules leave open
+   */
+  public static Facts extract(Outline outline, Language language) {
+    return new FactExtractor(outline, language).extract();
   }
 
   private Facts extract() {

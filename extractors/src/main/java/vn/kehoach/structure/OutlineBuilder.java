@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.phrase.BlockLine.Kind;
@@ -19,17 +21,27 @@ public final class OutlineBuilder {
   private static final int LONGEST_TITLE_LINE = 160;
 
   private final List<Block> blocks;
-  private final SectionStack stack = new SectionStack();
+  private final SectionStack stack;
   private final List<Passage> closing = new ArrayList<>();
   private final List<Passage> strayRecitals = new ArrayList<>();
 
-  private OutlineBuilder(List<Block> blocks) {
+  private OutlineBuilder(List<Block> blocks, Language language) {
     this.blocks = blocks;
+    this.stack = new SectionStack(language);
   }
 
-  /** Builds the outline of a document; a document without any heading has no section. */
+  /** Builds the outline by rules alone. */
   public static Outline build(List<Block> blocks) {
-    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks))).build();
+    return build(blocks, LanguageModels.none().open());
+  }
+
+  /**
+   * Builds the outline of a document; a document without any heading has no section.
+   *
+   * @param language tells what a section is for where no word list knows its heading
+   */
+  public static Outline build(List<Block> blocks, Language language) {
+    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks)), language).build();
   }
 
   private Outline build() {

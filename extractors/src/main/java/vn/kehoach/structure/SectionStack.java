@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
@@ -26,6 +27,11 @@ final class SectionStack {
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
+  private final Language language;
+
+  SectionStack(Language language) {
+    this.language = language;
+  }
 
   /** A section whose content is still being gathered. */
   static final class Open {
