@@ -12,6 +12,7 @@ import vn.kehoach.layout.LaidOut;
 import vn.kehoach.layout.LayoutAnalyzer;
 import vn.kehoach.model.Coverage;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
@@ -27,11 +28,20 @@ public final class PlanExtractor {
 
   private final SourceReader reader = new SourceReader();
 
-  private PlanExtractor() {}
+  private final UnitDirectory directory;
+
+  private PlanExtractor(UnitDirectory directory) {
+    this.directory = directory;
+  }
 
   /** The extractor with the word lists that come with the library. */
   public static PlanExtractor standard() {
-    return new PlanExtractor();
+    return new PlanExtractor(UnitDirectory.standard());
+  }
+
+  /** The same extractor, with other units. */
+  public PlanExtractor withUnits(UnitDirectory units) {
+    return new PlanExtractor(units);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -58,11 +68,11 @@ public final class PlanExtractor {
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
     }
     LaidOut laidOut = LayoutAnalyzer.analyze(source);
-    Outline outline = OutlineBuilder.build(laidOut.blocks());
+    Outline outline = OutlineBuilder.build(laidOut.blocks(), directory);
     if (!PlanTest.isPlan(outline)) {
       return new Extraction.Failed(FailureReason.NOT_A_PLAN, PlanTest.whyNot(outline));
     }
-    Facts facts = FactExtractor.extract(outline);
+    Facts facts = FactExtractor.extract(outline, directory);
     PlanChecks.Findings findings = PlanChecks.check(outline, facts);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts.unread());
     PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);

@@ -10,6 +10,7 @@ import vn.kehoach.model.Row;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.DateContext;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Content;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.SectionNode;
@@ -23,14 +24,19 @@ public final class FactExtractor {
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
-  private FactExtractor(Outline outline) {
+  private FactExtractor(Outline outline, UnitDirectory directory) {
     this.outline = outline;
-    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)));
+    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)), directory);
+  }
+
+  /** The same by the directory of units that comes with the program. */
+  public static Facts extract(Outline outline) {
+    return extract(outline, UnitDirectory.standard());
   }
 
   /** Reads all facts of a plan. */
-  public static Facts extract(Outline outline) {
-    return new FactExtractor(outline).extract();
+  public static Facts extract(Outline outline, UnitDirectory directory) {
+    return new FactExtractor(outline, directory).extract();
   }
 
   private Facts extract() {
