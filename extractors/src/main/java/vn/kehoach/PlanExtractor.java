@@ -14,6 +14,7 @@ import vn.kehoach.layout.LaidOut;
 import vn.kehoach.layout.LayoutAnalyzer;
 import vn.kehoach.model.Coverage;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
@@ -30,19 +31,26 @@ public final class PlanExtractor {
   private final SourceReader reader = new SourceReader();
 
   private final LanguageModels models;
+  private final UnitDirectory directory;
 
-  private PlanExtractor(LanguageModels models) {
+  private PlanExtractor(LanguageModels models, UnitDirectory directory) {
     this.models = models;
+    this.directory = directory;
   }
 
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
-    return with(LanguageModels.standard());
+    return new PlanExtractor(LanguageModels.standard(), UnitDirectory.standard());
   }
 
-  /** The extractor with other models, or with some switched off. */
-  public static PlanExtractor with(LanguageModels models) {
-    return new PlanExtractor(models);
+  /** The same extractor, with other models, or with some switched off. */
+  public PlanExtractor withModels(LanguageModels others) {
+    return new PlanExtractor(others, directory);
+  }
+
+  /** The same extractor, with other units. */
+  public PlanExtractor withUnits(UnitDirectory units) {
+    return new PlanExtractor(models, units);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -70,11 +78,11 @@ public final class PlanExtractor {
     }
     LaidOut laidOut = LayoutAnalyzer.analyze(source);
     Language language = models.open();
-    Outline outline = OutlineBuilder.build(laidOut.blocks(), language);
+    Outline outline = OutlineBuilder.build(laidOut.blocks(), directory, language);
     if (!PlanTest.isPlan(outline)) {
       return new Extraction.Failed(FailureReason.NOT_A_PLAN, PlanTest.whyNot(outline));
     }
-    Facts facts = FactExtractor.extract(outline, language);
+    Facts facts = FactExtractor.extract(outline, directory, language);
     PlanChecks.Findings findings = PlanChecks.check(outline, facts);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts.unread());
     PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
