@@ -6,7 +6,9 @@ import java.util.Objects;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.WordBuilder.PlacedWord;
 
-/** Runs of dots that mark a blank ("Số: …../KH-UBND"): where something is laid over one, it goes. */
+/**
+ * Runs of dots that mark a blank ("Số: …../KH-UBND"): where something is laid over one, it goes.
+ */
 final class DottedBlanks {
 
   private static final String DOTS = ".…_";
@@ -55,6 +57,9 @@ final class DottedBlanks {
   }
 
   private static boolean on(Box box, double left, double right, double baseline) {
-    return box.right() > left && box.x() < right && box.y() < baseline && box.bottom() > baseline - 2;
+    return box.right() > left
+        && box.x() < right
+        && box.y() < baseline
+        && box.bottom() > baseline - 2;
   }
 }

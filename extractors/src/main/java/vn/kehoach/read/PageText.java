@@ -8,8 +8,8 @@ import vn.kehoach.read.WordBuilder.PlacedWord;
  * A page's own characters, and those that are laid over it → the lines of its text, and the lines
  * of stamps.
  *
- * <p>What fills a printed blank of the letterhead ("Số:      /KH-UBND") is text; any other overlay
- * is a stamp. Stamps that were printed into the page are taken out of its text by their words.
+ * <p>What fills a printed blank of the letterhead ("Số: /KH-UBND") is text; any other overlay is a
+ * stamp. Stamps that were printed into the page are taken out of its text by their words.
  *
  * @param lines the text
  * @param stamps what signatures and stamps say

@@ -50,8 +50,10 @@ final class StampWords {
   static boolean opens(String line) {
     String folded = Folding.tone(line);
     return ENTRIES.stream()
-        .anyMatch(entry -> entry.kind() == Kind.OPENS && folded.startsWith(entry.words())
-            || entry.kind() == Kind.NUMBER && numbered(folded, entry.words()));
+        .anyMatch(
+            entry ->
+                entry.kind() == Kind.OPENS && folded.startsWith(entry.words())
+                    || entry.kind() == Kind.NUMBER && numbered(folded, entry.words()));
   }
 
   /** Whether a line beside an opening one belongs to its stamp. */

@@ -114,10 +114,7 @@ public final class PdfOverlay {
     annotation.getCOSObject().setName(COSName.SUBTYPE, subtype);
     annotation.setRectangle(
         new PDRectangle(
-            (float) x,
-            (float) (height - y - BELOW - next),
-            box.getWidth(),
-            box.getHeight()));
+            (float) x, (float) (height - y - BELOW - next), box.getWidth(), box.getHeight()));
     annotation.setAppearance(normal);
     annotation.setHidden(hidden);
     annotation.setPage(page);

@@ -204,7 +204,10 @@ class SignedPdfTest {
               .text(9, "Email: mt@example.vn")
               .text(9, "Thời gian ký: 05.01.2026 08:00:00 +07:00");
       Page page =
-          page(letterhead().text(85, 302, 13, "Các phòng, ban triển khai kế hoạch này.").overlay(stamp));
+          page(
+              letterhead()
+                  .text(85, 302, 13, "Các phòng, ban triển khai kế hoạch này.")
+                  .overlay(stamp));
       assertEquals("Các phòng, ban triển khai kế hoạch này.", lastRow(page));
       assertEquals(3, page.stamps().size());
     }
@@ -218,7 +221,8 @@ class SignedPdfTest {
 
     @Test
     void rubberStampsToo() throws ReadException {
-      Page page = page(letterhead().overlay(new PdfOverlay(300, 40).text(12, "HỎA TỐC").rubberStamp()));
+      Page page =
+          page(letterhead().overlay(new PdfOverlay(300, 40).text(12, "HỎA TỐC").rubberStamp()));
       assertEquals(List.of("HỎA TỐC"), texts(page.stamps()));
     }
 
