@@ -83,8 +83,8 @@ public final class PlanExtractor {
       return new Extraction.Failed(FailureReason.NOT_A_PLAN, PlanTest.whyNot(outline));
     }
     Facts facts = FactExtractor.extract(outline, directory, language);
-    PlanChecks.Findings findings = PlanChecks.check(outline, facts);
-    Coverage coverage = WordLedger.of(source, laidOut, outline, facts.unread());
+    Coverage coverage = WordLedger.of(source, laidOut, outline, facts);
+    PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage);
     PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
     return new Extraction.Read(plan);
   }
