@@ -106,10 +106,8 @@ final class RecordReader {
     var map = new LinkedHashMap<Object, Object>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       String name = entry.getKey();
-      Object key =
-          names == String.class ? name : Scalars.constant(name, names, place + "." + name);
-      map.put(
-          key, readValue(entry.getValue(), typeArgument(component, 1), place + "." + name));
+      Object key = names == String.class ? name : Scalars.constant(name, names, place + "." + name);
+      map.put(key, readValue(entry.getValue(), typeArgument(component, 1), place + "." + name));
     }
     return map;
   }
