@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
@@ -26,12 +27,20 @@ import vn.kehoach.structure.OutlineBuilder;
 public final class PlanExtractor {
 
   private final SourceReader reader = new SourceReader();
+  private final UnaryOperator<SourceText> rewriting;
 
-  private PlanExtractor() {}
+  private PlanExtractor(UnaryOperator<SourceText> rewriting) {
+    this.rewriting = rewriting;
+  }
 
   /** The extractor with the word lists that come with the library. */
   public static PlanExtractor standard() {
-    return new PlanExtractor();
+    return new PlanExtractor(UnaryOperator.identity());
+  }
+
+  /** The same extractor, but every file is taken to say what this makes of it: for trials. */
+  public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
+    return new PlanExtractor(change);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -52,7 +61,7 @@ public final class PlanExtractor {
   public Extraction extract(String name, byte[] bytes) {
     SourceText source;
     try {
-      source = reader.read(bytes);
+      source = rewriting.apply(reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
