@@ -82,6 +82,15 @@ public final class ResponsibilityGrammar {
 
   /** The assignments in a task's own closing words, in printed order, each once. */
   public static List<Responsibility> closing(String taskText) {
+    return closing(taskText, SentenceEnds.ALL);
+  }
+
+  /**
+   * The assignments in a task's own closing words, in printed order, each once.
+   *
+   * @param ends tells where its sentences end
+   */
+  public static List<Responsibility> closing(String taskText, SentenceEnds ends) {
     var found = new ArrayList<Responsibility>();
     var cursor = new Cursor(taskText);
     while (!cursor.atEnd()) {
@@ -93,15 +102,16 @@ public final class ResponsibilityGrammar {
       }
     }
     if (found.isEmpty()) {
-      addLastSentence(taskText, found);
+      addLastSentence(taskText, ends, found);
     }
     var seen = new HashSet<String>();
     return found.stream().filter(r -> seen.add(r.unit().name() + "/" + r.role())).toList();
   }
 
   /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
-  private static void addLastSentence(String taskText, List<Responsibility> found) {
-    List<Span> sentences = ClauseSplitter.sentences(taskText);
+  private static void addLastSentence(
+      String taskText, SentenceEnds ends, List<Responsibility> found) {
+    List<Span> sentences = ClauseSplitter.sentences(taskText, ends);
     if (sentences.size() < 2) {
       return;
     }

@@ -21,13 +21,14 @@ public final class OutlineBuilder {
   private static final int LONGEST_TITLE_LINE = 160;
 
   private final List<Block> blocks;
-  private final SectionStack stack;
+  private final SectionStack stack = new SectionStack();
+  private final KindGuess kinds;
   private final List<Passage> closing = new ArrayList<>();
   private final List<Passage> strayRecitals = new ArrayList<>();
 
   private OutlineBuilder(List<Block> blocks, Language language) {
     this.blocks = blocks;
-    this.stack = new SectionStack(language);
+    this.kinds = new KindGuess(language, blocks);
   }
 
   /** Builds the outline by rules alone. */
@@ -182,7 +183,9 @@ public final class OutlineBuilder {
               Passage.empty());
       next++;
     }
-    Open section = stack.push(whole);
+    String title = whole.title().text();
+    int below = next;
+    Open section = stack.push(whole, () -> kinds.of(title, below));
     if (!whole.rest().isEmpty()) {
       section.add(new Content.Text(whole.rest()));
     }
