@@ -2,6 +2,7 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.TaskOrigin;
@@ -44,14 +45,21 @@ final class NarrativeFacts {
   }
 
   private void task(ListItems.Entry entry, SectionDeadline shared) {
+    facts.addTask(draft(facts, section, entry, shared.deadline()));
+  }
+
+  /** The task of an item that says itself who does it and when. */
+  static TaskDraft draft(
+      FactCollector facts, SectionNode section, ListItems.Entry entry, @Nullable Deadline shared) {
     Passage passage = entry.passage();
     Deadline own = facts.runningDeadline(passage);
-    facts.addTask(
-        facts
-            .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
-            .withPlace(entry.number(), entry.group(), section.id())
-            .withResponsibilities(ResponsibilityGrammar.closing(passage.text(), facts.directory()))
-            .withDeadline(own == null ? shared.deadline() : own));
+    return facts
+        .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
+        .withPlace(entry.number(), entry.group(), section.id())
+        .withResponsibilities(
+            ResponsibilityGrammar.closing(
+                passage.text(), facts.directory(), facts.language().sentenceEnds()))
+        .withDeadline(own == null ? shared : own);
   }
 
   private boolean opensWithTime(String text) {

@@ -45,16 +45,20 @@ final class ClauseSplitter {
    */
   record Clause(Span span, @Nullable Quantity quantity) {}
 
-  static List<Clause> split(String text) {
+  static List<Clause> split(String text, SentenceEnds ends) {
     var splitter = new ClauseSplitter(text);
-    for (Span sentence : sentences(text)) {
+    for (Span sentence : sentences(text, ends)) {
       splitter.addParts(sentence);
     }
     return List.copyOf(splitter.clauses);
   }
 
-  /** Cut at ";" outside brackets and at the ends of sentences. */
   static List<Span> sentences(String text) {
+    return sentences(text, SentenceEnds.ALL);
+  }
+
+  /** Cut at ";" outside brackets and at the ends of sentences. */
+  static List<Span> sentences(String text, SentenceEnds ends) {
     var spans = new ArrayList<Span>();
     int start = 0;
     int depth = 0;
@@ -62,7 +66,8 @@ final class ClauseSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       depth += token.isMark('(') ? 1 : token.isMark(')') && depth > 0 ? -1 : 0;
-      if (depth == 0 && (token.isMark(';') || endsSentence(tokens, i))) {
+      boolean stop = depth == 0 && endsSentence(tokens, i) && ends.at(text, token.end());
+      if (stop || (depth == 0 && token.isMark(';'))) {
         spans.add(new Span(start, token.end()));
         start = token.end();
       }

@@ -25,10 +25,12 @@ final class ClosingAssignments {
       Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
 
   private final UnitDirectory directory;
+  private final SentenceEnds ends;
   private final List<Responsibility> found = new ArrayList<>();
 
-  ClosingAssignments(UnitDirectory directory) {
+  ClosingAssignments(UnitDirectory directory, SentenceEnds ends) {
     this.directory = directory;
+    this.ends = ends;
   }
 
   /** The assignments in printed order, each once. */
@@ -53,7 +55,7 @@ final class ClosingAssignments {
 
   /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
   private void addLastSentence(String taskText) {
-    List<Span> sentences = ClauseSplitter.sentences(taskText);
+    List<Span> sentences = ClauseSplitter.sentences(taskText, ends);
     if (sentences.size() < 2) {
       return;
     }
@@ -113,7 +115,7 @@ final class ClosingAssignments {
     int before = found.size();
     String inner = cursor.text().substring(start, cursor.lastEnd());
     if (inner.indexOf(':') >= 0) {
-      found.addAll(new ClosingAssignments(directory).read(inner));
+      found.addAll(new ClosingAssignments(directory, ends).read(inner));
     } else {
       addMentions(inner);
     }

@@ -23,9 +23,19 @@ public final class TargetGrammar {
 
   /** All targets that one objective carries, in order. */
   public static List<TargetClause> sentence(String objectiveText, DateContext ctx) {
+    return sentence(objectiveText, ctx, SentenceEnds.ALL);
+  }
+
+  /**
+   * All targets that one objective carries, in order.
+   *
+   * @param ends tells where its sentences end
+   */
+  public static List<TargetClause> sentence(
+      String objectiveText, DateContext ctx, SentenceEnds ends) {
     var found = new ArrayList<TargetClause>();
     String topic = "";
-    for (ClauseSplitter.Clause clause : ClauseSplitter.split(objectiveText)) {
+    for (ClauseSplitter.Clause clause : ClauseSplitter.split(objectiveText, ends)) {
       TargetClause last = found.isEmpty() ? null : found.get(found.size() - 1);
       TargetClause target =
           clause.quantity() == null

@@ -7,8 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.language.Language;
+import vn.kehoach.language.Guess;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
@@ -26,14 +27,12 @@ final class SectionStack {
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
   private final UnitDirectory directory;
-  private final Language language;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
 
-  SectionStack(UnitDirectory directory, Language language) {
+  SectionStack(UnitDirectory directory) {
     this.directory = directory;
-    this.language = language;
   }
 
   /** A section whose content is still being gathered. */
@@ -67,13 +66,21 @@ final class SectionStack {
     }
   }
 
-  Open push(Heading heading) {
+  /**
+   * Opens a section.
+   *
+   * @param guess what it is for, asked where neither its words nor a section above say
+   */
+  Open push(Heading heading, Supplier<Optional<Guess<SectionKind>>> guess) {
     int rank = rank(heading.numeral());
     while (!open.isEmpty() && open.peek().rank >= rank) {
       open.pop();
     }
     SectionNode parent = open.isEmpty() ? null : open.peek().node;
-    Optional<SectionKind> own = ownKind(heading, parent);
+    Optional<SectionKind> named = ownKind(heading, parent);
+    boolean unsaid = named.isEmpty() && (parent == null || parent.kind() == SectionKind.OTHER);
+    Optional<Guess<SectionKind>> guessed = unsaid ? guess.get() : Optional.empty();
+    Optional<SectionKind> own = named.or(() -> guessed.map(Guess::value));
     var node =
         new SectionNode(
             "s" + (all.size() + 1),
@@ -84,6 +91,7 @@ final class SectionStack {
             parent == null ? 1 : parent.level() + 1,
             kind(own, parent),
             own.isPresent(),
+            guessed.map(Guess::confidence).orElse(inherited(named, parent)),
             List.of());
     var section = new Open(node, rank);
     open.push(section);
@@ -139,6 +147,7 @@ final class SectionStack {
               node.level(),
               finalKind(node, section.contents),
               node.ownKind(),
+              finalKind(node, section.contents) == node.kind() ? node.confidence() : null,
               section.contents);
       finished.put(node, full);
       nodes.add(full);
@@ -176,6 +185,13 @@ final class SectionStack {
               case PURPOSE, REVIEW, BASIS, OBJECTIVES, OTHER -> false;
             };
     return doing ? named.filter(kind -> !BEFORE_DOING.contains(kind)) : named;
+  }
+
+  /** A section below a guessed one is no surer, unless its own words say what it is for. */
+  private static @Nullable Double inherited(
+      Optional<SectionKind> named, @Nullable SectionNode parent) {
+    boolean own = named.isPresent() && (parent == null || parent.kind() != SectionKind.REVIEW);
+    return own || parent == null ? null : parent.confidence();
   }
 
   private static SectionKind kind(Optional<SectionKind> own, @Nullable SectionNode parent) {
