@@ -1,11 +1,13 @@
 package vn.kehoach.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Column;
+import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.Row;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
@@ -21,12 +23,16 @@ import vn.kehoach.structure.SheetTable.SheetRow;
 public final class FactExtractor {
 
   private final Outline outline;
+  private final DocumentInfo document;
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
   private FactExtractor(Outline outline, UnitDirectory directory) {
     this.outline = outline;
-    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)), directory);
+    this.document = HeaderFacts.read(outline);
+    Integer year = HeaderFacts.planYear(outline);
+    this.facts =
+        new FactCollector(new DateContext(year), asOf(directory, document.issuedOn(), year));
   }
 
   /** The same by the directory of units that comes with the program. */
@@ -39,12 +45,24 @@ public final class FactExtractor {
     return new FactExtractor(outline, directory).extract();
   }
 
+  /**
+   * The units as they were when the plan was issued; where no day is printed, at the end of the
+   * plan's year. Offices of the same name have followed one another.
+   */
+  private static UnitDirectory asOf(
+      UnitDirectory directory, @Nullable LocalDate issued, @Nullable Integer year) {
+    if (issued != null) {
+      return directory.at(issued);
+    }
+    return year == null ? directory : directory.at(LocalDate.of(year, 12, 31));
+  }
+
   private Facts extract() {
     List<Section> sections = new SectionFacts(facts, outline.sections()).read(outline.sections());
     outline.sections().forEach(this::bodyTables);
     outline.sheets().forEach(this::sheet);
     return new Facts(
-        HeaderFacts.read(outline),
+        document,
         sections,
         facts.objectives(),
         facts.targets(),
