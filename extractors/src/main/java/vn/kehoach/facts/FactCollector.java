@@ -3,6 +3,7 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
@@ -25,6 +26,7 @@ import vn.kehoach.phrase.UnitGrammar;
 final class FactCollector {
 
   private final DateContext dates;
+  private final Language language;
   private final UnitDirectory directory;
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
@@ -32,9 +34,14 @@ final class FactCollector {
   private final List<At> assumedYears = new ArrayList<>();
   private final List<Passage> unread = new ArrayList<>();
 
-  FactCollector(DateContext dates, UnitDirectory directory) {
+  FactCollector(DateContext dates, UnitDirectory directory, Language language) {
     this.dates = dates;
     this.directory = directory;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
   }
 
   /** The units as they were when the plan was made. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Column;
@@ -27,22 +29,27 @@ public final class FactExtractor {
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
-  private FactExtractor(Outline outline, UnitDirectory directory) {
+  private FactExtractor(Outline outline, UnitDirectory directory, Language language) {
     this.outline = outline;
     this.document = HeaderFacts.read(outline);
     Integer year = HeaderFacts.planYear(outline);
-    this.facts =
-        new FactCollector(new DateContext(year), asOf(directory, document.issuedOn(), year));
+    UnitDirectory units = asOf(directory, document.issuedOn(), year);
+    this.facts = new FactCollector(new DateContext(year), units, language);
   }
 
-  /** The same by the directory of units that comes with the program. */
+  /** Reads all facts of a plan by the standard units and by rules alone. */
   public static Facts extract(Outline outline) {
-    return extract(outline, UnitDirectory.standard());
+    return extract(outline, UnitDirectory.standard(), LanguageModels.none().open());
   }
 
-  /** Reads all facts of a plan. */
-  public static Facts extract(Outline outline, UnitDirectory directory) {
-    return new FactExtractor(outline, directory).extract();
+  /**
+   * Reads all facts of a plan.
+   *
+   * @param directory the units that the plan may name
+   * @param language tells what the rules leave open
+   */
+  public static Facts extract(Outline outline, UnitDirectory directory, Language language) {
+    return new FactExtractor(outline, directory, language).extract();
   }
 
   /**

@@ -131,6 +131,7 @@ final class UnitMatcher {
     int end = index + group.length();
     List<Found> guests =
         group.guests().stream()
+            .filter(g -> directory.has(g.id()))
             .map(g -> Found.of(directory.entry(g.id()), g.from(), g.end(), g.end()))
             .toList();
     return new Found(directory.entry(group.id()), false, index, end, end, guests);

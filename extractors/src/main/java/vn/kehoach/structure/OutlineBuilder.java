@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.phrase.BlockLine.Kind;
@@ -26,21 +28,27 @@ public final class OutlineBuilder {
   private final List<Passage> closing = new ArrayList<>();
   private final List<Passage> strayRecitals = new ArrayList<>();
 
-  private OutlineBuilder(List<Block> blocks, UnitDirectory directory) {
+  private OutlineBuilder(List<Block> blocks, UnitDirectory directory, Language language) {
     this.blocks = blocks;
     this.directory = directory;
     this.headings = new HeadingRules(directory);
-    this.stack = new SectionStack(directory);
+    this.stack = new SectionStack(directory, language);
   }
 
-  /** The same by the directory of units that comes with the program. */
+  /** Builds the outline by the standard units and by rules alone. */
   public static Outline build(List<Block> blocks) {
-    return build(blocks, UnitDirectory.standard());
+    return build(blocks, UnitDirectory.standard(), LanguageModels.none().open());
   }
 
-  /** Builds the outline of a document; a document without any heading has no section. */
-  public static Outline build(List<Block> blocks, UnitDirectory directory) {
-    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks)), directory).build();
+  /**
+   * Builds the outline of a document; a document without any heading has no section.
+   *
+   * @param directory the units that headings may name
+   * @param language tells what a section is for where no word list knows its heading
+   */
+  public static Outline build(List<Block> blocks, UnitDirectory directory, Language language) {
+    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks)), directory, language)
+        .build();
   }
 
   private Outline build() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
@@ -25,12 +26,14 @@ final class SectionStack {
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
   private final UnitDirectory directory;
+  private final Language language;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
 
-  SectionStack(UnitDirectory directory) {
+  SectionStack(UnitDirectory directory, Language language) {
     this.directory = directory;
+    this.language = language;
   }
 
   /** A section whose content is still being gathered. */

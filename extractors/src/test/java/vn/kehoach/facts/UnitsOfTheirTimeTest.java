@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Blocks;
 import vn.kehoach.model.Unit;
 import vn.kehoach.phrase.UnitDirectory;
@@ -38,7 +39,7 @@ class UnitsOfTheirTimeTest {
   }
 
   private static List<Unit> units(Outline outline, UnitDirectory units) {
-    return FactExtractor.extract(outline, units).tasks().stream()
+    return FactExtractor.extract(outline, units, LanguageModels.none().open()).tasks().stream()
         .map(task -> task.responsibilities().get(0).unit())
         .toList();
   }

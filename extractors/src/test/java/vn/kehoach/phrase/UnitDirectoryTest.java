@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -178,19 +181,12 @@ class UnitDirectoryTest {
     }
   }
 
-  /** Withholding what one commune's plans taught takes no unit away, only spellings. */
-  @ParameterizedTest
-  @CsvSource({
-    "plan:nghia-dan,  trung-tam-hanh-chinh-cong,       Trung TPVHCC",
-    "plan:mai-phu,    to-cong-nghe-so,                 Tổ công nghệ cộng đồng",
-    "plan:ngoc-lien,  trung-tam-cung-ung-dich-vu-cong, Trung tâm CUDVC"
-  })
-  void spellingsOfOneCommuneCanBeWithheld(String origin, String id, String spelling) {
-    UnitDirectory without = STANDARD.without(origin);
-
-    assertEquals(STANDARD.ids(), without.ids());
-    assertEquals(Optional.of(id), STANDARD.resolve(spelling).map(Unit::id));
-    assertEquals(Optional.empty(), without.resolve(spelling).map(Unit::id));
+  @Test
+  void theProgramsOwnFileIsRight() throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(UnitDirectory.class.getResourceAsStream("units.tsv"))) {
+      assertEquals(List.of(), UnitFile.parse(file.readAllBytes(), Set.of()).problems());
+    }
   }
 
   @ParameterizedTest(name = "{0} in {1}: {2}")
