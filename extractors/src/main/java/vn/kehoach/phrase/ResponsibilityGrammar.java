@@ -101,7 +101,7 @@ public final class ResponsibilityGrammar {
 
   /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
   private static void addLastSentence(String taskText, List<Responsibility> found) {
-    List<Span> sentences = ClauseSplitter.sentences(taskText);
+    List<Span> sentences = Sentences.of(taskText);
     if (sentences.size() < 2) {
       return;
     }
