@@ -55,7 +55,7 @@ final class ClosingAssignments {
 
   /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
   private void addLastSentence(String taskText) {
-    List<Span> sentences = ClauseSplitter.sentences(taskText, ends);
+    List<Span> sentences = Sentences.of(taskText, ends);
     if (sentences.size() < 2) {
       return;
     }
