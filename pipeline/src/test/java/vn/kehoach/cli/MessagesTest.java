@@ -23,6 +23,7 @@ import vn.kehoach.bench.Bench.Stage;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.ingest.Outcome;
+import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Role;
 import vn.kehoach.score.Field;
 import vn.kehoach.score.Finding.Fault;
@@ -59,6 +60,7 @@ class MessagesTest {
     shown.addAll(List.of(Field.values()));
     shown.addAll(List.of(Medium.values()));
     shown.addAll(List.of(Fault.values()));
+    shown.addAll(List.of(LineKind.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Outcome outcome : Outcome.values()) {
       if (outcome.failure()) {
