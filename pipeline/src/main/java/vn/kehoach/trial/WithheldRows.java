@@ -3,7 +3,7 @@ package vn.kehoach.trial;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,9 @@ final class WithheldRows {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z0-9-]+");
 
   private final Attestation attestation;
-  private final SortedSet<String> withheld = new TreeSet<>();
+
+  /** Lists can be read by several threads. */
+  private final SortedSet<String> withheld = new ConcurrentSkipListSet<>();
 
   WithheldRows(Attestation attestation) {
     this.attestation = attestation;
