@@ -22,8 +22,8 @@ final class ForeignCommuneChecks {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?:UBND|(?:Ủy|Uỷ) ban nhân dân|địa bàn|Đảng (?:ủy|uỷ)|Trung tâm)\\s+(?:xã|phường|đặc khu)\\s+"
-              + "((?:\\p{Lu}[\\p{Ll}'’]+)(?:\\s+\\p{Lu}[\\p{Ll}'’]+){0,3})");
+          "(?:UBND|(?:Ủy|Uỷ) ban nhân dân|địa bàn|Đảng (?:ủy|uỷ)|Trung tâm)\\s+(?:xã|phường|đặc"
+              + " khu)\\s+((?:\\p{Lu}[\\p{Ll}'’]+)(?:\\s+\\p{Lu}[\\p{Ll}'’]+){0,3})");
 
   private ForeignCommuneChecks() {}
 

@@ -30,7 +30,8 @@ final class MissingAppendices {
 
   private static final Pattern OTHERS =
       Pattern.compile(
-          "^[\\s,]*(?:ban hành\\s+)?(?:kèm theo|của)\\s+(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Công văn|Chỉ thị|Hướng dẫn).*",
+          "^[\\s,]*(?:ban hành\\s+)?(?:kèm theo|của)\\s+(?:Quyết định|Nghị quyết|Thông tư|Nghị"
+              + " định|Công văn|Chỉ thị|Hướng dẫn).*",
           Pattern.DOTALL);
 
   private final Set<String> present = new HashSet<>();

@@ -16,9 +16,9 @@ import vn.kehoach.model.Box;
 /**
  * Builds records from a tree of JSON nodes.
  *
- * <p>A component that may be null may be missing, and so may a list; any other must be there,
- * unless the reader is lenient: then a missing text is empty and a missing record is built of
- * defaults.
+ * <p>A component that may be null may be missing, and so may a list or map; any other must be
+ * there, unless the reader is lenient: then a missing text is empty and a missing record is built
+ * of defaults.
  */
 final class RecordReader {
 
@@ -53,10 +53,10 @@ final class RecordReader {
     boolean absent = node == null || node.isNull();
     if (!absent) {
       if (type == Map.class) {
-        return readMap(node, elementType(component, 1), place);
+        return readMap(node, component, place);
       }
       return type == List.class
-          ? readList(node, elementType(component, 0), place)
+          ? readList(node, typeArgument(component, 0), place)
           : readValue(node, type, place);
     }
     if (Components.isNullable(component)) {
@@ -64,6 +64,9 @@ final class RecordReader {
     }
     if (type == List.class) {
       return List.of();
+    }
+    if (type == Map.class) {
+      return Map.of();
     }
     Object standIn = lenient ? Defaults.of(type) : null;
     if (standIn == null) {
@@ -84,19 +87,6 @@ final class RecordReader {
     return list;
   }
 
-  private Map<String, Object> readMap(JsonNode node, Class<?> element, String place)
-      throws PlanFormatException {
-    if (!node.isObject()) {
-      throw new PlanFormatException(place, "an object was expected");
-    }
-    var map = new LinkedHashMap<String, Object>();
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      String key = entry.getKey();
-      map.put(key, readValue(entry.getValue(), element, place + "." + key));
-    }
-    return map;
-  }
-
   private Object readValue(JsonNode node, Class<?> type, String place) throws PlanFormatException {
     if (type == Box.class) {
       return Scalars.box(node, place);
@@ -106,9 +96,25 @@ final class RecordReader {
         : Scalars.read(node, type, place);
   }
 
-  private static Class<?> elementType(RecordComponent component, int argument) {
-    var collection = (ParameterizedType) component.getGenericType();
-    return (Class<?>) collection.getActualTypeArguments()[argument];
+  /** An object whose names are texts or constants. */
+  private Map<Object, Object> readMap(JsonNode node, RecordComponent component, String place)
+      throws PlanFormatException {
+    if (!node.isObject()) {
+      throw new PlanFormatException(place, "an object was expected");
+    }
+    Class<?> names = typeArgument(component, 0);
+    var map = new LinkedHashMap<Object, Object>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String name = entry.getKey();
+      Object key = names == String.class ? name : Scalars.constant(name, names, place + "." + name);
+      map.put(key, readValue(entry.getValue(), typeArgument(component, 1), place + "." + name));
+    }
+    return map;
+  }
+
+  private static Class<?> typeArgument(RecordComponent component, int index) {
+    var type = (ParameterizedType) component.getGenericType();
+    return (Class<?>) type.getActualTypeArguments()[index];
   }
 
   private static <T extends Record> T construct(

@@ -68,17 +68,28 @@ public final class Evaluation {
             unread.add(new Unread(form.file().toString(), failed.reason(), failed.detail()));
       }
     }
+    // A plan that was not read has lost everything.
     List<PlanScore> scores =
         steps.each(
-            List.copyOf(readings.keySet()),
+            inventory.forms(),
             Form::name,
-            form -> score(form, known(truths, form), known(readings, form)));
+            form ->
+                PlanScore.of(
+                    form,
+                    new PlanScorer()
+                        .compare(known(truths, form), reading(form, truths, readings))));
     return EvaluationReport.of(scores, agreement(readings), unread, inventory);
   }
 
   /** The number of steps that {@link #run(Steps)} takes. */
   public int steps() {
     return 2 * inventory.forms().size();
+  }
+
+  private static PlanDocument reading(
+      Form form, Map<Form, PlanDocument> truths, Map<Form, PlanDocument> readings) {
+    PlanDocument reading = readings.get(form);
+    return reading == null ? NothingRead.of(known(truths, form)) : reading;
   }
 
   private static PlanDocument known(Map<Form, PlanDocument> plans, Form form) {
@@ -95,7 +106,11 @@ public final class Evaluation {
                   if (form.medium() == Medium.PDF
                       && other.medium() == Medium.TEXT
                       && form.plan().equals(other.plan())) {
-                    scores.add(score(other, golden.asIn(Medium.TEXT, form.plan(), pdf), text));
+                    scores.add(
+                        PlanScore.of(
+                            other,
+                            PlanScorer.usual()
+                                .compare(golden.asIn(Medium.TEXT, form.plan(), pdf), text)));
                   }
                 }));
     return scores;
@@ -111,11 +126,5 @@ public final class Evaluation {
       golden.truth(plan, Medium.PDF);
     }
     return truths;
-  }
-
-  /** How right a reading of a form is. */
-  public static PlanScore score(Form form, PlanDocument truth, PlanDocument read) {
-    return PlanScore.of(
-        form.plan(), form.medium(), form.name(), new PlanScorer().compare(truth, read));
   }
 }

@@ -14,7 +14,7 @@ import vn.kehoach.score.Inventory.Absent;
  * @param agreement texts against the reading of the same plan's PDF, which is taken for true
  * @param generalisation the same plans with something taken from the reading; empty where not asked
  * @param phrases the tables of phrases; empty where there are none
- * @param unread files that gave no plan
+ * @param unread files that gave no plan: all that is in them counts as missed
  * @param absent forms that a plan does not have
  * @param planless names of truths of which there is no plan in any form
  * @param truthless files of plans that no truth describes

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.kehoach.Extraction;
 import vn.kehoach.read.SourceReader;
@@ -43,7 +44,7 @@ public final class HeldOut {
     known.add(given());
     var rows = new WithheldRows(new Attestation(held, known));
     var loader = new HeldOutLoader(HeldOut.class.getClassLoader(), rows);
-    return new HeldOut(rows, reader(loader));
+    return new HeldOut(rows, reader(loader, rows));
   }
 
   /** Reads a file. */
@@ -57,10 +58,13 @@ public final class HeldOut {
   }
 
   @SuppressWarnings("unchecked") // both sides have Path and Extraction in common
-  private static Function<Path, Extraction> reader(HeldOutLoader loader) {
+  private static Function<Path, Extraction> reader(HeldOutLoader loader, WithheldRows rows) {
     try {
       return (Function<Path, Extraction>)
-          loader.loadClass(SecondReader.class.getName()).getConstructor().newInstance();
+          loader
+              .loadClass(SecondReader.class.getName())
+              .getConstructor(BooleanSupplier.class)
+              .newInstance((BooleanSupplier) rows::examplesWithheld);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the extractor cannot be loaded a second time", e);
     }

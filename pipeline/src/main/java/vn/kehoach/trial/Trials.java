@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.Extraction;
+import vn.kehoach.PlanExtractor;
+import vn.kehoach.language.Ability;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.score.Evaluation;
 import vn.kehoach.score.EvaluationReport;
 import vn.kehoach.score.Golden;
 import vn.kehoach.score.Inventory.Form;
 import vn.kehoach.score.Medium;
+import vn.kehoach.score.NothingRead;
 import vn.kehoach.score.PlanScore;
+import vn.kehoach.score.PlanScorer;
 import vn.kehoach.score.Steps;
 import vn.kehoach.score.Trial;
 import vn.kehoach.score.Trial.Kind;
@@ -33,12 +37,12 @@ import vn.kehoach.score.Trial.MediumTrial;
  */
 public final class Trials {
 
-  /** Readings and preparations for each file. */
-  private static final int ROUNDS = 3;
+  /** For each file: its text, and what is read of it in each trial. */
+  private static final int ROUNDS = 3 + Ability.values().length;
 
   private final EvaluationReport ordinary;
   private final List<Form> forms;
-  private final Map<Form, PlanDocument> truths = new HashMap<>();
+  private final Map<Form, PlanDocument> truths = new LinkedHashMap<>();
 
   /**
    * Trials on the plans of an evaluation.
@@ -65,11 +69,14 @@ public final class Trials {
   public List<Trial> run(Steps steps) {
     var trials = new ArrayList<>(leaveOneOut(steps));
     trials.add(maskedNames(steps));
+    for (Ability ability : Ability.values()) {
+      trials.add(withoutModel(ability, steps));
+    }
     return trials;
   }
 
   /** Without what one commune alone attests: all communes together, then each by itself. */
-  private List<Trial> leaveOneOut(Steps steps) {
+  List<Trial> leaveOneOut(Steps steps) {
     Map<String, HeldOut> readers = readers(steps);
     List<PlanScore> scores =
         steps.each(
@@ -109,7 +116,8 @@ public final class Trials {
     return readers;
   }
 
-  private Trial maskedNames(Steps steps) {
+  /** With other names for communes and provinces. */
+  Trial maskedNames(Steps steps) {
     MaskedNames masked = MaskedNames.of(truths.values());
     Function<Path, Extraction> reader = masked.reader();
     List<PlanScore> scores =
@@ -120,38 +128,20 @@ public final class Trials {
     return trial(Kind.MASKED_NAMES, "", scores, names);
   }
 
+  private Trial withoutModel(Ability ability, Steps steps) {
+    PlanExtractor extractor =
+        PlanExtractor.standard().withModels(LanguageModels.standard().without(ability));
+    List<PlanScore> scores =
+        steps.each(forms, Form::name, form -> score(form, extractor::extract, truth(form)));
+    return trial(Kind.WITHOUT_MODEL, ability.name(), scores, List.of());
+  }
+
   /** A plan that is not read at all any more has lost everything. */
   private static PlanScore score(Form form, Function<Path, Extraction> reader, PlanDocument truth) {
     Extraction extraction = reader.apply(form.file());
     PlanDocument found =
-        extraction instanceof Extraction.Read reading ? reading.plan() : nothingOf(truth);
-    return Evaluation.score(form, truth, found);
-  }
-
-  private static PlanDocument nothingOf(PlanDocument plan) {
-    return new PlanDocument(
-        plan.schemaVersion(),
-        plan.id(),
-        plan.source(),
-        new DocumentInfo(
-            plan.document().type(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        plan.coverage());
+        extraction instanceof Extraction.Read reading ? reading.plan() : NothingRead.of(truth);
+    return PlanScore.of(form, PlanScorer.usual().compare(truth, found));
   }
 
   private Trial trial(Kind kind, String name, List<PlanScore> scores, List<String> details) {
