@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Numeral.Style;
@@ -25,6 +27,8 @@ final class SectionStack {
   private static final Set<SectionKind> BEFORE_DOING =
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
+  private final UnitDirectory directory;
+  private final Language language;
   private final Deque<Open> open = new ArrayDeque<>();
 
   /** Above the ranks of all numbers. */
@@ -33,6 +37,11 @@ final class SectionStack {
   private @Nullable Style outer;
   private boolean outerUnnumbered;
   private final List<Open> all = new ArrayList<>();
+
+  SectionStack(UnitDirectory directory, Language language) {
+    this.directory = directory;
+    this.language = language;
+  }
 
   /** A section whose content is still being gathered. */
   static final class Open {
@@ -113,7 +122,7 @@ final class SectionStack {
     SectionNode node = open.peek().node;
     return node.kind() == SectionKind.ORGANISATION
         && !node.ownKind()
-        && UnitGrammar.isUnitHeading(node.title().text());
+        && UnitGrammar.isUnitHeading(node.title().text(), directory);
   }
 
   Optional<Open> current() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Outline.Sheet;
 import vn.kehoach.text.WordTable;
 
@@ -16,17 +17,23 @@ final class SheetFinder {
   private static final List<String> CAPTION_OPENINGS =
       WordTable.words(SheetFinder.class, "caption-openings.txt");
 
+  private final UnitDirectory directory;
+
   private final List<Sheet> sheets = new ArrayList<>();
   private Passage label = Passage.empty();
   private Passage title = Passage.empty();
   private final List<Passage> captions = new ArrayList<>();
   private final List<SheetTable> tables = new ArrayList<>();
 
+  SheetFinder(UnitDirectory directory) {
+    this.directory = directory;
+  }
+
   List<Sheet> find(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
         case Block.TableBlock table -> tables.add(TableInterpreter.interpret(table.table()));
-        case Block.FlatTable table -> tables.add(FlatTableReader.read(table));
+        case Block.FlatTable table -> tables.add(FlatTableReader.read(table, directory));
         case Block.Columns columns -> {
           captions.addAll(columns.left());
           captions.addAll(columns.right());
