@@ -98,7 +98,8 @@ final class FrontFinder {
     int decision = decision(type);
     for (int i = 0; i < type; i++) {
       Block block = blocks.get(i);
-      if (decision >= 0 && i > decision && SignatureFinder.begins(block)) {
+      boolean author = opensRecital(BlockText.of(blocks.get(i + 1)).text());
+      if (decision >= 0 && i > decision && !author && SignatureFinder.begins(block)) {
         SignatureFinder.Found signed = SignatureFinder.read(blocks.subList(0, type), i);
         signature = signed.signature();
         i = signed.end() - 1;
