@@ -31,7 +31,11 @@ final class NarrativeFacts {
   String read() {
     SectionDeadline shared = SectionDeadline.of(section.contents(), facts);
     List<Content> contents = shared.others();
-    boolean marked = contents.stream().anyMatch(content -> !(content instanceof Content.Text));
+    boolean marked =
+        contents.stream()
+            .anyMatch(
+                content ->
+                    content instanceof Content.Bullet || content instanceof Content.Numbered);
     ListItems items = ListItems.of(contents);
     var left = new ArrayList<>(items.paragraphs());
     for (ListItems.Entry entry : items.entries()) {
@@ -65,6 +69,7 @@ final class NarrativeFacts {
   private boolean opensWithTime(String text) {
     int colon = text.indexOf(':');
     return colon > 0
+        && colon < text.length() - 1
         && colon <= LONGEST_LABEL
         && DeadlineGrammar.cell(text.substring(0, colon), facts.dates())
             .map(reading -> reading.deadline().understood() && reading.span().start() == 0)

@@ -26,10 +26,7 @@ final class FrontFinder {
           .toList();
 
   /** Words of a recital, or of the author's own sentence, behind other words. */
-  private static final Pattern RECITAL_INSIDE =
-      Pattern.compile(
-          "(?<=\\S) (?=Căn cứ (?:\\p{Lu}|các )|Thực hiện (?:Kế|Quyết|Nghị|Chương|Công|Chỉ|Thông|Hướng)\\s"
-              + "|(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:xã|phường|đặc khu)\\b.{0,60}?(?:ban hành|xây dựng))");
+  private static final Pattern RECITAL_INSIDE = RunInOpenings.pattern("RECITAL", "\\S");
 
   /** The type's name stands within the first blocks, a decision's own articles before it. */
   private static final int LATEST = 40;
@@ -101,7 +98,8 @@ final class FrontFinder {
     int decision = decision(type);
     for (int i = 0; i < type; i++) {
       Block block = blocks.get(i);
-      if (decision >= 0 && i > decision && SignatureFinder.begins(block)) {
+      boolean author = opensRecital(BlockText.of(blocks.get(i + 1)).text());
+      if (decision >= 0 && i > decision && !author && SignatureFinder.begins(block)) {
         SignatureFinder.Found signed = SignatureFinder.read(blocks.subList(0, type), i);
         signature = signed.signature();
         i = signed.end() - 1;
@@ -180,7 +178,7 @@ final class FrontFinder {
       return !opensRecital(passage.text());
     }
     String text = passage.text();
-    boolean heads = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+    boolean heads = HeadingRules.namesKind(passage);
     boolean closed = text.endsWith(":") || text.endsWith(".");
     return passage.page() == null && !opensRecital(text) && !closed && !heads;
   }
@@ -198,7 +196,6 @@ final class FrontFinder {
     if (block instanceof Block.Item) {
       return opensRecital(passage.text());
     }
-    return NumberingGrammar.parse(passage.text()).isEmpty()
-        && !(BlockText.capitals(passage.text()) && SectionKinds.of(passage.text()).isPresent());
+    return NumberingGrammar.parse(passage.text()).isEmpty() && !HeadingRules.namesKind(passage);
   }
 }

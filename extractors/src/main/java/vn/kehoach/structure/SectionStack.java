@@ -15,20 +15,26 @@ import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Numeral.Style;
+import vn.kehoach.text.Folding;
 
 /**
  * Nests headings by the way their numbers are written: a number of a style that is open closes what
  * stands below it; a deeper style opens a level. A heading without a number stands below the last
- * numbered one.
+ * numbered one, unless the plan's own sections bear none: then those that name a kind are the outer
+ * ones.
  */
 final class SectionStack {
 
   private static final Set<SectionKind> BEFORE_DOING =
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
+  /** Above the ranks of all numbers. */
+  private static final int OUTERMOST = -1;
+
   private final UnitDirectory directory;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Style outer;
+  private boolean outerUnnumbered;
   private final List<Open> all = new ArrayList<>();
 
   SectionStack(UnitDirectory directory) {
@@ -72,7 +78,7 @@ final class SectionStack {
    * @param guess what it is for, asked where neither its words nor a section above say
    */
   Open push(Heading heading, Supplier<Optional<Guess<SectionKind>>> guess) {
-    int rank = rank(heading.numeral());
+    int rank = heading.numeral() == null ? unnumbered(heading) : rank(heading.numeral());
     while (!open.isEmpty() && open.peek().rank >= rank) {
       open.pop();
     }
@@ -159,11 +165,7 @@ final class SectionStack {
    * How deep a style of numbering stands. Capitals and roman numbers come in either order: the one
    * met first is the outer one.
    */
-  private int rank(@Nullable Numeral numeral) {
-    if (numeral == null) {
-      // Below every numbered heading; siblings among themselves.
-      return Style.values().length;
-    }
+  private int rank(Numeral numeral) {
     Style style = numeral.style();
     if (style == Style.CAPITAL || style == Style.ROMAN) {
       outer = outer == null ? style : outer;
@@ -173,11 +175,56 @@ final class SectionStack {
   }
 
   /**
+   * How deep a heading without a number stands: a plan that begins with one that names a kind has
+   * its outer sections so; others stand below every numbered heading. A heading that names no kind
+   * stands below the unnumbered one that does, and so does one that only narrows its words ("Mục
+   * tiêu", "Mục tiêu chung").
+   */
+  private int unnumbered(Heading heading) {
+    String title = heading.title().text();
+    boolean kind = SectionKinds.of(title).isPresent();
+    if (all.isEmpty()) {
+      outerUnnumbered = kind;
+    }
+    Open head = kindHead();
+    boolean narrows = head != null && narrows(title, head.node.title().text());
+    if (outerUnnumbered && kind && !narrows) {
+      return OUTERMOST;
+    }
+    int inner = Style.values().length;
+    return head != null && (!kind || narrows) ? inner + 1 : inner;
+  }
+
+  /** The innermost open section that bears no number and names a kind of its own. */
+  private @Nullable Open kindHead() {
+    return open.stream()
+        .filter(section -> section.node.numeral() == null && changesKind(section.node))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean changesKind(SectionNode node) {
+    SectionNode parent = node.parent();
+    return node.ownKind() && (parent == null || parent.kind() != node.kind());
+  }
+
+  private static boolean narrows(String title, String head) {
+    String folded = Folding.tone(title);
+    String words = Folding.tone(head);
+    boolean longer = folded.length() > words.length() && folded.startsWith(words);
+    return longer && !BlockText.capitals(title);
+  }
+
+  /**
    * The kind that a heading names. Below tasks and duties words such as "sơ kết", "hạn chế" or "căn
    * cứ" name something to be done.
    */
   private static Optional<SectionKind> ownKind(Heading heading, @Nullable SectionNode parent) {
-    Optional<SectionKind> named = SectionKinds.of(heading.title().text());
+    boolean told = parent != null && parent.kind() != SectionKind.OTHER;
+    Optional<SectionKind> named =
+        told
+            ? SectionKinds.of(heading.title().text())
+            : SectionKinds.ofOutermost(heading.title().text());
     boolean doing =
         parent != null
             && switch (parent.kind()) {

@@ -167,6 +167,15 @@ class PlanChecksTest {
     }
 
     @Test
+    void articlesRunThroughTheChapters() {
+      assertEquals(
+          List.of("SKIPPED_SECTION_NUMBER Điều 4. Trạm Y tế"),
+          told(
+              "=#Chương I: MỤC TIÊU\n=Điều 1. Mục tiêu chung\n=#Chương II: TỔ CHỨC THỰC HIỆN\n"
+                  + "=Điều 2. Công an xã\n- Tuần tra.\n=Điều 4. Trạm Y tế\n- Khám bệnh.\n"));
+    }
+
+    @Test
     void aNumberLeftOut() {
       assertEquals(
           List.of("SKIPPED_SECTION_NUMBER IV. KINH PHÍ"),
