@@ -87,7 +87,7 @@ final class HeadingRules {
     return switch (numeral.style()) {
       case PART, CHAPTER -> text.length() <= LONGEST_HEADING;
       case CAPITAL, ROMAN -> !text.isEmpty() && text.length() <= LONGEST_HEADING;
-      case ARABIC, DOTTED, DOTTED_TWICE, DOTTED_DEEP ->
+      case ARTICLE, ARABIC, DOTTED, DOTTED_TWICE, DOTTED_DEEP ->
           passage.bold() && text.length() <= LONGEST_HEADING || figureHeads(numeral, text, below);
       case LETTER -> passage.bold() && text.length() <= SHORT || letterHeads(text, below);
     };
@@ -103,7 +103,9 @@ final class HeadingRules {
       return unit || BlockText.capitals(text);
     }
     boolean open = !text.endsWith(".") && !text.endsWith(";") && !text.endsWith(",");
-    return open || unit || below instanceof Block.Item || deeper(numeral, below);
+    boolean named =
+        text.endsWith(".") && SectionKinds.isLabel(text.substring(0, text.length() - 1));
+    return open || named || unit || below instanceof Block.Item || deeper(numeral, below);
   }
 
   private static boolean letterHeads(String text, @Nullable Block below) {
@@ -179,6 +181,11 @@ final class HeadingRules {
         number.numeral(), passage.sub(0, end), title(words.sub(0, stop)), words.from(stop));
   }
 
+  /** Capitals that name a section's kind. */
+  static boolean namesKind(String text) {
+    return BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+  }
+
   /** Capitals that name a kind, or a bold line above running text. */
   private static Optional<Heading> unnumbered(Block.Paragraph block, @Nullable Block below) {
     Passage passage = block.passage();
@@ -186,7 +193,7 @@ final class HeadingRules {
     if (text.length() > LONGEST_UNNUMBERED || BlockText.ornament(text) || below == null) {
       return Optional.empty();
     }
-    boolean named = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+    boolean named = namesKind(text);
     boolean closed = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
     boolean bold = passage.bold() && !closed && !BlockText.of(below).bold();
     if (!named && !bold) {

@@ -13,11 +13,13 @@ import vn.kehoach.structure.Numeral.Style;
  * The number at the start of a paragraph.
  *
  * <pre>
- * numbered = part | roman | capital | dotted | letter
+ * numbered = part | article | roman | capital | dotted | letter
  * part     = ("Phần" | "Chương" | "Mục") ["thứ"] (roman | figure | ordinal word) [":" | "." | "-"]
- * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
+ * article  = "Điều" figure ("." | ":")                   without the sign it is cited
+ * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | "-")      a lone C or L is a capital
  * capital  = [A-HĐK-M] "."
- * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
+ * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign, which
+ *                                                        may be "-" before a capital
  * letter   = [a-zđ] (")" | "." | "," | "/ ") | "(" figure ")"
  * </pre>
  */
@@ -30,13 +32,16 @@ public final class NumberingGrammar {
 
   /** A lone C or L is a capital: no plan has a hundred or fifty parts. */
   private static final Pattern ROMAN =
-      Pattern.compile("([IVX]|[IVXLC]{2,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
+      Pattern.compile("([IVX]|[IVXLC]{2,6})(?:\\s?[.)/:]\\s*|\\s[–-]\\s*|[–-]\\s*(?=\\p{Lu}))");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("((?:Điều|ĐIỀU)\\s+(\\d{1,3}))\\s?[.:]\\s*(?=\\S)");
 
   private static final Pattern CAPITAL = Pattern.compile("([A-HĐK-M])[.)/]\\s*(?=\\S)");
 
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
+          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:\\s?[.)/:]\\s*|\\s?[–-]\\s*(?=\\p{Lu})|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
 
   private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:\\s?[.),]\\s*|/\\s+)(?=\\S)");
 
@@ -63,6 +68,7 @@ public final class NumberingGrammar {
   /** The number at the start of a text. */
   public static Optional<Numbered> parse(String text) {
     return part(text)
+        .or(() -> article(text))
         .or(() -> roman(text))
         .or(() -> simple(CAPITAL, text, Style.CAPITAL))
         .or(() -> dotted(text))
@@ -82,6 +88,16 @@ public final class NumberingGrammar {
             new Numbered(
                 new Numeral(matcher.group(1), part ? Style.PART : Style.CHAPTER, List.of(v)),
                 matcher.end()));
+  }
+
+  private static Optional<Numbered> article(String text) {
+    Matcher matcher = ARTICLE.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Integer> path = List.of(Integer.valueOf(matcher.group(2)));
+    return Optional.of(
+        new Numbered(new Numeral(matcher.group(1), Style.ARTICLE, path), matcher.end()));
   }
 
   private static Optional<Integer> ordinal(String word) {

@@ -30,6 +30,8 @@ public record Numeral(String printed, Style style, List<Integer> path) {
     CAPITAL,
     /** "IV". */
     ROMAN,
+    /** "Điều 5". */
+    ARTICLE,
     /** "1". */
     ARABIC,
     /** "1.1". */

@@ -19,12 +19,22 @@ public final class OutlineBuilder {
   private static final int LONGEST_TITLE_LINE = 160;
 
   private final List<Block> blocks;
-  private final SectionStack stack = new SectionStack();
+  private final SectionStack stack;
   private final List<Passage> closing = new ArrayList<>();
   private final List<Passage> strayRecitals = new ArrayList<>();
 
   private OutlineBuilder(List<Block> blocks) {
     this.blocks = blocks;
+    this.stack = new SectionStack(!numberedOutside());
+  }
+
+  /** Whether the body has headings with the numbers of outermost sections. */
+  private boolean numberedOutside() {
+    return blocks.stream()
+        .takeWhile(block -> !SignatureFinder.begins(block))
+        .filter(Block.Paragraph.class::isInstance)
+        .flatMap(block -> NumberingGrammar.parse(BlockText.of(block).text()).stream())
+        .anyMatch(numbered -> numbered.numeral().style().compareTo(Numeral.Style.ROMAN) <= 0);
   }
 
   /** Builds the outline of a document; a document without any heading has no section. */

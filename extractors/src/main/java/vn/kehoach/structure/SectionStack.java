@@ -24,8 +24,19 @@ final class SectionStack {
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
   private final Deque<Open> open = new ArrayDeque<>();
+  private final boolean named;
   private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
+
+  /**
+   * Nothing is open yet.
+   *
+   * @param named whether the outermost headings bear no number: then capitals that name a kind
+   *     stand above every number
+   */
+  SectionStack(boolean named) {
+    this.named = named;
+  }
 
   /** A section whose content is still being gathered. */
   static final class Open {
@@ -59,7 +70,7 @@ final class SectionStack {
   }
 
   Open push(Heading heading) {
-    int rank = rank(heading.numeral());
+    int rank = rank(heading);
     while (!open.isEmpty() && open.peek().rank >= rank) {
       open.pop();
     }
@@ -141,7 +152,11 @@ final class SectionStack {
    * How deep a style of numbering stands. Capitals and roman numbers come in either order: the one
    * met first is the outer one.
    */
-  private int rank(@Nullable Numeral numeral) {
+  private int rank(Heading heading) {
+    Numeral numeral = heading.numeral();
+    if (numeral == null && named && HeadingRules.namesKind(heading.title().text())) {
+      return Style.PART.ordinal();
+    }
     if (numeral == null) {
       // Below every numbered heading; siblings among themselves.
       return Style.values().length;

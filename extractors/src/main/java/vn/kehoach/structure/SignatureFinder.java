@@ -111,7 +111,14 @@ final class SignatureFinder {
   private void sort(Passage line) {
     String text = line.text();
     boolean signing = authority(text) || !signer.isEmpty() && name(text);
-    if (recipientsHead(text) || signed(text)) {
+    if (recipientsHead(text)) {
+      int colon = text.indexOf(':') + 1;
+      int end = colon == 0 ? text.length() : colon;
+      heads.add(line.sub(0, end));
+      if (end < text.length()) {
+        signer.add(line.from(end));
+      }
+    } else if (signed(text)) {
       heads.add(line);
     } else if (signing) {
       signer.add(line);
@@ -125,8 +132,11 @@ final class SignatureFinder {
     return BlockText.startsWith(text.replaceFirst("^\\(", ""), "đã ký") && text.length() < 12;
   }
 
+  /** "Nơi nhận:", behind which text extraction may put the signature's first line. */
   static boolean recipientsHead(String text) {
-    return BlockText.startsWith(text, "nơi nhận") && text.length() < 14;
+    int colon = text.indexOf(':');
+    boolean alone = text.length() < 14 || colon > 0 && authority(text.substring(colon + 1));
+    return BlockText.startsWith(text, "nơi nhận") && alone;
   }
 
   static boolean authority(String text) {
