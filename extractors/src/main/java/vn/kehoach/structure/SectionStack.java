@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Numeral.Style;
@@ -23,6 +25,8 @@ final class SectionStack {
   private static final Set<SectionKind> BEFORE_DOING =
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
+  private final UnitDirectory directory;
+  private final Language language;
   private final Deque<Open> open = new ArrayDeque<>();
   private final boolean named;
   private @Nullable Style outer;
@@ -34,7 +38,9 @@ final class SectionStack {
    * @param named whether the outermost headings bear no number: then capitals that name a kind
    *     stand above every number
    */
-  SectionStack(boolean named) {
+  SectionStack(UnitDirectory directory, Language language, boolean named) {
+    this.directory = directory;
+    this.language = language;
     this.named = named;
   }
 
@@ -117,7 +123,7 @@ final class SectionStack {
     SectionNode node = open.peek().node;
     return node.kind() == SectionKind.ORGANISATION
         && !node.ownKind()
-        && UnitGrammar.isUnitHeading(node.title().text());
+        && UnitGrammar.isUnitHeading(node.title().text(), directory);
   }
 
   Optional<Open> current() {
