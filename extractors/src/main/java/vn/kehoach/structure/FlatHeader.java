@@ -56,12 +56,20 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
         }
         i += length;
       } else {
+        if (numbers(current)) {
+          finish(heads, current);
+        }
         current.add(tokens[i]);
         i++;
       }
     }
     finish(heads, current);
     return heads;
+  }
+
+  /** The head of the number column is whole, whatever follows. */
+  private static boolean numbers(List<String> current) {
+    return ColumnRoles.of(String.join(" ", current)).filter(ColumnRole.NUMBER::equals).isPresent();
   }
 
   private static void finish(List<String> heads, List<String> current) {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.model.AppendixKind;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.SheetTable.SheetCell;
+import vn.kehoach.structure.SheetTable.SheetColumn;
 import vn.kehoach.structure.SheetTable.SheetRow;
 import vn.kehoach.text.Spacing;
 
@@ -44,6 +46,17 @@ final class FlatTableReader {
   static SheetTable read(Block.FlatTable table, UnitDirectory directory) {
     List<FlatLine> lines = table.lines();
     FlatHeader header = FlatHeader.of(lines);
+    if (FlatStatistics.are(header)) {
+      List<String> heads =
+          FlatStatistics.heads(header.words())
+              .orElse(header.columns().stream().map(SheetColumn::header).toList());
+      List<SheetRow> rows =
+          FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads.size());
+      if (!rows.isEmpty()) {
+        List<SheetColumn> columns = TableHeader.columns(heads, heads);
+        return new SheetTable(AppendixKind.OTHER, columns, rows, List.of(), header.words());
+      }
+    }
     var reader = new FlatTableReader(header, doubleSpaced(lines), directory);
     reader.rows(lines);
     return new SheetTable(
@@ -150,7 +163,7 @@ final class FlatTableReader {
     group = words.from(numeral).text();
   }
 
-  private static List<SheetCell> cells(List<Passage> passages) {
+  static List<SheetCell> cells(List<Passage> passages) {
     return passages.stream()
         .map(
             passage ->
