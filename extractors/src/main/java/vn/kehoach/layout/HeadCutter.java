@@ -23,11 +23,15 @@ final class HeadCutter {
 
   private HeadCutter() {}
 
-  /** The cells of the line at an index. */
+  /** The cells of the line at an index; a line without any gap is left whole. */
   static List<LinePart> cut(List<Line> lines, int index) {
     Line line = lines.get(index);
+    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    if (parts.size() == 1) {
+      return parts;
+    }
     var cells = new ArrayList<LinePart>();
-    for (LinePart part : LinePart.of(line, LinePart.WIDE)) {
+    for (LinePart part : parts) {
       int from = part.first();
       for (int word = from + 1; word < part.end(); word++) {
         boolean capital = Character.isUpperCase(line.words().get(word).text().codePointAt(0));

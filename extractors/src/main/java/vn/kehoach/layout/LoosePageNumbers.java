@@ -16,6 +16,9 @@ final class LoosePageNumbers {
   /** Pages have at least this many lines. */
   private static final int LEAST_PAGE = 14;
 
+  /** Where pages were told already, one that an appendix follows may be short. */
+  private static final int LEAST_LATER_PAGE = 6;
+
   /** A text with fewer such numbers proves nothing. */
   private static final int FEWEST = 2;
 
@@ -41,8 +44,9 @@ final class LoosePageNumbers {
     for (int i = 0; i < lines.size(); i++) {
       tableEnd = FlatTables.begins(lines.get(i)) ? FlatTables.end(lines, i) : tableEnd;
       Line line = lines.get(i);
+      int least = run.isEmpty() ? LEAST_PAGE : LEAST_LATER_PAGE;
       boolean number = line.text().equals(String.valueOf(wanted));
-      boolean apart = i >= tableEnd && (dense || line.blanksAbove() > 0) && i - last >= LEAST_PAGE;
+      boolean apart = i >= tableEnd && (dense || line.blanksAbove() > 0) && i - last >= least;
       if (number && (apart || opensPage(line))) {
         run.add(lines.get(i));
         last = i;

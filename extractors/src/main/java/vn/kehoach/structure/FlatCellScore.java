@@ -32,6 +32,9 @@ final class FlatCellScore {
   /** Cost of a cell that ends in a sign that announces more. */
   private static final double DANGLING = 3;
 
+  /** Words of a measure that the list does not know, at most. */
+  private static final int MEASURE_WORDS = 3;
+
   private static final int LONGEST_VALUE = 60;
   private static final int LONGEST_UNITS = 160;
 
@@ -81,8 +84,8 @@ final class FlatCellScore {
       case TARGET -> UNREAD;
       case LEAD, DEADLINE -> -4;
       case MONITOR -> -3;
-      case COORDINATE -> -1;
-      case MEASURE, BASELINE, EXPECTED_RESULT -> -2;
+      case COORDINATE, MEASURE -> -1;
+      case BASELINE, EXPECTED_RESULT -> -2;
       case NUMBER, NOTE, OTHER -> 0;
     };
   }
@@ -100,7 +103,7 @@ final class FlatCellScore {
       return READ / 2;
     }
     boolean figures = text.indexOf('/') < 0 && text.chars().anyMatch(Character::isDigit);
-    boolean brief = text.length() <= LONGEST_VALUE / 3;
+    boolean brief = text.split(" ").length <= MEASURE_WORDS;
     return figures || announcing(text) > 0 || !brief ? UNREAD : PARTLY_READ + words(text) / 2;
   }
 

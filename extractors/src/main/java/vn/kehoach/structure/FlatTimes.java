@@ -20,6 +20,7 @@ final class FlatTimes {
 
   private static final double READ = 6;
   private static final double SHAPED = 4;
+  private static final double PER_OPENING = 0.5;
   private static final double UNREAD = -8;
 
   /** Cost of each word at either end that says nothing of time. */
@@ -57,7 +58,7 @@ final class FlatTimes {
     Optional<Deadline> read = read(text);
     if (read.isEmpty()) {
       boolean shaped = DAY_AT_END.matcher(text).matches() && opens(firstWord(text));
-      return shaped ? SHAPED : UNREAD;
+      return shaped ? SHAPED + PER_OPENING * text.chars().filter(c -> c == ' ').count() : UNREAD;
     }
     List<String> words = Arrays.asList(text.split(" "));
     boolean unfinished = words.size() > 1 && ENDINGS.contains(Folding.tone(words.getLast()));
