@@ -20,10 +20,11 @@ final class FrontFinder {
 
   private static final String DECISION = Folding.tone("quyết định");
 
-  private static final List<String> RECITAL_OPENINGS =
-      WordTable.words(FrontFinder.class, "recital-openings.txt").stream()
-          .map(Folding::tone)
-          .toList();
+  private static final List<String> RECITAL_OPENINGS = openings("recital-openings.txt");
+  private static final List<String> AUTHOR_OPENINGS = openings("author-openings.txt");
+
+  /** Characters of a line that may be a sentence though no sign closes it. */
+  private static final int SENTENCE = 80;
 
   /** Words of a recital, or of the author's own sentence, behind other words. */
   private static final Pattern RECITAL_INSIDE = RunInOpenings.pattern("RECITAL", "\\S");
@@ -183,9 +184,17 @@ final class FrontFinder {
     return passage.page() == null && !opensRecital(text) && !closed && !heads;
   }
 
+  private static List<String> openings(String file) {
+    return WordTable.words(FrontFinder.class, file).stream().map(Folding::tone).toList();
+  }
+
   static boolean opensRecital(String text) {
     String folded = Folding.tone(text);
-    return RECITAL_OPENINGS.stream().anyMatch(folded::startsWith);
+    boolean sentence =
+        text.length() >= SENTENCE
+            || !text.isEmpty() && ".,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return RECITAL_OPENINGS.stream().anyMatch(folded::startsWith)
+        || sentence && AUTHOR_OPENINGS.stream().anyMatch(folded::startsWith);
   }
 
   private boolean recital(Block block) {

@@ -108,7 +108,9 @@ final class HeadingRules {
       return unit || BlockText.capitals(text);
     }
     boolean open = !text.endsWith(".") && !text.endsWith(";") && !text.endsWith(",");
-    return open || unit || below instanceof Block.Item || deeper(numeral, below);
+    boolean named =
+        text.endsWith(".") && SectionKinds.isLabel(text.substring(0, text.length() - 1));
+    return open || named || unit || below instanceof Block.Item || deeper(numeral, below);
   }
 
   private static boolean letterHeads(String text, @Nullable Block below) {

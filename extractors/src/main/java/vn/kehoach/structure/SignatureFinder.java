@@ -141,7 +141,14 @@ final class SignatureFinder {
   private void sort(Passage line) {
     String text = line.text();
     boolean signing = SigningWords.authority(text) || !signer.isEmpty() && name(text);
-    if (SigningWords.recipientsHead(text) || SigningWords.signed(text)) {
+    if (SigningWords.recipientsHead(text)) {
+      int colon = text.indexOf(':') + 1;
+      int end = colon == 0 ? text.length() : colon;
+      heads.add(line.sub(0, end));
+      if (end < text.length()) {
+        signer.add(line.from(end));
+      }
+    } else if (SigningWords.signed(text)) {
       heads.add(line);
     } else if (signing) {
       signer.add(line);

@@ -39,9 +39,12 @@ final class SigningWords {
     return ISSUERS.stream().anyMatch(folded(line)::contains);
   }
 
-  /** "Nơi nhận:" */
+  /** "Nơi nhận:", behind which text extraction may put the signature's first line. */
   static boolean recipientsHead(String line) {
-    return line.length() <= LONGEST_HEAD && RECIPIENTS.stream().anyMatch(folded(line)::startsWith);
+    int colon = line.indexOf(':');
+    boolean alone =
+        line.length() <= LONGEST_HEAD || colon > 0 && authority(line.substring(colon + 1).strip());
+    return alone && RECIPIENTS.stream().anyMatch(folded(line)::startsWith);
   }
 
   /** "(Đã ký)" stands for the signature in published texts. */
