@@ -77,7 +77,8 @@ final class RecordWriter {
   private void writeMap(Map<?, ?> map) throws IOException {
     out.writeStartObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.writeFieldName((String) entry.getKey());
+      Object key = entry.getKey();
+      out.writeFieldName(key instanceof Enum<?> constant ? constant.name() : (String) key);
       write(entry.getValue());
     }
     out.writeEndObject();
@@ -87,7 +88,7 @@ final class RecordWriter {
     out.writeStartObject();
     for (RecordComponent component : part.getClass().getRecordComponents()) {
       Object value = Components.valueOf(component, part);
-      if (!Components.leftOutWhenEmpty(component) || !List.of().equals(value)) {
+      if (!Components.leftOut(component, value)) {
         out.writeFieldName(component.getName());
         write(value);
       }

@@ -25,6 +25,9 @@ final class Scalars {
     if (type == BigDecimal.class && node.isNumber()) {
       return figure(node);
     }
+    if (type == Double.class && node.isNumber()) {
+      return node.doubleValue();
+    }
     if (type == LocalDate.class && node.isTextual()) {
       return date(node.textValue(), place);
     }
@@ -48,8 +51,7 @@ final class Scalars {
     }
   }
 
-  private static Object constant(String name, Class<?> type, String place)
-      throws PlanFormatException {
+  static Object constant(String name, Class<?> type, String place) throws PlanFormatException {
     for (Object constant : type.getEnumConstants()) {
       if (((Enum<?>) constant).name().equals(name)) {
         return constant;

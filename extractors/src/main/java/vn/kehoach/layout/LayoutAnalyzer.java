@@ -18,7 +18,8 @@ public final class LayoutAnalyzer {
     List<PageGrids> grids = PageGrids.of(source.pages());
     var heads = new RunningHeads(grids);
     List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);
-    return new LaidOut(blocks, heads.pageNumbers(), heads.heads());
+    return new LaidOut(
+        blocks, heads.pageNumbers(), heads.heads(), heads.footnotes(), heads.links());
   }
 
   private static List<Block> plain(SourceText source, RunningHeads heads) {
