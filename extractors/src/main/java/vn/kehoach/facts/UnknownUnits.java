@@ -100,8 +100,7 @@ final class UnknownUnits {
 
   private Responsibility given(UnitName name, String text, Role role) {
     String words = name.span().of(text);
-    Unit unit =
-        directory.resolve(words).orElseGet(() -> new Unit(null, words, words));
+    Unit unit = directory.resolve(words).orElseGet(() -> new Unit(null, words, words));
     return new Responsibility(unit, role, unit.id() == null ? name.confidence() : null);
   }
 }

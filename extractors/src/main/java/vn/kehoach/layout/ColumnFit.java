@@ -71,6 +71,7 @@ final class ColumnFit {
 
   /** Whether a line keeps to the table's width; a head may be wider than the cells below it. */
   private static boolean within(SetLine line, List<Double> xs) {
-    return line.box().x() >= xs.getFirst() - OUTSIDE && line.box().right() <= xs.getLast() + OUTSIDE;
+    return line.box().x() >= xs.getFirst() - OUTSIDE
+        && line.box().right() <= xs.getLast() + OUTSIDE;
   }
 }

@@ -25,7 +25,9 @@ final class HeadRows {
     this.xs = xs;
     for (SetLine line : lines) {
       List<Run> crossing =
-          line.runs().stream().filter(run -> inner().stream().anyMatch(x -> ColumnFit.crosses(run, x))).toList();
+          line.runs().stream()
+              .filter(run -> inner().stream().anyMatch(x -> ColumnFit.crosses(run, x)))
+              .toList();
       if (!crossing.isEmpty()) {
         spanning.addAll(crossing);
         middle = line.bottom() + 1;
@@ -63,7 +65,9 @@ final class HeadRows {
     for (int i = 0; i < xs.size(); i++) {
       int at = i;
       boolean spanned =
-          spanning.stream().map(this::columns).anyMatch(columns -> at > columns[0] && at < columns[1]);
+          spanning.stream()
+              .map(this::columns)
+              .anyMatch(columns -> at > columns[0] && at < columns[1]);
       upright.add(new Straight(xs.get(i), spanned ? middle : top, bottom));
     }
     return upright;

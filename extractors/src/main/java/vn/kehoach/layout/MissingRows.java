@@ -50,15 +50,16 @@ final class MissingRows {
   }
 
   /** The lines between two heights, with their words inside the grid. */
-  private static List<SetLine> within(
-      List<SetLine> lines, Grid grid, double top, double bottom) {
+  private static List<SetLine> within(List<SetLine> lines, Grid grid, double top, double bottom) {
     var within = new ArrayList<SetLine>();
     for (SetLine line : lines) {
       Box box = line.box();
       if (box.centerY() > top && box.centerY() < bottom) {
         List<Word> words =
             line.line().words().stream()
-                .filter(word -> word.box() != null && grid.contains(word.box().centerX(), box.centerY()))
+                .filter(
+                    word ->
+                        word.box() != null && grid.contains(word.box().centerX(), box.centerY()))
                 .toList();
         if (!words.isEmpty()) {
           Line inside = line.line().withWords(words);

@@ -117,7 +117,8 @@ class PlanChecksTest {
           told(
               warnings(
                   HEAD
-                      + "#(Kèm theo Kế hoạch số:   /KH-UBND ngày   tháng   năm 2026 và Quyết định số …/QĐ-UBND ngày …/…/2026)\n",
+                      + "#(Kèm theo Kế hoạch số:   /KH-UBND ngày   tháng   năm 2026 và Quyết định"
+                      + " số …/QĐ-UBND ngày …/…/2026)\n",
                   "=I. MỤC ĐÍCH\n")));
     }
 

@@ -105,7 +105,8 @@ class FactExtractorTest {
     void oneSentenceCanCarrySeveralTargets() {
       Facts facts =
           facts(
-              "=I. MỤC TIÊU\n- 100% văn bản được ký số; tối thiểu 80% hồ sơ được nộp trực tuyến.\n");
+              "=I. MỤC TIÊU\n"
+                  + "- 100% văn bản được ký số; tối thiểu 80% hồ sơ được nộp trực tuyến.\n");
       assertEquals(
           List.of("EQ 100", "GE 80"),
           facts.targets().stream()

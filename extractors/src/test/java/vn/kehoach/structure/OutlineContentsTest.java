@@ -22,7 +22,8 @@ class OutlineContentsTest {
         bullet1 Tuyên truyền:
         bullet2 Qua loa truyền thanh;
         bullet2 Qua Zalo.
-        bullet1 Tập huấn.""",
+        bullet1 Tập huấn.\
+        """,
         contents(
             outline(
                 TASKS
@@ -48,7 +49,8 @@ class OutlineContentsTest {
     assertEquals(
         """
         item a Rà soát, cắt giảm thủ tục hành chính.
-        item b Công khai kết quả trên trang thông tin điện tử.""",
+        item b Công khai kết quả trên trang thông tin điện tử.\
+        """,
         contents(outline, 0));
   }
 

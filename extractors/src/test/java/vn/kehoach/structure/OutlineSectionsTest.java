@@ -24,7 +24,8 @@ class OutlineSectionsTest {
             2.1 OBJECTIVES Chính quyền số
             2.2 OBJECTIVES Xã hội số
         III ORGANISATION TỔ CHỨC THỰC HIỆN
-          1 ORGANISATION Phòng Kinh tế""",
+          1 ORGANISATION Phòng Kinh tế\
+        """,
         sections(
             outline(
                 FRONT
@@ -53,7 +54,8 @@ class OutlineSectionsTest {
           I REVIEW MỤC TIÊU
             1 REVIEW Nhiệm vụ đã làm
         Phần II OTHER NHIỆM VỤ NĂM 2026
-          I OBJECTIVES MỤC TIÊU""",
+          I OBJECTIVES MỤC TIÊU\
+        """,
         sections(
             outline(
                 FRONT
@@ -74,7 +76,8 @@ class OutlineSectionsTest {
         """
         II TASKS NHIỆM VỤ TRỌNG TÂM
           1 TASKS Hạ tầng số
-          2 SOLUTIONS Giải pháp""",
+          2 SOLUTIONS Giải pháp\
+        """,
         sections(
             outline(
                 FRONT
@@ -94,7 +97,8 @@ class OutlineSectionsTest {
         I OBJECTIVES MỤC TIÊU, NHIỆM VỤ
           1 OBJECTIVES Hạ tầng số
             a OBJECTIVES Mục tiêu
-            b TASKS Nhiệm vụ""",
+            b TASKS Nhiệm vụ\
+        """,
         sections(
             outline(
                 FRONT
@@ -130,12 +134,14 @@ class OutlineSectionsTest {
         I TASKS NHIỆM VỤ
           1 TASKS Phát triển hạ tầng số
           2 TASKS Nâng cao nhận thức
-        II ORGANISATION TỔ CHỨC THỰC HIỆN""",
+        II ORGANISATION TỔ CHỨC THỰC HIỆN\
+        """,
         sections(outline));
     assertEquals(
         """
         item 1 Các phòng chuyên môn chủ động xây dựng kế hoạch, báo cáo Ủy ban nhân dân xã.
-        item 2 Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này.""",
+        item 2 Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này.\
+        """,
         contents(outline, 3));
   }
 
@@ -147,7 +153,8 @@ class OutlineSectionsTest {
           I OBJECTIVES Mục tiêu chung
         B TASKS NHIỆM VỤ
         C ORGANISATION TỔ CHỨC THỰC HIỆN
-        D FUNDING KINH PHÍ""",
+        D FUNDING KINH PHÍ\
+        """,
         sections(
             outline(
                 FRONT
@@ -185,7 +192,8 @@ class OutlineSectionsTest {
         """
         I TASKS NHIỆM VỤ
           1 TASKS Phát triển hạ tầng số
-          2 TASKS Phát triển dữ liệu số""",
+          2 TASKS Phát triển dữ liệu số\
+        """,
         sections(
             plain(
                 """
@@ -206,7 +214,8 @@ class OutlineSectionsTest {
         """
         III ORGANISATION TỔ CHỨC THỰC HIỆN
           1 ORGANISATION Phòng Kinh tế
-          2 ORGANISATION Công an xã""",
+          2 ORGANISATION Công an xã\
+        """,
         sections(
             plain(
                 """
@@ -235,7 +244,8 @@ class OutlineSectionsTest {
         """
         IV ORGANISATION TỔ CHỨC THỰC HIỆN
           1 ORGANISATION Công an xã
-          2 ORGANISATION Trạm Y tế""",
+          2 ORGANISATION Trạm Y tế\
+        """,
         sections(outline));
     assertEquals("text Bảo đảm an toàn thông tin trên địa bàn.", contents(outline, 1));
   }
@@ -272,7 +282,8 @@ class OutlineSectionsTest {
           1 OBJECTIVES Mục tiêu chung
           2 OBJECTIVES Chỉ tiêu
         · ORGANISATION TỔ CHỨC THỰC HIỆN
-          1 ORGANISATION Hội Nông dân""",
+          1 ORGANISATION Hội Nông dân\
+        """,
         sections(
             outline(
                 FRONT
@@ -300,7 +311,8 @@ class OutlineSectionsTest {
           · TASKS Chăm sóc cây
         · ORGANISATION Tổ chức thực hiện
           · ORGANISATION Phòng Kinh tế
-          · ORGANISATION Các thôn""",
+          · ORGANISATION Các thôn\
+        """,
         sections(
             outline(
                 FRONT
@@ -325,7 +337,8 @@ class OutlineSectionsTest {
         """
         III ORGANISATION TỔ CHỨC THỰC HIỆN
           · ORGANISATION Trạm Y tế
-          · ORGANISATION Công an xã""",
+          · ORGANISATION Công an xã\
+        """,
         sections(
             outline(
                 FRONT
@@ -347,7 +360,8 @@ class OutlineSectionsTest {
           Mục 1 TASKS Tuyên truyền
           Mục 2 TASKS Kiểm tra
         Chương III ORGANISATION TỔ CHỨC THỰC HIỆN
-          Điều 1 ORGANISATION Công an xã""",
+          Điều 1 ORGANISATION Công an xã\
+        """,
         sections(
             outline(
                 FRONT
@@ -374,7 +388,8 @@ class OutlineSectionsTest {
         """
         I TASKS HOẠT ĐỘNG CHỦ YẾU
         II SOLUTIONS GIẢI PHÁP
-          1 SOLUTIONS Các hoạt động chủ yếu""",
+          1 SOLUTIONS Các hoạt động chủ yếu\
+        """,
         sections(
             outline(
                 FRONT

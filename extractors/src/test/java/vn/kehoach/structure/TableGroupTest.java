@@ -28,7 +28,8 @@ class TableGroupTest {
     assertEquals(
         """
         HẠ TẦNG SỐ: 1 | Lắp wifi | VNPT | Quý I/2026
-        DỮ LIỆU SỐ: 1 | Số hóa sổ hộ tịch | Công an xã | Quý II/2026""",
+        DỮ LIỆU SỐ: 1 | Số hóa sổ hộ tịch | Công an xã | Quý II/2026\
+        """,
         rows(table));
     assertEquals(
         List.of("I. HẠ TẦNG SỐ", "II. DỮ LIỆU SỐ"),
@@ -55,7 +56,8 @@ class TableGroupTest {
     assertEquals(
         """
         Nhiệm vụ chung: 1 | Kiện toàn Ban Chỉ đạo | Phòng Kinh tế | Tháng 01/2026
-        Nhiệm vụ riêng: 2 | Đào tạo | Phòng Kinh tế | Tháng 02/2026""",
+        Nhiệm vụ riêng: 2 | Đào tạo | Phòng Kinh tế | Tháng 02/2026\
+        """,
         rows(table));
   }
 
@@ -86,7 +88,8 @@ class TableGroupTest {
     assertEquals(
         """
         Đào tạo kỹ năng số: 1.1 | Cho cán bộ | Phòng Kinh tế | Quý I
-        Đào tạo kỹ năng số: 1.2 | Cho người dân | Đoàn Thanh niên | Quý II""",
+        Đào tạo kỹ năng số: 1.2 | Cho người dân | Đoàn Thanh niên | Quý II\
+        """,
         rows(table).lines().limit(2).collect(Collectors.joining("\n")));
   }
 
@@ -128,7 +131,8 @@ class TableGroupTest {
     assertEquals(
         """
         1 | Lập hồ sơ | Phòng Kinh tế | Báo cáo chung
-         | Nộp hồ sơ | Phòng Kinh tế | Báo cáo chung""",
+         | Nộp hồ sơ | Phòng Kinh tế | Báo cáo chung\
+        """,
         rows(table));
   }
 }
