@@ -14,7 +14,7 @@ import vn.kehoach.model.Role;
  * closing = "(" words with "chủ trì" or "phối hợp" ")"
  *         | "giao" unit …                                at a clause's start
  *         | label ":" units {";" label ":" units}
- *         | a last sentence that a unit opens and leads
+ *         | a last clause that a unit opens and leads, "do" unit "chủ trì" …
  * </pre>
  */
 final class ClosingAssignments {
@@ -23,6 +23,8 @@ final class ClosingAssignments {
       Lexicon.phrases("chủ trì", "phối hợp", "thực hiện", "giao");
   private static final Lexicon GIVES =
       Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
+
+  private static final String BY = Token.all("do").get(0).key();
 
   private final UnitDirectory directory;
   private final List<Responsibility> found = new ArrayList<>();
@@ -35,7 +37,7 @@ final class ClosingAssignments {
   List<Responsibility> read(String taskText) {
     scan(taskText);
     if (found.isEmpty()) {
-      addLastSentence(taskText);
+      addLastClause(taskText);
     }
     var seen = new HashSet<String>();
     return found.stream().filter(r -> seen.add(r.unit().name() + "/" + r.role())).toList();
@@ -51,18 +53,25 @@ final class ClosingAssignments {
     }
   }
 
-  /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
-  private void addLastSentence(String taskText) {
-    List<Span> sentences = ClauseSplitter.sentences(taskText);
-    if (sentences.size() < 2) {
-      return;
-    }
-    Span last = sentences.get(sentences.size() - 1);
-    int before = sentences.get(sentences.size() - 2).end();
-    String words = last.of(taskText);
-    boolean stop = taskText.substring(before, last.start()).strip().equals(".");
-    if (stop && UnitGrammar.opensWithLead(words, directory)) {
-      addMentions(words);
+  /**
+   * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.", "…; Công an xã chủ trì": a last
+   * clause that only assigns; and "… do Công an xã chủ trì".
+   */
+  private void addLastClause(String taskText) {
+    List<Token> tokens = Token.all(taskText);
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      Token token = tokens.get(i);
+      boolean ends = token.isMark(';') || token.isMark('.');
+      if (ends || token.key().equals(BY)) {
+        String words = taskText.substring(tokens.get(i + 1).start());
+        if (UnitGrammar.opensWithLead(words, directory)) {
+          addMentions(words);
+          return;
+        }
+      }
+      if (ends) {
+        return;
+      }
     }
   }
 

@@ -23,6 +23,10 @@ class ResponsibilityGrammarTest {
           Lập kế hoạch. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã, Trạm Y tế. | kinh-te:LEAD cong-an-xa:COORDINATE tram-y-te:COORDINATE
           Tuyên truyền pháp luật (Phòng Văn hóa - Xã hội chủ trì; các thôn phối hợp) | van-hoa-xa-hoi:LEAD thon-xom:COORDINATE
           Chuyển đổi 60 ha đất lúa (trước 30/5/2026). Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện. | kinh-te:LEAD thon-xom:COORDINATE
+          Lập tổ liên ngành do Phòng Kinh tế chủ trì, phối hợp với Thuế cơ sở 5 và Công an xã | kinh-te:LEAD thue:COORDINATE cong-an-xa:COORDINATE
+          Sửa 03 công trình thủy lợi; Phòng Kinh tế chủ trì, phối hợp với Công an xã. | kinh-te:LEAD cong-an-xa:COORDINATE
+          Kiện toàn (Ban Chỉ huy Quân sự đặc khu tham mưu, Văn phòng HĐND và UBND phối hợp) | quan-su-xa:LEAD van-phong:COORDINATE
+          Tuyên truyền lưu động (giao Đoàn Thanh niên)                 | doan-thanh-nien:LEAD
           Bàn giao hồ sơ cho Công an xã                                | ''
           Công an xã hướng dẫn người dân                               | ''
           """)
@@ -40,6 +44,7 @@ class ResponsibilityGrammarTest {
       textBlock =
           """
           Phòng Văn hóa - Xã hội (chủ trì); Đoàn Thanh niên, Hội Liên hiệp Phụ nữ (phối hợp) | van-hoa-xa-hoi:LEAD doan-thanh-nien:COORDINATE hoi-phu-nu:COORDINATE
+          Công an xã (CT), Phòng Kinh tế (PH)             | cong-an-xa:LEAD kinh-te:COORDINATE
           CT: Trạm Y tế; PH: Hội Liên hiệp Phụ nữ, các tổ dân phố | tram-y-te:LEAD hoi-phu-nu:COORDINATE thon-xom:COORDINATE
           Trạm Y tế chủ trì, Hội Người cao tuổi phối hợp  | tram-y-te:LEAD hoi-nguoi-cao-tuoi:COORDINATE
           Công an xã; Phòng Kinh tế                       | cong-an-xa:MONITOR kinh-te:MONITOR
