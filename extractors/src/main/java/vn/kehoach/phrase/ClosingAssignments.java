@@ -15,7 +15,7 @@ import vn.kehoach.model.Role;
  *         | "(" units ")"                                at the end
  *         | "giao" unit …                                at a clause's start
  *         | label ":" units {";" label ":" units}
- *         | a last sentence that a unit opens and leads
+ *         | a last clause that a unit opens and leads, "do" unit "chủ trì" …
  * </pre>
  */
 final class ClosingAssignments {
@@ -24,6 +24,8 @@ final class ClosingAssignments {
       Lexicon.phrases("chủ trì", "phối hợp", "thực hiện", "giao");
   private static final Lexicon GIVES =
       Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
+
+  private static final String BY = Token.all("do").get(0).key();
 
   private final UnitDirectory directory;
   private final SentenceEnds ends;
@@ -38,7 +40,7 @@ final class ClosingAssignments {
   List<Responsibility> read(String taskText) {
     scan(taskText);
     if (found.isEmpty()) {
-      addLastSentence(taskText);
+      addLastClause(taskText);
     }
     var seen = new HashSet<String>();
     return found.stream().filter(r -> seen.add(r.unit().name() + "/" + r.role())).toList();
@@ -54,18 +56,26 @@ final class ClosingAssignments {
     }
   }
 
-  /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
-  private void addLastSentence(String taskText) {
-    List<Span> sentences = Sentences.of(taskText, ends);
-    if (sentences.size() < 2) {
-      return;
-    }
-    Span last = sentences.get(sentences.size() - 1);
-    int before = sentences.get(sentences.size() - 2).end();
-    String words = last.of(taskText);
-    boolean stop = taskText.substring(before, last.start()).strip().equals(".");
-    if (stop && UnitGrammar.opensWithLead(words, directory)) {
-      addMentions(words);
+  /**
+   * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.", "…; Công an xã chủ trì": a last
+   * clause that only assigns; and "… do Công an xã chủ trì".
+   */
+  private void addLastClause(String taskText) {
+    List<Token> tokens = Token.all(taskText);
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      Token token = tokens.get(i);
+      boolean closes =
+          token.isMark(';') || token.isMark('.') && ends.at(taskText, token.end());
+      if (closes || token.key().equals(BY)) {
+        String words = taskText.substring(tokens.get(i + 1).start());
+        if (UnitGrammar.opensWithLead(words, directory)) {
+          addMentions(words);
+          return;
+        }
+      }
+      if (closes) {
+        return;
+      }
     }
   }
 

@@ -81,7 +81,8 @@ final class MentionScanner {
   private List<Place> run() {
     int at = 0;
     while (at < tokens.size()) {
-      UnitMatcher.Found found = tokens.get(at).isWord() ? matcher.at(at) : null;
+      boolean opens = tokens.get(at).kind() != Token.Kind.MARK;
+      UnitMatcher.Found found = opens ? matcher.at(at) : null;
       int end = found == null ? takeUnknown(at) : found.end();
       if (found != null && !isIssuer(found.from())) {
         add(found);

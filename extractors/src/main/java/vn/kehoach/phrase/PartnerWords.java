@@ -10,6 +10,11 @@ final class PartnerWords {
   private static final Lexicon LEADS =
       Lexicon.phrases("chủ trì", "chủ trì thực hiện", "chủ trì tham mưu", "làm đầu mối");
 
+  /** Only in brackets: "Công an xã (CT), Phòng Kinh tế (PH)". */
+  private static final Lexicon LEAD_BRIEF = Lexicon.phrases("ct");
+
+  private static final Lexicon JOIN_BRIEF = Lexicon.phrases("ph");
+
   private PartnerWords() {}
 
   /** Whether what stands at a token closes its clause with "phối hợp". */
@@ -29,7 +34,9 @@ final class PartnerWords {
 
   private static int bracketed(List<Token> tokens, int index, Lexicon words) {
     int open = tokens.get(index).isMark('(') ? 1 : 0;
-    int length = closes(tokens, index + open, words);
+    Lexicon brief = words == LEADS ? LEAD_BRIEF : JOIN_BRIEF;
+    int abbreviated = open == 0 ? 0 : closes(tokens, index + open, brief);
+    int length = Math.max(abbreviated, closes(tokens, index + open, words));
     return length == 0 ? 0 : length + open;
   }
 

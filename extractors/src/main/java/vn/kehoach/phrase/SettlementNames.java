@@ -20,15 +20,23 @@ final class SettlementNames {
 
   /** How many tokens the name that starts here takes; 0 for none. */
   static int length(List<Token> tokens, int index) {
-    Lexicon.Hit head = HEADS.at(tokens, index);
-    int at = head == null ? index : index + head.length();
-    Lexicon.Hit word = head == null ? null : WORDS.at(tokens, at);
+    int counted = behindHead(tokens, index);
+    boolean headed = counted > index;
+    int at = counted;
+    Lexicon.Hit word = headed ? WORDS.at(tokens, at) : null;
     while (word != null) {
       at += word.length();
       Lexicon.Hit joint = JOINTS.at(tokens, at);
       word = joint == null ? null : WORDS.at(tokens, at + joint.length());
       at += word == null ? 0 : joint.length();
     }
-    return head == null || at == index + head.length() ? 0 : at - index;
+    return at == counted ? 0 : at - index;
+  }
+
+  /** Behind "các", "Trưởng các", a number ("12 khu phố", "Trưởng 12 khu phố"); the index if none. */
+  private static int behindHead(List<Token> tokens, int index) {
+    Lexicon.Hit head = HEADS.at(tokens, index);
+    int at = head == null ? index : index + head.length();
+    return at < tokens.size() && tokens.get(at).isNumber() ? at + 1 : at;
   }
 }

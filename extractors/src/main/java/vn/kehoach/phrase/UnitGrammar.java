@@ -24,10 +24,20 @@ public final class UnitGrammar {
 
   /** The units of a cell, in printed order; none where it points to another document. */
   public static List<Unit> list(String cell, UnitDirectory directory) {
-    boolean points = new Cursor(cell).sees(POINTER) || !CitationGrammar.find(cell).isEmpty();
-    return points
+    return new Cursor(cell).sees(POINTER)
         ? List.of()
-        : UnitList.read(cell, directory).stream().map(UnitList.Item::unit).toList();
+        : UnitList.read(uncited(cell), directory).stream().map(UnitList.Item::unit).toList();
+  }
+
+  /**
+   * The words before a bracket that cites a document; nothing of a cell that cites one otherwise.
+   */
+  private static String uncited(String cell) {
+    List<Citation> citations = CitationGrammar.find(cell);
+    if (citations.isEmpty()) {
+      return cell;
+    }
+    return cell.substring(0, Math.max(0, cell.lastIndexOf('(', citations.get(0).start())));
   }
 
   /** The same by the directory that comes with the program. */

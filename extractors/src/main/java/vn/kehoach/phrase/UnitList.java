@@ -19,6 +19,9 @@ final class UnitList {
   private static final Lexicon FRONT = Lexicon.only("unit-words.tsv", "FRONT");
   private static final String AND = Token.all("và").get(0).key();
 
+  /** Letters or digits of a mark such as "đ)" or "12)". */
+  private static final int LONGEST_ENUMERATOR = 2;
+
   private final String text;
   private final UnitMatcher matcher;
   private final List<Token> tokens;
@@ -63,7 +66,9 @@ final class UnitList {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Lexicon.Hit front = matcher.at(at) == null ? FRONT.at(tokens, at) : null;
-      if (token.isMark('(') && !items.isEmpty()) {
+      if (enumerates(at)) {
+        at += 2;
+      } else if (token.isMark('(') && !items.isEmpty()) {
         skipBracket();
       } else if (token.kind() == Token.Kind.MARK || token.key().equals(AND)) {
         at++;
@@ -74,6 +79,15 @@ final class UnitList {
       }
     }
     return false;
+  }
+
+  /** "a)", "đ)", "2)" in front of an item. */
+  private boolean enumerates(int index) {
+    return index + 1 < tokens.size()
+        && tokens.get(index).length() <= LONGEST_ENUMERATOR
+        && tokens.get(index).kind() != Token.Kind.MARK
+        && tokens.get(index + 1).isMark(')')
+        && tokens.get(index + 1).start() == tokens.get(index).end();
   }
 
   private void skipBracket() {
@@ -156,7 +170,7 @@ final class UnitList {
 
   private boolean endsItem(int index) {
     Token token = tokens.get(index);
-    if (token.isMark(';') || token.isMark('(')) {
+    if (token.isMark(';') || token.isMark('(') || enumerates(index)) {
       return true;
     }
     boolean joint = token.isMark(',') || token.isMark('&') || token.key().equals(AND);
@@ -181,6 +195,7 @@ final class UnitList {
   private boolean separates(int index) {
     Token token = tokens.get(index);
     return token.key().equals(AND)
+        || enumerates(index)
         || (token.kind() == Token.Kind.MARK && !token.isMark('/') && !token.isMark('"'));
   }
 

@@ -18,6 +18,7 @@ final class UnitTail {
   private static final Lexicon REGION = Lexicon.only("unit-words.tsv", "REGION");
   private static final Lexicon DESCRIPTION = Lexicon.only("unit-words.tsv", "DESCRIPTION");
   private static final String NUMBER = Token.all("số").get(0).key();
+  private static final String COMMUNE = Token.all("xã").get(0).key();
   private static final String AND = Token.all("và").get(0).key();
 
   /** Longest name of a commune, in words. */
@@ -110,12 +111,13 @@ final class UnitTail {
     Token token = tokens.get(at);
     boolean joint = token.isMark('-') && !first && capitalAt(at + 1);
     boolean word = token.isWord() && token.capital();
-    return joint || isNumber(at) || (word && !opensAnother(at));
+    return joint || isNumber(at, first) || (word && !opensAnother(at));
   }
 
   /** "phường 5" and "A Lưới 2", not "xã 3 buổi": a number that no counted noun follows. */
-  private boolean isNumber(int at) {
-    boolean counts = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !capitalAt(at + 1);
+  private boolean isNumber(int at, boolean first) {
+    boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !capitalAt(at + 1);
+    boolean counts = first && counted && tokens.get(at - 1).key().equals(COMMUNE);
     boolean runs = at + 1 < tokens.size() && ".,/%".indexOf(tokens.get(at + 1).key()) >= 0;
     boolean touches = runs && tokens.get(at + 1).start() == tokens.get(at).end();
     return tokens.get(at).isNumber() && tokens.get(at).length() <= 2 && !counts && !touches;

@@ -27,6 +27,10 @@ class ResponsibilityGrammarTest {
           Kẻ vạch sơn đường (Phòng Kinh tế).                           | kinh-te:LEAD
           Lập danh sách các đơn vị (Công an xã) cần hỗ trợ xe          | ''
           Mở 02 lớp nấu ăn (mỗi lớp 30 người).                         | ''
+          Lập tổ liên ngành do Phòng Kinh tế chủ trì, phối hợp với Thuế cơ sở 5 và Công an xã | kinh-te:LEAD thue:COORDINATE cong-an-xa:COORDINATE
+          Sửa 03 công trình thủy lợi; Phòng Kinh tế chủ trì, phối hợp với Công an xã. | kinh-te:LEAD cong-an-xa:COORDINATE
+          Kiện toàn (Ban Chỉ huy Quân sự đặc khu tham mưu, Văn phòng HĐND và UBND phối hợp) | quan-su-xa:LEAD van-phong:COORDINATE
+          Tuyên truyền lưu động (giao Đoàn Thanh niên)                 | doan-thanh-nien:LEAD
           Bàn giao hồ sơ cho Công an xã                                | ''
           Công an xã hướng dẫn người dân                               | ''
           """)
@@ -44,6 +48,7 @@ class ResponsibilityGrammarTest {
       textBlock =
           """
           Phòng Văn hóa - Xã hội (chủ trì); Đoàn Thanh niên, Hội Liên hiệp Phụ nữ (phối hợp) | van-hoa-xa-hoi:LEAD doan-thanh-nien:COORDINATE hoi-phu-nu:COORDINATE
+          Công an xã (CT), Phòng Kinh tế (PH)             | cong-an-xa:LEAD kinh-te:COORDINATE
           CT: Trạm Y tế; PH: Hội Liên hiệp Phụ nữ, các tổ dân phố | tram-y-te:LEAD hoi-phu-nu:COORDINATE thon-xom:COORDINATE
           Trạm Y tế chủ trì, Hội Người cao tuổi phối hợp  | tram-y-te:LEAD hoi-nguoi-cao-tuoi:COORDINATE
           Công an xã; Phòng Kinh tế                       | cong-an-xa:MONITOR kinh-te:MONITOR

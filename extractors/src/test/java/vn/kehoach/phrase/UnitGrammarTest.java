@@ -116,6 +116,19 @@ class UnitGrammarTest {
           Phòng Kinh tế; Trạm Giống cây trồng               | kinh-te null
           Theo phân công tại Quyết định số 12/QĐ-UBND       | ''
           -                                                 | ''
+          Phòng Kinh tế (theo Quyết định số 12/QĐ-UBND ngày 03/02/2026) | kinh-te
+          a) Công an xã; b) Phòng Kinh tế; đ) Trạm Y tế     | cong-an-xa kinh-te tram-y-te
+          a) Công an xã b) Phòng Kinh tế                    | cong-an-xa kinh-te
+          12 khu phố                                        | thon-xom
+          Trưởng 08 thôn, bản; Công an xã                   | thon-xom cong-an-xa
+          Các ông (bà) Trưởng các phòng, ban, ngành         | cac-phong-ban
+          Các ông, bà: Chánh Văn phòng HĐND và UBND; Trưởng các phòng chuyên môn | van-phong cac-phong-ban
+          Người đứng đầu các cơ quan, đơn vị                | don-vi-lien-quan
+          Các đơn vị, doanh nghiệp, cơ quan đóng trên địa bàn | co-quan-tren-dia-ban doanh-nghiep
+          Các cơ quan, đơn vị, doanh nghiệp trên địa bàn xã | co-quan-tren-dia-ban doanh-nghiep
+          Đồn Biên phòng Cửa Lò, Thuế cơ sở 5 và Công an phường 5 | don-bien-phong thue cong-an-xa
+          UBND tỉnh Lào Cai; Phòng Nội vụ huyện Bắc Hà      | ubnd-tinh phong-noi-vu
+          Công an phường Văn Miếu - Quốc Tử Giám; Trạm Y tế | cong-an-xa tram-y-te
           """)
   void aCellNamesItsUnitsInOrder(String cell, String ids) {
     assertEquals(
@@ -247,6 +260,10 @@ class UnitGrammarTest {
           Cập nhật mã định danh của các đơn vị trực thuộc    | ''
           Hướng dẫn các doanh nghiệp, HTX lên sàn điện tử    | ''
           Phân công đồng chí Phó Chủ tịch UBND phường phụ trách | ''
+          Phối hợp với Đồn Biên phòng Cô Tô và 12 khu phố tuần tra | don-bien-phong:COORDINATE thon-xom:COORDINATE
+          Phối hợp với Thuế cơ sở 5 và Công an xã kiểm tra   | thue:COORDINATE cong-an-xa:COORDINATE
+          Kết nối với hệ thống của sở giáo dục               | ''
+          Công an xã là cơ quan thường trực, theo dõi        | cong-an-xa:LEAD
           """)
   void runningTextMentionsUnitsWithTheirRole(String text, String expected) {
     String[] found =

@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,10 @@ final class CheckCommand extends Subcommand {
   private boolean json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     var drafts = new ArrayList<Draft>();
     var report = new CheckReport(terminal(), app().messages());
-    new DraftReader(app().reader())
+    new DraftReader(app().readerOfData())
         .read(
             paths.stream().map(app()::resolve).toList(),
             draft -> {

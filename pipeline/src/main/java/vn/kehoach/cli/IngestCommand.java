@@ -13,6 +13,7 @@ import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
+import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.store.DataFolder;
 
 /** Reads files and folders into the data folder. */
@@ -50,9 +51,10 @@ final class IngestCommand extends Subcommand {
 
   private int ingest(DataFolder data, IngestOptions options) throws IOException {
     var results = new ArrayList<FileResult>();
+    PlanReader reader = app().readerOfData();
     List<Path> wanted = paths.stream().map(app()::resolve).toList();
     try (IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
-      new Ingest(data, app().reader(), options).run(wanted, both(progress, results));
+      new Ingest(data, reader, options).run(wanted, both(progress, results));
     } finally {
       new IngestReport(terminal(), app().messages()).print(results);
     }

@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.kehoach.ingest.OwnUnits;
 import vn.kehoach.ingest.PlanReader;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.store.DataFolder;
 
 /** The command that holds all others, and the options they share. */
@@ -26,6 +29,7 @@ import vn.kehoach.store.DataFolder;
       SearchCommand.class,
       ShowCommand.class,
       ListCommand.class,
+      UnitsCommand.class,
       ReindexCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
@@ -73,6 +77,16 @@ final class Kehoach implements Runnable {
 
   PlanReader reader() {
     return reader;
+  }
+
+  /** The reader for plans of the data folder, which may have units of its own. */
+  PlanReader readerOfData() throws IOException {
+    return reader.withUnits(units());
+  }
+
+  /** The units: the program's and those of the data folder. */
+  UnitDirectory units() throws IOException {
+    return OwnUnits.directory(data());
   }
 
   boolean verbose() {

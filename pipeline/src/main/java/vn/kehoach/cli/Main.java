@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import vn.kehoach.PlanExtractor;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.ingest.ExtractorReader;
 import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.model.Role;
+import vn.kehoach.phrase.UnitLevel;
 
 /** The entry of the program. */
 public final class Main {
@@ -20,7 +21,7 @@ public final class Main {
 
   /** Runs a command and ends the program with its exit code. */
   public static void main(String[] args) {
-    int code = run(args, Terminal.ofProcess(), file -> PlanExtractor.standard().extract(file));
+    int code = run(args, Terminal.ofProcess(), new ExtractorReader());
     System.out.flush();
     System.exit(code);
   }
@@ -43,6 +44,7 @@ public final class Main {
         Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(terminal.tableWidth(), 80, 120));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(UnitLevel.class, new LevelConverter());
     line.registerConverter(Role.class, new WordConverter<>(Role.class));
     line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));
     line.setAbbreviatedOptionsAllowed(false);

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.IndexLockedException;
+import vn.kehoach.ingest.OwnUnitsException;
+import vn.kehoach.phrase.UnitFile;
 import vn.kehoach.score.GoldenException;
 import vn.kehoach.store.DamagedPlanException;
 import vn.kehoach.store.DataFolderException;
@@ -31,6 +34,7 @@ final class Problems {
       case IndexFormatException index ->
           messages.get("index." + index.reason().name(), index.path());
       case IndexLockedException locked -> messages.get("folder.busy");
+      case OwnUnitsException units -> say(units);
       case DamagedPlanException plan -> messages.get("plan.damaged", plan.file());
       case GoldenException truth ->
           messages.get("evaluate.broken", truth.file(), String.valueOf(truth.getMessage()));
@@ -40,6 +44,17 @@ final class Problems {
       case IOException io -> messages.get("disk.error", detail(io));
       default -> messages.get("fault", error.toString());
     };
+  }
+
+  /** A line for each wrong row, as compilers do. */
+  private String say(OwnUnitsException units) {
+    return units.problems().stream()
+        .map(problem -> units.file() + ":" + problem.line() + ": " + say(problem))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private String say(UnitFile.Problem problem) {
+    return messages.get("units.fault." + problem.fault().name(), problem.words());
   }
 
   /** The systems say it in words only: Linux, macOS, Windows, and a user's own limits. */

@@ -26,7 +26,8 @@ abstract class Question extends Subcommand {
 
   /** The unit of a name; where there is none that is said. */
   final Optional<UnitRef> unit(PlanIndex index, String asked) throws IOException {
-    var lookup = new UnitLookup(index);
+    warnOfChangedUnits();
+    var lookup = new UnitLookup(index, app().units());
     Optional<UnitRef> unit = lookup.find(asked);
     if (unit.isEmpty()) {
       complain(unknown("unknown.unit", asked, lookup.near(asked)));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.kehoach.ingest.OwnUnits;
 import vn.kehoach.json.RecordJson;
 
 /** What all commands have: a voice, a language, the data folder. */
@@ -42,6 +43,13 @@ abstract class Subcommand implements Callable<Integer> {
   /** Writes a line beside the answer. */
   final void complain(String line) {
     terminal().err().println(line);
+  }
+
+  /** Says so where stored plans were read with other units than the data folder now holds. */
+  final void warnOfChangedUnits() throws IOException {
+    if (OwnUnits.changedSinceIngest(app().data())) {
+      complain(text("units.changed", app().data().units()));
+    }
   }
 
   /** Writes an answer as JSON. */

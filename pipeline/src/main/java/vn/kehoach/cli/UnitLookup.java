@@ -22,14 +22,16 @@ import vn.kehoach.text.Folding;
 final class UnitLookup {
 
   private final PlanIndex index;
+  private final UnitDirectory directory;
 
-  UnitLookup(PlanIndex index) {
+  UnitLookup(PlanIndex index, UnitDirectory directory) {
     this.index = index;
+    this.directory = directory;
   }
 
   /** The unit; from the directory, else from what the plans themselves name. */
   Optional<UnitRef> find(String asked) throws IOException {
-    Optional<Unit> listed = UnitDirectory.standard().resolve(asked);
+    Optional<Unit> listed = directory.resolve(asked);
     if (listed.isPresent()) {
       return listed.map(unit -> new UnitRef(unit.id(), unit.name()));
     }
@@ -46,7 +48,7 @@ final class UnitLookup {
 
   /** Names that are spelt nearly so. */
   List<String> near(String asked) throws IOException {
-    Stream<String> listed = UnitDirectory.standard().entries().stream().map(Entry::name);
+    Stream<String> listed = directory.entries().stream().map(Entry::name);
     Stream<String> printed = named().stream().map(Unit::name);
     return NearSpelling.of(asked, Stream.concat(listed, printed).toList());
   }

@@ -2,6 +2,7 @@ package vn.kehoach.ingest;
 
 import java.nio.file.Path;
 import vn.kehoach.Extraction;
+import vn.kehoach.phrase.UnitDirectory;
 
 /** Reads one file; several threads may ask at once. */
 @FunctionalInterface
@@ -9,4 +10,9 @@ public interface PlanReader {
 
   /** The plan of a file, or why there is none. */
   Extraction read(Path file);
+
+  /** The same reader for plans that may name these units; one that does not care stays as it is. */
+  default PlanReader withUnits(UnitDirectory units) {
+    return this;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.store.DataFolder;
 
 /**
  * The version of what reads plans: the contract's, and a digest of the library's own bytes, so that
@@ -18,12 +19,22 @@ final class ReaderVersion {
 
   private static final int DIGITS = 12;
 
+  private static final String UNITS = "+units-";
+
   private static final String CURRENT = ofLibrary();
 
   private ReaderVersion() {}
 
-  static String current() {
-    return CURRENT;
+  /** The version that reads into a data folder: the program's, and the user's own units. */
+  static String of(DataFolder data) throws IOException {
+    String units = OwnUnits.digest(data);
+    return units.isEmpty() ? CURRENT : CURRENT + UNITS + units;
+  }
+
+  /** The digest of the user's own units in a version; empty where there were none. */
+  static String unitsOf(String version) {
+    int at = version.indexOf(UNITS);
+    return at < 0 ? "" : version.substring(at + UNITS.length());
   }
 
   private static String ofLibrary() {

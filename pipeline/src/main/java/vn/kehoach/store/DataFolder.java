@@ -55,6 +55,11 @@ public final class DataFolder {
     return new PlanStore(root.resolve("plans"));
   }
 
+  /** Units that the user adds to the program's own; need not be there. */
+  public Path units() {
+    return root.resolve("units.tsv");
+  }
+
   /** What was read from which bytes. */
   public Path ledger() {
     return root.resolve("ingested.tsv");

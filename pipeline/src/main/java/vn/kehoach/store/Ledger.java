@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which bytes were read into which plan, by which version of the reader.
@@ -52,6 +54,11 @@ public final class Ledger {
   /** What the bytes of a digest were read into. */
   public Optional<Entry> find(String sha256) {
     return Optional.ofNullable(entries.get(sha256));
+  }
+
+  /** The versions of all that read. */
+  public Set<String> readers() {
+    return entries.values().stream().map(Entry::reader).collect(Collectors.toSet());
   }
 
   /** Notes a reading; {@link #save} keeps it. */
