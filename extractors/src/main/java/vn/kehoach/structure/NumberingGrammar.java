@@ -15,7 +15,7 @@ import vn.kehoach.structure.Numeral.Style;
  * <pre>
  * numbered = part | roman | capital | dotted | letter
  * part     = ("Phần" | "Chương" | "Mục") ["thứ"] (roman | figure | ordinal word) [":" | "." | "-"]
- * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
+ * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -" | "- ")     a lone C or L is a capital
  * capital  = [A-HĐK-M] "."
  * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
  * letter   = [a-zđ] (")" | "." | "," | "/ ") | "(" figure ")"
@@ -30,7 +30,7 @@ public final class NumberingGrammar {
 
   /** A lone C or L is a capital: no plan has a hundred or fifty parts. */
   private static final Pattern ROMAN =
-      Pattern.compile("([IVX]|[IVXLC]{2,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
+      Pattern.compile("([IVX]|[IVXLC]{2,6})\\s?(?:[.)/:]|\\s[–-]|[–-](?=\\s))\\s*");
 
   private static final Pattern CAPITAL = Pattern.compile("([A-HĐK-M])[.)/]\\s*(?=\\S)");
 
