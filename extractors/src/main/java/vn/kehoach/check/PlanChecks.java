@@ -50,6 +50,7 @@ public final class PlanChecks {
     warnings.addAll(UnitChecks.check(facts));
     warnings.addAll(TargetChecks.check(facts.targets()));
     warnings.addAll(ForeignCommuneChecks.check(outline, facts.document()));
+    warnings.addAll(UnclearValues.check(facts.unclear()));
     warnings.addAll(OpenLines.check(coverage.notUnderstood()));
     return new Findings(warnings, missing.appendices());
   }
