@@ -35,7 +35,8 @@ class UnitsOfTheirTimeTest {
             - Tuần tra ban đêm.
             """
                 .formatted(issued, title, unit)),
-        units);
+        units,
+        LanguageModels.none().open());
   }
 
   private static List<Unit> units(Outline outline, UnitDirectory units) {

@@ -51,7 +51,7 @@ class TitleAndNumberTest {
           Số: 0155/KH-UBND      | 0155/KH-UBND
           Số 256 /2004/QĐ-UB    | 256 /2004/QĐ-UB
           Số: 02-KH/BCĐTW       | 02-KH/BCĐTW
-          SỐ: 7/KH-  UBND       | 7/KH- UBND
+          SỐ: 7/KH- UBND        | 7/KH- UBND
           """)
   void aNumberIsReadAsPrintedInSingleBlanks(String line, String number) {
     assertEquals(Optional.of(number), DocumentNumberGrammar.number(line));
