@@ -22,17 +22,61 @@ import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.phrase.Span;
 import vn.kehoach.phrase.TargetGrammar;
 
-/** Words that were changed at random are read without an exception, and nothing lies beyond them. */
+/**
+ * Words that were changed at random are read without an exception, and nothing lies beyond them.
+ */
 class MutatedPhrasesTest {
 
   private static final int ROUNDS = 6;
   private static final DateContext PLAN_2026 = new DateContext(2026);
   private static final List<String> PIECES =
       List.of(
-          "", "ngày", "tháng", "năm", "quý", "31/", "02", "/2026", "%", "‰", ",", ";", ".", "(",
-          ")", "\"", "-", "–", "/", "và", "đến", "trước", "từ", "trở lên", "≥", "tốp", "thứ", "số",
-          "Kế hoạch số", "/KH-UBND", "các", "xã", "Phòng", "chủ trì", "phối hợp", ":", "Thời gian",
-          "99999999999999", "𝟗", "\u0300", "\u200b", "\n", "không", "tỷ", "I-", "(1)");
+          "",
+          "ngày",
+          "tháng",
+          "năm",
+          "quý",
+          "31/",
+          "02",
+          "/2026",
+          "%",
+          "‰",
+          ",",
+          ";",
+          ".",
+          "(",
+          ")",
+          "\"",
+          "-",
+          "–",
+          "/",
+          "và",
+          "đến",
+          "trước",
+          "từ",
+          "trở lên",
+          "≥",
+          "tốp",
+          "thứ",
+          "số",
+          "Kế hoạch số",
+          "/KH-UBND",
+          "các",
+          "xã",
+          "Phòng",
+          "chủ trì",
+          "phối hợp",
+          ":",
+          "Thời gian",
+          "99999999999999",
+          "𝟗",
+          "\u0300",
+          "\u200b",
+          "\n",
+          "không",
+          "tỷ",
+          "I-",
+          "(1)");
 
   @ParameterizedTest
   @EnumSource
@@ -63,7 +107,9 @@ class MutatedPhrasesTest {
     assertTrue(span.end() <= words.length(), () -> span + " in " + words);
   }
 
-  /** One to three changes: a word left out, doubled, moved, replaced; a sign put in or taken out. */
+  /**
+   * One to three changes: a word left out, doubled, moved, replaced; a sign put in or taken out.
+   */
   private static String mutated(String words, Random random) {
     var tokens = new ArrayList<String>(Arrays.asList(words.split(" ")));
     for (int change = random.nextInt(3); change >= 0; change--) {
