@@ -51,6 +51,7 @@ public final class PlanChecks {
     warnings.addAll(UnitChecks.check(facts));
     warnings.addAll(TargetChecks.check(facts));
     warnings.addAll(ForeignCommuneChecks.check(outline, facts.document()));
+    warnings.addAll(UnclearValues.check(facts.unclear()));
     warnings.addAll(OpenLines.check(coverage.notUnderstood()));
     return new Findings(warnings, missing.appendices());
   }

@@ -35,6 +35,7 @@ final class FactCollector {
   private final List<Task> tasks = new ArrayList<>();
   private final List<At> assumedYears = new ArrayList<>();
   private final List<Passage> unread = new ArrayList<>();
+  private final List<UnclearValue> unclear = new ArrayList<>();
 
   FactCollector(DateContext dates, UnitDirectory directory, Language language) {
     this.dates = dates;
@@ -75,6 +76,15 @@ final class FactCollector {
 
   List<At> assumedYears() {
     return assumedYears;
+  }
+
+  List<UnclearValue> unclear() {
+    return unclear;
+  }
+
+  /** Keeps the place of words that stand in a fact and could not be read. */
+  void addUnclear(UnclearValue.Kind kind, Passage passage) {
+    unclear.add(new UnclearValue(kind, passage.at()));
   }
 
   List<Passage> unread() {
@@ -164,7 +174,9 @@ final class FactCollector {
 
   /** The deadline that a cell gives whose column's head names the year. */
   @Nullable Deadline cellDeadlineOfYear(Passage passage, DateContext year) {
-    return DeadlineGrammar.cell(passage.text(), year).map(DeadlineReading::deadline).orElse(null);
+    return DeadlineGrammar.cell(passage.text(), year)
+        .map(reading -> readable(reading, passage))
+        .orElse(null);
   }
 
   /** The deadline that a task's own words give. */
@@ -177,6 +189,14 @@ final class FactCollector {
   private Deadline noted(DeadlineReading reading, Passage passage) {
     if (reading.yearAssumed()) {
       assumedYears.add(passage.at());
+    }
+    return readable(reading, passage);
+  }
+
+  /** The deadline; its words alone where they say no time. */
+  private Deadline readable(DeadlineReading reading, Passage passage) {
+    if (reading.notUnderstood()) {
+      addUnclear(UnclearValue.Kind.DEADLINE, passage);
     }
     return reading.deadline();
   }

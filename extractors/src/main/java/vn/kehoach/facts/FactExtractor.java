@@ -76,23 +76,26 @@ public final class FactExtractor {
         facts.tasks(),
         appendices,
         facts.assumedYears(),
-        facts.unread());
+        facts.unread(),
+        facts.unclear());
   }
 
   private void bodyTables(SectionNode section) {
     for (Content content : section.contents()) {
-      if (content instanceof Content.TableContent table) {
+      if (content instanceof Content.TableContent body) {
+        SheetTable table = body.table().in(facts.dates().planYear());
         if (section.kind() != SectionKind.REVIEW) {
-          new TableFacts(facts, table.table(), null, section.id()).read();
+          new TableFacts(facts, table, null, section.id()).read();
         }
-        appendices.add(appendix(table.table(), null, null, section.id()));
+        appendices.add(appendix(table, null, null, section.id()));
       }
     }
   }
 
   private void sheet(Outline.Sheet sheet) {
     String label = text(sheet.label());
-    for (SheetTable table : sheet.tables()) {
+    for (SheetTable printed : sheet.tables()) {
+      SheetTable table = printed.in(facts.dates().planYear());
       new TableFacts(facts, table, label, null).read();
       appendices.add(appendix(table, label, text(sheet.title()), null));
     }

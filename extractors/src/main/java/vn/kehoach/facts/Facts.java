@@ -21,6 +21,7 @@ import vn.kehoach.model.Task;
  * @param appendices the tables
  * @param assumedYears places of days and months that took the plan's year
  * @param unread passages that no rule placed
+ * @param unclear values that stand in the facts as words only
  */
 public record Facts(
     DocumentInfo document,
@@ -30,7 +31,8 @@ public record Facts(
     List<Task> tasks,
     List<Appendix> appendices,
     List<At> assumedYears,
-    List<Passage> unread) {
+    List<Passage> unread,
+    List<UnclearValue> unclear) {
 
   public Facts {
     sections = List.copyOf(sections);
@@ -40,5 +42,6 @@ public record Facts(
     appendices = List.copyOf(appendices);
     assumedYears = List.copyOf(assumedYears);
     unread = List.copyOf(unread);
+    unclear = List.copyOf(unclear);
   }
 }

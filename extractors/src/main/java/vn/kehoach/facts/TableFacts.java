@@ -69,7 +69,14 @@ final class TableFacts {
               value.text(),
               measure.isEmpty() ? null : measure.text(),
               facts.dates())
-          .ifPresent(clause -> target(clause, column, row, indicator, origin));
+          .ifPresentOrElse(
+              clause -> target(clause, column, row, indicator, origin), () -> unclear(value));
+    }
+  }
+
+  private void unclear(Passage value) {
+    if (!TargetGrammar.isBlank(value.text())) {
+      facts.addUnclear(UnclearValue.Kind.TARGET, value);
     }
   }
 

@@ -9,27 +9,28 @@ import vn.kehoach.model.DocumentType;
  * Documents cited by type with a number or a date.
  *
  * <pre>
- * citation = type {word of the name} ["số" | ":"] number [","] [["ban hành"] "ngày" date]
+ * citation = type {word of the name} ["số" | ":"] number [","] [["ban hành"] "ngày" date] {sibling}
  *          | type {word of the name} "ngày" date
+ * sibling  = ("," | "và") ["số"] number [["ban hành"] "ngày" date]
  * number   = digits "/" … | digits "-" letters "/" …       (inner blanks as printed)
  * </pre>
  */
 final class CitationGrammar {
 
   private static final Lexicon TYPES = Lexicon.of("citation-types.tsv");
-  private static final Lexicon OF = Lexicon.phrases("của");
+  private static final Lexicon LISTED = Lexicon.only("deadline-words.tsv", "LISTED");
+  private static final Lexicon OF = Lexicon.only("citation-words.tsv", "OF");
 
   /** "trước ngày", "chậm nhất ngày": a deadline, never a document's date. */
   private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
 
-  private static final Lexicon NUMBER_WORD = Lexicon.phrases("số", "số:");
-  private static final Lexicon DAY =
-      Lexicon.phrases("ngày", "ban hành ngày", "ký ngày", "được thông qua ngày");
+  private static final Lexicon NUMBER_WORD = Lexicon.only("citation-words.tsv", "NUMBER");
+  private static final Lexicon DAY = Lexicon.only("citation-words.tsv", "DAY");
 
   /** A law that amends others names them: "Luật sửa đổi … của Luật A và Luật B". */
-  private static final Lexicon AMENDS = Lexicon.phrases("sửa đổi", "bổ sung");
+  private static final Lexicon AMENDS = Lexicon.only("citation-words.tsv", "AMENDS");
 
-  private static final Lexicon LAWS = Lexicon.phrases("luật", "bộ luật", "pháp lệnh");
+  private static final Lexicon LAWS = Lexicon.only("citation-words.tsv", "LAW");
   private static final int AMENDING_WORDS = 40;
 
   /** Words that a law's name may have before its number or date. */
@@ -49,12 +50,38 @@ final class CitationGrammar {
       Citation citation = take(cursor);
       if (citation == null) {
         cursor.skip(1);
-      } else {
+      }
+      while (citation != null) {
         found.add(citation);
+        citation = takeSibling(cursor, citation.type());
       }
     }
     cursor.goTo(from);
     return List.copyOf(found);
+  }
+
+  /** "Kế hoạch số 12/KH-UBND, 13/KH-UBND": the next number of the same type of document. */
+  private static @Nullable Citation takeSibling(Cursor cursor, DocumentType type) {
+    int from = cursor.index();
+    boolean joined = cursor.take(LISTED) != null;
+    int start = cursor.position();
+    boolean code = seesNumber(cursor) || (seesNamed(cursor) && seesNumberBehindWord(cursor));
+    String number = joined && code ? takeNumber(cursor) : null;
+    if (number == null) {
+      cursor.goTo(from);
+      return null;
+    }
+    int numberEnd = cursor.lastEnd();
+    return new Citation(type, number, takeDate(cursor), start, numberEnd, cursor.lastEnd());
+  }
+
+  private static boolean seesNumberBehindWord(Cursor cursor) {
+    int from = cursor.index();
+    cursor.take(NUMBER_WORD);
+    cursor.takeMark(':');
+    boolean number = seesNumber(cursor);
+    cursor.goTo(from);
+    return number;
   }
 
   /** Takes a citation that starts at the cursor; otherwise the cursor stays. */
@@ -68,9 +95,11 @@ final class CitationGrammar {
     var kind = DocumentType.valueOf(type.label());
     skipName(cursor, kind);
     String number = takeNumber(cursor);
+    boolean room = number == null && takeRoom(cursor);
     int numberEnd = cursor.lastEnd();
     DateFinding date = takeDate(cursor);
     if (number == null
+        && !room
         && !(date != null && (cursor.tokens().get(from).capital() || issued(cursor)))) {
       cursor.goTo(from);
       return null;
@@ -91,7 +120,8 @@ final class CitationGrammar {
     int words = amends ? AMENDING_WORDS : law ? NAME_WORDS : 3;
     for (int i = 0; i < words; i++) {
       boolean bounded = BOUNDS.before(cursor.tokens(), cursor.index()) != null;
-      if (seesNamed(cursor) || seesNumber(cursor) || (cursor.sees(DAY) && !bounded)) {
+      boolean numbered = seesNamed(cursor) || seesNumber(cursor) || seesRoom(cursor);
+      if (numbered || (cursor.sees(DAY) && !bounded)) {
         return;
       }
       boolean comma = law && cursor.isMark(',');
@@ -108,6 +138,13 @@ final class CitationGrammar {
   private static boolean seesNamed(Cursor cursor) {
     Lexicon.Hit named = NUMBER_WORD.at(cursor.tokens(), cursor.index());
     return named != null && cursor.peek(named.length()).isNumber();
+  }
+
+  private static boolean seesRoom(Cursor cursor) {
+    int from = cursor.index();
+    boolean room = takeRoom(cursor);
+    cursor.goTo(from);
+    return room;
   }
 
   private static boolean seesNumber(Cursor cursor) {
@@ -139,6 +176,25 @@ final class CitationGrammar {
       cursor.skip(1);
     }
     return new Span(start, cursor.lastEnd()).of(cursor.text()).replaceAll("\\s+", " ");
+  }
+
+  /** "số /KH-UBND", "số …/QĐ-UBND": room for a number that is not printed. */
+  private static boolean takeRoom(Cursor cursor) {
+    int from = cursor.index();
+    boolean named = cursor.take(NUMBER_WORD) != null;
+    cursor.takeMark(':');
+    while (named && (cursor.isMark('.') || cursor.isMark('…') || cursor.isMark('_'))) {
+      cursor.skip(1);
+    }
+    if (!named || !isJoint(cursor.peek()) || !isCode(cursor, 1)) {
+      cursor.goTo(from);
+      return false;
+    }
+    cursor.skip(2);
+    while (continuesNumber(cursor)) {
+      cursor.skip(1);
+    }
+    return true;
   }
 
   /** "02- KH/BCĐTW", "220/ KH-UBND", "SNV-CCHC&amp;VTLT": marks join, blanks beside them too. */

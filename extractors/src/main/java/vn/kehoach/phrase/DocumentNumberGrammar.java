@@ -18,22 +18,23 @@ public final class DocumentNumberGrammar {
 
   private static final Pattern LABEL = Pattern.compile("^\\s*S[ốôỐÔ]\\s*[:.]?\\s*");
   private static final String SIGN =
-      "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:\\s?[-–/&]\\s?\\p{L}[\\p{L}\\p{M}\\d]*)*";
+      "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:\\s?[-–/⁄&]\\s?\\p{L}[\\p{L}\\p{M}\\d]*)*";
   private static final Pattern NUMBER =
-      Pattern.compile("^(\\d+\\p{L}?(?:\\s*/\\s*\\d{4})?\\s*[/-]\\s*" + SIGN + ")(?=$|\\s|[,;.])");
+      Pattern.compile(
+          "^(\\d+\\p{L}?(?:\\s*[/⁄]\\s*\\d{4})?\\s*[/⁄-]\\s*" + SIGN + ")(?=$|\\s|[,;.])");
   private static final Pattern BLANK =
-      Pattern.compile("^[\\s.…_]*(?:[/⁄]\\s*" + SIGN + ".*)?$", Pattern.DOTALL);
+      Pattern.compile("^[\\s.…_]*(?:[/⁄-]\\s*" + SIGN + ".*)?$", Pattern.DOTALL);
 
   private DocumentNumberGrammar() {}
 
-  /** The number of a letterhead's line, inner blanks removed; empty where none is printed. */
+  /** The number of a letterhead's line as printed, in single blanks; empty where there is none. */
   public static Optional<String> number(String letterheadLine) {
     Matcher label = LABEL.matcher(letterheadLine);
     if (!label.find()) {
       return Optional.empty();
     }
     Matcher number = NUMBER.matcher(letterheadLine.substring(label.end()));
-    return number.find() ? Optional.of(number.group(1).replaceAll("\\s+", "")) : Optional.empty();
+    return number.find() ? Optional.of(number.group(1).replaceAll("\\s+", " ")) : Optional.empty();
   }
 
   /** Whether the line leaves room for a number that is not printed. */

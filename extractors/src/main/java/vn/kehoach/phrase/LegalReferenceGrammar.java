@@ -11,21 +11,24 @@ import vn.kehoach.model.LegalReference;
  *
  * <pre>
  * recital  = ["Căn cứ" | "Thực hiện" | …] outer {";" outer} ["." the author's own sentence]
- * outer    = citation ["của" issuer] words {nested words}
+ * outer    = citation {"và" citation} ["của" issuer] words {nested words}
  * nested   = citation ["của" issuer]
  * issuer   = words up to "về", "thực hiện", "ban hành", …
  * </pre>
  */
 public final class LegalReferenceGrammar {
 
+  private static final Lexicon TYPES = Lexicon.of("citation-types.tsv");
+  private static final Lexicon NAMED = Lexicon.only("citation-words.tsv", "NAMED");
+  private static final Lexicon LISTED = Lexicon.only("deadline-words.tsv", "LISTED");
   private static final Lexicon OPENING = Lexicon.only("citation-words.tsv", "OPENING");
   private static final Lexicon STOP = Lexicon.only("citation-words.tsv", "STOP");
-  private static final Lexicon LAWS = Lexicon.phrases("luật", "bộ luật", "hiến pháp", "pháp lệnh");
-  private static final Lexicon OF = Lexicon.phrases("của", "do");
-  private static final Lexicon MINISTRY = Lexicon.phrases("bộ", "sở", "liên bộ", "ban chỉ đạo");
+  private static final Lexicon LAWS = Lexicon.only("citation-words.tsv", "LAW");
+  private static final Lexicon OF = Lexicon.only("citation-words.tsv", "OF");
+  private static final Lexicon MINISTRY = Lexicon.only("citation-words.tsv", "MINISTRY");
   private static final Lexicon AUTHOR = Lexicon.only("citation-words.tsv", "AUTHOR");
   private static final Lexicon ANNOUNCES = Lexicon.only("citation-words.tsv", "ANNOUNCES");
-  private static final Lexicon DAY = Lexicon.phrases("ngày");
+  private static final Lexicon DAY = Lexicon.only("citation-words.tsv", "DAY");
   private static final String AND = Token.all("và").get(0).key();
   private static final int ISSUER_WORDS = 24;
 
@@ -52,16 +55,64 @@ public final class LegalReferenceGrammar {
     String text = withoutOwnWords(segment.substring(Math.min(start, segment.length())));
     List<Citation> citations = CitationGrammar.find(text);
     if (citations.isEmpty() || (citations.get(0).start() > 0 && startsWithLaw(text))) {
-      return addLaw(text, found);
+      return addLaw(text, found) || addNamed(text, found);
     }
     if (citations.get(0).start() > 0 && !opened) {
       return false;
     }
-    for (int i = 0; i < citations.size(); i++) {
-      int limit = i + 1 < citations.size() ? citations.get(i + 1).start() : text.length();
-      found.add(reference(text, citations.get(i), limit, i > 0));
-    }
+    addCitations(text, citations, found);
     return true;
+  }
+
+  /**
+   * The first is outer; what follows it with nothing but "và" between stands beside it and has its
+   * issuer from the last of the row; anything else is nested.
+   */
+  private static void addCitations(
+      String text, List<Citation> citations, List<LegalReference> found) {
+    int first = found.size();
+    boolean nested = false;
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
+      boolean last = i + 1 == citations.size();
+      int limit = last ? text.length() : citations.get(i + 1).start();
+      Span issuer = issuer(text, citation.end(), limit);
+      int end = issuer == null ? citation.end() : issuer.end();
+      boolean sibling = !last && isJoint(text.substring(end, limit));
+      String words = nested || sibling ? text.substring(citation.start(), end) : text;
+      String outer = i == 0 || nested ? words : text.substring(citation.start());
+      found.add(reference(citation, issuer == null ? null : issuer.of(text), outer, nested));
+      if (sibling && issuer == null) {
+        continue;
+      }
+      shareIssuer(found, first);
+      first = found.size();
+      nested |= !sibling;
+    }
+  }
+
+  /** "và", ",": nothing that says why the next document is cited. */
+  private static boolean isJoint(String gap) {
+    List<Token> tokens = Token.all(gap);
+    Lexicon.Hit joint = LISTED.at(tokens, 0);
+    return joint != null && joint.length() == tokens.size();
+  }
+
+  /** Documents of one row are of the issuer named at its end. */
+  private static void shareIssuer(List<LegalReference> found, int first) {
+    String issuer = found.getLast().issuer();
+    for (int i = first; i < found.size() - 1; i++) {
+      LegalReference cited = found.get(i);
+      found.set(
+          i,
+          new LegalReference(
+              cited.type(),
+              cited.number(),
+              cited.issuedOn(),
+              issuer,
+              cited.text(),
+              cited.nested()));
+    }
   }
 
   /** "…, UBND xã Tân An xây dựng kế hoạch như sau": what the author does is no citation. */
@@ -86,15 +137,13 @@ public final class LegalReferenceGrammar {
   }
 
   private static LegalReference reference(
-      String text, Citation citation, int limit, boolean nested) {
-    Span issuer = issuer(text, citation.end(), limit);
-    int end = issuer == null ? citation.end() : issuer.end();
+      Citation citation, @Nullable String issuer, String text, boolean nested) {
     return new LegalReference(
         citation.type(),
         citation.number(),
         citation.date() == null ? null : citation.date().date(),
-        issuer == null ? null : issuer.of(text),
-        nested ? text.substring(citation.start(), end) : text,
+        issuer,
+        text,
         nested);
   }
 
@@ -104,6 +153,18 @@ public final class LegalReferenceGrammar {
       return false;
     }
     found.add(new LegalReference(DocumentType.LUAT, null, null, null, text, false));
+    return true;
+  }
+
+  /** "Nghị quyết Đại hội Đảng bộ xã lần thứ I": a document that has a name and no number. */
+  private static boolean addNamed(String text, List<LegalReference> found) {
+    var cursor = new Cursor(text);
+    Lexicon.Hit type = TYPES.at(cursor.tokens(), 0);
+    if (!cursor.peek().capital() || !cursor.sees(NAMED)) {
+      return false;
+    }
+    DocumentType named = type == null ? DocumentType.KHAC : DocumentType.valueOf(type.label());
+    found.add(new LegalReference(named, null, null, null, text, false));
     return true;
   }
 

@@ -39,12 +39,22 @@ final class RankGrammar {
     return new Cursor(words).sees(RANKED);
   }
 
+  /** The rank that a value cell opens with ("Tốp 10", "Xếp thứ 5/25 xã"). */
+  static @Nullable Quantity cell(String value) {
+    var cursor = new Cursor(value);
+    while (cursor.take(RANKED) != null) {
+      continue;
+    }
+    return takeRank(cursor);
+  }
+
   /** Takes a rank behind its verb; otherwise the cursor stays. */
   static @Nullable Quantity take(Cursor cursor) {
+    return RANKED.before(cursor.tokens(), cursor.index()) == null ? null : takeRank(cursor);
+  }
+
+  private static @Nullable Quantity takeRank(Cursor cursor) {
     int from = cursor.index();
-    if (RANKED.before(cursor.tokens(), from) == null) {
-      return null;
-    }
     int start = cursor.position();
     cursor.take(FROM);
     String noun = takeNoun(cursor);

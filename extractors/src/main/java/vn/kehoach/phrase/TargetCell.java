@@ -36,6 +36,10 @@ final class TargetCell {
     }
     Period period = PeriodGrammar.within(value, ctx).orElse(null);
     String measure = measureCell == null ? "" : Trim.closing(measureCell);
+    Quantity rank = RankGrammar.cell(value);
+    if (rank != null) {
+      return Optional.of(clause(indicator, rank, null, period));
+    }
     List<Quantity> quantities = QuantityGrammar.find(value);
     if (!quantities.isEmpty()) {
       return Optional.of(clause(indicator, quantities.get(0), quantities.get(0).unit(), period));

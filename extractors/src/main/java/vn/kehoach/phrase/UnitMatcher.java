@@ -16,9 +16,9 @@ final class UnitMatcher {
   private static final Lexicon HEAD = Lexicon.only("unit-words.tsv", "HEAD");
   private static final Lexicon TOPIC = Lexicon.only("unit-words.tsv", "TOPIC");
   private static final Lexicon POST = Lexicon.only("unit-words.tsv", "POST");
+  private static final Lexicon PLACE = Lexicon.only("unit-words.tsv", "PLACE");
   private static final String DEPUTY = Token.all("phó").get(0).key();
   private static final String ZONE = Token.all("khu").get(0).key();
-  private static final String SPECIAL = Token.all("đặc").get(0).key();
   private static final String AND = Token.all("và").get(0).key();
 
   private final UnitDirectory directory;
@@ -149,8 +149,8 @@ final class UnitMatcher {
 
   /** "các khu công nghiệp", "các khu vực": a zone that the next word tells apart. */
   private boolean isZone(int to) {
-    boolean commune = to > 1 && tokens.get(to - 2).key().equals(SPECIAL);
-    boolean zone = to > 0 && tokens.get(to - 1).key().equals(ZONE) && !commune;
+    boolean zone =
+        to > 0 && tokens.get(to - 1).key().equals(ZONE) && PLACE.before(tokens, to) == null;
     boolean word = zone && to < tokens.size() && tokens.get(to).isWord();
     return word && !tokens.get(to).capital() && !isAnd(to) && !tail.isTail(to);
   }

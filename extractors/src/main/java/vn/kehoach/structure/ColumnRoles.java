@@ -3,6 +3,8 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.WordTable;
@@ -14,6 +16,11 @@ import vn.kehoach.text.WordTable;
 final class ColumnRoles {
 
   private static final List<Entry> ENTRIES = load();
+
+  private static final Pattern YEAR_IN_FRONT =
+      Pattern.compile(
+          "(?<year>năm\\s+20\\d\\d)\\s*\\W\\s*(?<words>\\p{L}.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /**
    * A head that the list knows.
@@ -28,8 +35,15 @@ final class ColumnRoles {
 
   /** The role of a column's head; empty where the list does not know it. */
   static Optional<ColumnRole> of(String header) {
-    String letters = letters(header);
-    return longest(letters).map(Entry::role);
+    return longest(letters(header)).or(() -> yearInFront(header)).map(Entry::role);
+  }
+
+  /** "Năm 2025 (thực hiện)" says what "Thực hiện năm 2025" says. */
+  private static Optional<Entry> yearInFront(String header) {
+    Matcher year = YEAR_IN_FRONT.matcher(header);
+    return year.matches()
+        ? longest(letters(year.group("words") + year.group("year")))
+        : Optional.empty();
   }
 
   /** The longest entry that some letters begin with. */

@@ -23,6 +23,8 @@ public final class HeadWords {
    * @param planYear the year the plan is for, where it is known
    */
   public static List<ColumnRole> roles(List<String> heads, @Nullable Integer planYear) {
-    return TableHeader.columns(heads, heads).stream().map(SheetTable.SheetColumn::role).toList();
+    return Years.settled(TableHeader.columns(heads, heads), planYear).stream()
+        .map(SheetTable.SheetColumn::role)
+        .toList();
   }
 }

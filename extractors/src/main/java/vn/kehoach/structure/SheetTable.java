@@ -29,6 +29,14 @@ public record SheetTable(
   }
 
   /**
+   * The table as a plan of some year reads it: where a column's figures are for that year or later,
+   * those of years before are past, whatever their heads call them.
+   */
+  public SheetTable in(@Nullable Integer planYear) {
+    return new SheetTable(kind, Years.settled(columns, planYear), rows, groupRows, header);
+  }
+
+  /**
    * A column.
    *
    * @param header its head, lines joined

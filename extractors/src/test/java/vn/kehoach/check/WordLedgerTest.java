@@ -82,7 +82,8 @@ class WordLedgerTest {
               List.of(),
               facts.appendices(),
               facts.assumedYears(),
-              facts.unread());
+              facts.unread(),
+              facts.unclear());
       return new Stages(source, laidOut, outline, fewer);
     }
   }

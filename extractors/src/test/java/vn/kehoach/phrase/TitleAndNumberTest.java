@@ -48,13 +48,13 @@ class TitleAndNumberTest {
       textBlock =
           """
           Số: 12/KH-UBND        | 12/KH-UBND
-          Số: 3125 /KH-STC      | 3125/KH-STC
+          Số: 3125 /KH-STC      | 3125 /KH-STC
           Số: 0155/KH-UBND      | 0155/KH-UBND
-          Số 256 /2004/QĐ-UB    | 256/2004/QĐ-UB
+          Số 256 /2004/QĐ-UB    | 256 /2004/QĐ-UB
           Số: 02-KH/BCĐTW       | 02-KH/BCĐTW
-          SỐ: 7/KH- UBND        | 7/KH-UBND
+          SỐ: 7/KH- UBND        | 7/KH- UBND
           """)
-  void aPrintedNumberIsReadWithoutBlanks(String line, String number) {
+  void aNumberIsReadAsPrintedInSingleBlanks(String line, String number) {
     assertEquals(Optional.of(number), DocumentNumberGrammar.number(line));
     assertFalse(DocumentNumberGrammar.blank(line));
   }

@@ -61,6 +61,16 @@ public enum PhraseTable {
     return List.copyOf(verdicts);
   }
 
+  /** What the grammar makes of a row's words, in the notation of the verdicts. */
+  public String ask(PhraseRow row) {
+    return cases.found(row);
+  }
+
+  /** The column that holds the words to be read. */
+  public String wordsColumn() {
+    return cases.question().getLast();
+  }
+
   /**
    * The rows of the table.
    *
