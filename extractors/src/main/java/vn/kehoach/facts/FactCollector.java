@@ -3,6 +3,7 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
@@ -18,20 +19,34 @@ import vn.kehoach.phrase.DateContext;
 import vn.kehoach.phrase.DeadlineGrammar;
 import vn.kehoach.phrase.DeadlineReading;
 import vn.kehoach.phrase.TargetClause;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 
 /** Gathers the facts of one plan and numbers them; lives as long as one extraction. */
 final class FactCollector {
 
   private final DateContext dates;
+  private final Language language;
+  private final UnitDirectory directory;
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<At> assumedYears = new ArrayList<>();
   private final List<Passage> unread = new ArrayList<>();
 
-  FactCollector(DateContext dates) {
+  FactCollector(DateContext dates, UnitDirectory directory, Language language) {
     this.dates = dates;
+    this.directory = directory;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The units as they were when the plan was made. */
+  UnitDirectory directory() {
+    return directory;
   }
 
   DateContext dates() {
@@ -108,7 +123,7 @@ final class FactCollector {
 
   /** A task whose words are a passage; units named in them are mentions. */
   TaskDraft draft(Passage passage, TaskOrigin origin) {
-    List<Mention> mentions = UnitGrammar.mentions(passage.text());
+    List<Mention> mentions = UnitGrammar.mentions(passage.text(), directory);
     return new TaskDraft(passage, origin, mentions);
   }
 

@@ -3,6 +3,8 @@ package vn.kehoach.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.language.Language;
+import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Column;
@@ -10,6 +12,7 @@ import vn.kehoach.model.Row;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.DateContext;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Content;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.SectionNode;
@@ -23,14 +26,25 @@ public final class FactExtractor {
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
-  private FactExtractor(Outline outline) {
+  private FactExtractor(Outline outline, UnitDirectory directory, Language language) {
     this.outline = outline;
-    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)));
+    this.facts =
+        new FactCollector(new DateContext(HeaderFacts.planYear(outline)), directory, language);
   }
 
-  /** Reads all facts of a plan. */
+  /** Reads all facts of a plan by the standard units and by rules alone. */
   public static Facts extract(Outline outline) {
-    return new FactExtractor(outline).extract();
+    return extract(outline, UnitDirectory.standard(), LanguageModels.none().open());
+  }
+
+  /**
+   * Reads all facts of a plan.
+   *
+   * @param directory the units that the plan may name
+   * @param language tells what the rules leave open
+   */
+  public static Facts extract(Outline outline, UnitDirectory directory, Language language) {
+    return new FactExtractor(outline, directory, language).extract();
   }
 
   private Facts extract() {

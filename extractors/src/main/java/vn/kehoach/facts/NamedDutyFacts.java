@@ -55,26 +55,26 @@ final class NamedDutyFacts {
         colon > 0
             && colon <= LONGEST_LABEL
             && colon < text.length() - 1
-            && UnitGrammar.isUnitHeading(text.substring(0, colon));
+            && UnitGrammar.isUnitHeading(text.substring(0, colon), facts.directory());
     String group = entry.group();
     if (label) {
       return add(entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
     }
     return group != null
-        && UnitGrammar.isUnitHeading(group)
+        && UnitGrammar.isUnitHeading(group, facts.directory())
         && add(entry, entry.passage(), assigned(group));
   }
 
   /** Words that give the item to a unit: "Giao …", or the unit as its subject. */
   private boolean named(ListItems.Entry entry) {
     String text = entry.passage().text();
-    List<Responsibility> closing = ResponsibilityGrammar.closing(text);
+    List<Responsibility> closing = ResponsibilityGrammar.closing(text, facts.directory());
     if (!closing.isEmpty()) {
       return add(entry, entry.passage(), closing);
     }
     String asked = OPENING.matcher(text).replaceFirst("");
     Optional<Mention> subject =
-        UnitGrammar.mentions(asked).stream()
+        UnitGrammar.mentions(asked, facts.directory()).stream()
             .filter(mention -> asked.startsWith(mention.unit().text()))
             .findFirst();
     return subject.isPresent()
@@ -84,8 +84,8 @@ final class NamedDutyFacts {
             List.of(new Responsibility(subject.get().unit(), Role.ASSIGNED)));
   }
 
-  private static List<Responsibility> assigned(String heading) {
-    return UnitGrammar.list(heading).stream()
+  private List<Responsibility> assigned(String heading) {
+    return UnitGrammar.list(heading, facts.directory()).stream()
         .map(unit -> new Responsibility(unit, Role.ASSIGNED))
         .toList();
   }

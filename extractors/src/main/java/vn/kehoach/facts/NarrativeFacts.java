@@ -50,7 +50,7 @@ final class NarrativeFacts {
         facts
             .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
             .withPlace(entry.number(), entry.group(), section.id())
-            .withResponsibilities(ResponsibilityGrammar.closing(passage.text()))
+            .withResponsibilities(ResponsibilityGrammar.closing(passage.text(), facts.directory()))
             .withDeadline(own == null ? shared.deadline() : own));
   }
 

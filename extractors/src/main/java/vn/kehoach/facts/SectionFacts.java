@@ -20,7 +20,7 @@ final class SectionFacts {
 
   SectionFacts(FactCollector facts, List<SectionNode> nodes) {
     this.facts = facts;
-    this.units = new UnitSections(nodes);
+    this.units = new UnitSections(nodes, facts.directory());
   }
 
   List<Section> read(List<SectionNode> nodes) {

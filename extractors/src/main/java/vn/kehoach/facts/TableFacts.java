@@ -102,8 +102,8 @@ final class TableFacts {
     if (deadline == null) {
       deadline = facts.runningDeadline(words);
     }
-    var mentions = new ArrayList<Mention>(UnitGrammar.mentions(words.text()));
-    mentions.addAll(UnitGrammar.mentions(result.text()));
+    var mentions = new ArrayList<Mention>(UnitGrammar.mentions(words.text(), facts.directory()));
+    mentions.addAll(UnitGrammar.mentions(result.text(), facts.directory()));
     Passage number = cell(row, ColumnRole.NUMBER);
     Passage plain = ListMarks.without(ListMarks.withoutNumber(words));
     facts.addTask(
@@ -170,7 +170,7 @@ final class TableFacts {
     for (int i = 0; i < table.columns().size(); i++) {
       if (table.columns().get(i).role() == column) {
         for (Responsibility given :
-            ResponsibilityGrammar.cell(unitLines(row.cells().get(i)), role)) {
+            ResponsibilityGrammar.cell(unitLines(row.cells().get(i)), role, facts.directory())) {
           responsibilities.add(new Responsibility(oneLine(given.unit()), given.role()));
         }
       }

@@ -24,7 +24,7 @@ final class UnitDutyFacts {
     this.facts = facts;
     this.section = section;
     this.assigned =
-        UnitGrammar.list(unitSection.title().text()).stream()
+        UnitGrammar.list(unitSection.title().text(), facts.directory()).stream()
             .map(unit -> new Responsibility(unit, Role.ASSIGNED))
             .toList();
   }

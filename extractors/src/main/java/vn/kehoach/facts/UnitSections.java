@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.SectionNode;
 
@@ -17,13 +18,15 @@ final class UnitSections {
 
   private static final int LONGEST_UNKNOWN = 120;
 
+  private final UnitDirectory directory;
   private final Map<String, int[]> siblings = new HashMap<>();
 
-  UnitSections(List<SectionNode> nodes) {
+  UnitSections(List<SectionNode> nodes, UnitDirectory directory) {
+    this.directory = directory;
     for (SectionNode node : nodes) {
       int[] counts = siblings.computeIfAbsent(parent(node), unused -> new int[2]);
       counts[0]++;
-      counts[1] += UnitGrammar.isUnitHeading(node.title().text()) ? 1 : 0;
+      counts[1] += named(node) ? 1 : 0;
     }
   }
 
@@ -43,8 +46,8 @@ final class UnitSections {
     return Optional.empty();
   }
 
-  private static boolean named(SectionNode section) {
-    return UnitGrammar.isUnitHeading(section.title().text());
+  private boolean named(SectionNode section) {
+    return UnitGrammar.isUnitHeading(section.title().text(), directory);
   }
 
   /** A short heading of ORGANISATION most of whose siblings are units. */

@@ -3,6 +3,7 @@ package vn.kehoach.json;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
@@ -26,8 +27,14 @@ final class Components {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
-  /** The two lists that nearly every fact has empty. */
-  static boolean leftOutWhenEmpty(RecordComponent component) {
+  /** What nearly no fact has: two lists, and the confidence of a statistical reading. */
+  static boolean leftOut(RecordComponent component, @Nullable Object value) {
+    return component.getName().equals("confidence")
+        ? value == null
+        : leftOutWhenEmpty(component) && List.of().equals(value);
+  }
+
+  private static boolean leftOutWhenEmpty(RecordComponent component) {
     Class<?> owner = component.getDeclaringRecord();
     return owner == At.class && component.getName().equals("more")
         || owner == Deadline.class && component.getName().equals("milestones");

@@ -52,9 +52,12 @@ final class RecordReader {
     Class<?> type = component.getType();
     boolean absent = node == null || node.isNull();
     if (!absent) {
+      if (type == Map.class) {
+        return readMap(node, component, place);
+      }
       return type == List.class
           ? readList(node, typeArgument(component, 0), place)
-          : type == Map.class ? readMap(node, component, place) : readValue(node, type, place);
+          : readValue(node, type, place);
     }
     if (Components.isNullable(component)) {
       return null;
@@ -93,16 +96,18 @@ final class RecordReader {
         : Scalars.read(node, type, place);
   }
 
-  /** An object whose names are constants. */
+  /** An object whose names are texts or constants. */
   private Map<Object, Object> readMap(JsonNode node, RecordComponent component, String place)
       throws PlanFormatException {
     if (!node.isObject()) {
       throw new PlanFormatException(place, "an object was expected");
     }
+    Class<?> names = typeArgument(component, 0);
     var map = new LinkedHashMap<Object, Object>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      Object key = Scalars.constant(entry.getKey(), typeArgument(component, 0), place);
-      map.put(key, readValue(entry.getValue(), typeArgument(component, 1), place));
+      String name = entry.getKey();
+      Object key = names == String.class ? name : Scalars.constant(name, names, place + "." + name);
+      map.put(key, readValue(entry.getValue(), typeArgument(component, 1), place + "." + name));
     }
     return map;
   }

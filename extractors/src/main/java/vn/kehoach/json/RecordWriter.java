@@ -88,7 +88,7 @@ final class RecordWriter {
     out.writeStartObject();
     for (RecordComponent component : part.getClass().getRecordComponents()) {
       Object value = Components.valueOf(component, part);
-      if (!Components.leftOutWhenEmpty(component) || !List.of().equals(value)) {
+      if (!Components.leftOut(component, value)) {
         out.writeFieldName(component.getName());
         write(value);
       }

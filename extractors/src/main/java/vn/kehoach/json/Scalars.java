@@ -25,6 +25,9 @@ final class Scalars {
     if (type == BigDecimal.class && node.isNumber()) {
       return figure(node);
     }
+    if (type == Double.class && node.isNumber()) {
+      return node.doubleValue();
+    }
     if (type == LocalDate.class && node.isTextual()) {
       return date(node.textValue(), place);
     }

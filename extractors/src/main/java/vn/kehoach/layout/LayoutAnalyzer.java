@@ -112,7 +112,8 @@ public final class LayoutAnalyzer {
       if (atTop
           && !blocks.isEmpty()
           && blocks.getLast() instanceof Block.TableBlock above
-          && above.table().columns() == table.columns()) {
+          && above.table().columns() == table.columns()
+          && !TableJoiner.ownHead(above.table(), table)) {
         blocks.removeLast();
         blocks.add(new Block.TableBlock(TableJoiner.join(above.table(), table)));
       } else {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the section is for
  * @param text running text directly under the heading that is no objective or task
  * @param at where the heading stands
+ * @param confidence how sure a statistical reading is of it, 0 to 1; null for a reading by rules
  */
 public record Section(
     String id,
@@ -22,4 +23,23 @@ public record Section(
     int level,
     SectionKind kind,
     String text,
-    At at) {}
+    At at,
+    @Nullable Double confidence) {
+
+  public Section {
+    Confidence.check(confidence);
+  }
+
+  /** A section that was read by rules. */
+  public Section(
+      String id,
+      @Nullable String parentId,
+      @Nullable String number,
+      String title,
+      int level,
+      SectionKind kind,
+      String text,
+      At at) {
+    this(id, parentId, number, title, level, kind, text, at, null);
+  }
+}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group row it stands under
  * @param origin table row or sentence
  * @param at where it stands
+ * @param confidence how sure a statistical reading is of it, 0 to 1; null for a reading by rules
  */
 public record Target(
     String id,
@@ -32,9 +33,11 @@ public record Target(
     List<Responsibility> responsibilities,
     @Nullable String group,
     TargetOrigin origin,
-    At at) {
+    At at,
+    @Nullable Double confidence) {
 
   public Target {
+    Confidence.check(confidence);
     responsibilities = List.copyOf(responsibilities);
     if ((upperValue != null) != (comparator == Comparator.RANGE)) {
       throw new IllegalArgumentException("an upper value is had by ranges only: " + text);
@@ -42,5 +45,35 @@ public record Target(
     if (value == null && comparator != Comparator.DONE) {
       throw new IllegalArgumentException("no figure in a target that needs one: " + text);
     }
+  }
+
+  /** A target that was read by rules. */
+  public Target(
+      String id,
+      String indicator,
+      Comparator comparator,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal upperValue,
+      @Nullable String unit,
+      String text,
+      @Nullable Period period,
+      List<Responsibility> responsibilities,
+      @Nullable String group,
+      TargetOrigin origin,
+      At at) {
+    this(
+        id,
+        indicator,
+        comparator,
+        value,
+        upperValue,
+        unit,
+        text,
+        period,
+        responsibilities,
+        group,
+        origin,
+        at,
+        null);
   }
 }

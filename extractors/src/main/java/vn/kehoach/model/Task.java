@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the row's note
  * @param sectionId the section it stands in, null for a row of an appendix
  * @param at where it stands
+ * @param confidence how sure a statistical reading is of it, 0 to 1; null for a reading by rules
  */
 public record Task(
     String id,
@@ -31,10 +32,42 @@ public record Task(
     @Nullable String expectedResult,
     @Nullable String note,
     @Nullable String sectionId,
-    At at) {
+    At at,
+    @Nullable Double confidence) {
 
   public Task {
+    Confidence.check(confidence);
     responsibilities = List.copyOf(responsibilities);
     mentions = List.copyOf(mentions);
+  }
+
+  /** A task that was read by rules. */
+  public Task(
+      String id,
+      @Nullable String number,
+      String text,
+      @Nullable String group,
+      TaskOrigin origin,
+      List<Responsibility> responsibilities,
+      List<Mention> mentions,
+      @Nullable Deadline deadline,
+      @Nullable String expectedResult,
+      @Nullable String note,
+      @Nullable String sectionId,
+      At at) {
+    this(
+        id,
+        number,
+        text,
+        group,
+        origin,
+        responsibilities,
+        mentions,
+        deadline,
+        expectedResult,
+        note,
+        sectionId,
+        at,
+        null);
   }
 }

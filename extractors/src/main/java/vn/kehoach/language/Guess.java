@@ -1,0 +1,16 @@
+package vn.kehoach.language;
+
+/**
+ * What a model takes something for.
+ *
+ * @param value what
+ * @param confidence how sure it is, 0 to 1, in hundredths
+ * @param <T> the sort of answer
+ */
+public record Guess<T>(T value, double confidence) {
+
+  /** Hundredths: more would be pretence, and rounding keeps documents the same on all machines. */
+  static double rounded(double probability) {
+    return Math.round(Math.min(1, Math.max(0, probability)) * 100) / 100.0;
+  }
+}
