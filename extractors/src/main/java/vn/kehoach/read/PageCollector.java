@@ -62,6 +62,7 @@ final class PageCollector extends PDFTextStripper {
     }
     addOperator(path("n", points -> rules.drop()));
     addOperator(new ImageOperator());
+    addOperator(new FontOperator(this));
   }
 
   /**

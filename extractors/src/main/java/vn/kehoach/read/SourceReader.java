@@ -14,7 +14,10 @@ import org.apache.tika.mime.MediaType;
  */
 public final class SourceReader {
 
-  private static final int HEAD_BYTES = 5;
+  private static final int FEW_BYTES = 5;
+
+  /** In text fewer than one byte in so many is a control character. */
+  private static final int MOST_CONTROL = 20;
 
   private final Detector detector;
 
@@ -58,15 +61,18 @@ public final class SourceReader {
     return PlainTextReader.read(bytes);
   }
 
-  /** Bytes that no text in any encoding holds: control characters other than layout. */
+  /** Bytes that no text in any encoding holds: zeros, and control characters other than layout. */
   private static boolean binary(byte[] bytes) {
     int control = 0;
     for (byte b : bytes) {
-      if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+      if (b == 0) {
+        return true;
+      }
+      if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
         control++;
       }
     }
-    return control * HEAD_BYTES > bytes.length || control > 0 && bytes.length < HEAD_BYTES;
+    return control * MOST_CONTROL > bytes.length || control > 0 && bytes.length < FEW_BYTES;
   }
 
   private MediaType detect(byte[] bytes) {

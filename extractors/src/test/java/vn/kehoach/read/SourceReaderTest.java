@@ -101,4 +101,13 @@ class SourceReaderTest {
     }
     assertEquals(ReadException.Reason.UNSUPPORTED, refused(bytes));
   }
+
+  @Test
+  void bytesOfNoKnownSortAreNoTextWhateverTheName() {
+    var noise = new byte[4000];
+    new java.util.Random(1).nextBytes(noise);
+    noise[0] = 'x';
+    var thrown = assertThrows(ReadException.class, () -> new SourceReader().read(noise));
+    assertEquals(ReadException.Reason.UNSUPPORTED, thrown.reason());
+  }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -100,8 +101,8 @@ public final class DataFolder {
    * @throws IOException if the disk fails otherwise
    */
   public void prepare() throws IOException {
-    makeFolders();
     checkFormat();
+    makeFolders();
     if (!Files.exists(properties())) {
       AtomicFile.write(properties(), (FORMAT_KEY + FORMAT + "\n").getBytes(UTF_8));
     }
@@ -167,6 +168,11 @@ public final class DataFolder {
       said = Files.readString(properties(), UTF_8);
     } catch (NoSuchFileException e) {
       return;
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(root)) {
+        return; // making the folder will say what is wrong
+      }
+      throw e;
     }
     int format = formatOf(said);
     if (format > FORMAT) {

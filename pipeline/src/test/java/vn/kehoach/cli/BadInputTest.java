@@ -81,6 +81,18 @@ class BadInputTest {
   }
 
   @Test
+  void makesNothingInADataFolderOfANewerVersion() throws IOException {
+    var office = Office.withThreePlans(folder);
+    office.write("data/kehoach.properties", "format=2\n".getBytes(UTF_8));
+
+    assertEquals(1, office.run("ingest", "plans").code());
+
+    try (var files = Files.list(folder.resolve("data"))) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
   void saysThatTheDataFolderIsAFile() {
     var office = Office.withThreePlans(folder);
     office.write("data", new byte[0]);
