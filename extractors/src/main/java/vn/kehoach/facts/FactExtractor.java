@@ -1,5 +1,6 @@
 package vn.kehoach.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.kehoach.language.LanguageModels;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Column;
+import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.Row;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
@@ -23,13 +25,16 @@ import vn.kehoach.structure.SheetTable.SheetRow;
 public final class FactExtractor {
 
   private final Outline outline;
+  private final DocumentInfo document;
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
   private FactExtractor(Outline outline, UnitDirectory directory, Language language) {
     this.outline = outline;
-    this.facts =
-        new FactCollector(new DateContext(HeaderFacts.planYear(outline)), directory, language);
+    this.document = HeaderFacts.read(outline);
+    Integer year = HeaderFacts.planYear(outline);
+    UnitDirectory units = asOf(directory, document.issuedOn(), year);
+    this.facts = new FactCollector(new DateContext(year), units, language);
   }
 
   /** Reads all facts of a plan by the standard units and by rules alone. */
@@ -47,12 +52,24 @@ public final class FactExtractor {
     return new FactExtractor(outline, directory, language).extract();
   }
 
+  /**
+   * The units as they were when the plan was issued; where no day is printed, at the end of the
+   * plan's year. Offices of the same name have followed one another.
+   */
+  private static UnitDirectory asOf(
+      UnitDirectory directory, @Nullable LocalDate issued, @Nullable Integer year) {
+    if (issued != null) {
+      return directory.at(issued);
+    }
+    return year == null ? directory : directory.at(LocalDate.of(year, 12, 31));
+  }
+
   private Facts extract() {
     List<Section> sections = new SectionFacts(facts, outline.sections()).read(outline.sections());
     outline.sections().forEach(this::bodyTables);
     outline.sheets().forEach(this::sheet);
     return new Facts(
-        HeaderFacts.read(outline),
+        document,
         sections,
         facts.objectives(),
         facts.targets(),

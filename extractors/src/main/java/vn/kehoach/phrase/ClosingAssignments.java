@@ -12,6 +12,7 @@ import vn.kehoach.model.Role;
  *
  * <pre>
  * closing = "(" words with "chủ trì" or "phối hợp" ")"
+ *         | "(" units ")"                                at the end
  *         | "giao" unit …                                at a clause's start
  *         | label ":" units {";" label ":" units}
  *         | a last sentence that a unit opens and leads
@@ -25,10 +26,12 @@ final class ClosingAssignments {
       Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
 
   private final UnitDirectory directory;
+  private final SentenceEnds ends;
   private final List<Responsibility> found = new ArrayList<>();
 
-  ClosingAssignments(UnitDirectory directory) {
+  ClosingAssignments(UnitDirectory directory, SentenceEnds ends) {
     this.directory = directory;
+    this.ends = ends;
   }
 
   /** The assignments in printed order, each once. */
@@ -53,7 +56,7 @@ final class ClosingAssignments {
 
   /** "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a sentence that only assigns. */
   private void addLastSentence(String taskText) {
-    List<Span> sentences = ClauseSplitter.sentences(taskText);
+    List<Span> sentences = Sentences.of(taskText, ends);
     if (sentences.size() < 2) {
       return;
     }
@@ -107,17 +110,53 @@ final class ClosingAssignments {
       assigns |= cursor.sees(ASSIGNS);
       cursor.skip(1);
     }
-    if (!assigns) {
-      return false;
-    }
     int before = found.size();
-    String inner = cursor.text().substring(start, cursor.lastEnd());
-    if (inner.indexOf(':') >= 0) {
-      found.addAll(new ClosingAssignments(directory).read(inner));
+    String inner = cursor.text().substring(start, Math.max(start, cursor.lastEnd()));
+    boolean last = !cursor.atEnd() && closesText(cursor);
+    if (onlyUnits(inner, assigns || last)) {
+      found.addAll(new CellAssignments(directory).read(inner, Role.LEAD));
+    } else if (!assigns) {
+      return false;
+    } else if (inner.indexOf(':') >= 0) {
+      found.addAll(new ClosingAssignments(directory, ends).read(inner));
     } else {
       addMentions(inner);
     }
     return found.size() > before;
+  }
+
+  /** Whether nothing but a full stop or its like stands behind the bracket that closes here. */
+  private static boolean closesText(Cursor cursor) {
+    String rest = cursor.text().substring(cursor.position() + 1);
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * "(Trạm Y tế chủ trì; các thôn phối hợp)", "(Phòng Kinh tế)": units alone, each with its own
+   * word for its part behind it or none.
+   */
+  private boolean onlyUnits(String inner, boolean assigns) {
+    List<Token> tokens = Token.all(inner);
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int words = Math.max(PartnerWords.lead(tokens, i), PartnerWords.partner(tokens, i));
+      if (words > 0) {
+        int next = i + words;
+        boolean closed = next >= tokens.size() || tokens.get(next).kind() == Token.Kind.MARK;
+        if (!closed || !units(inner.substring(start, tokens.get(i).start()))) {
+          return false;
+        }
+        i = next - 1;
+        start = tokens.get(i).end();
+      }
+    }
+    boolean rest = inner.substring(start).isBlank();
+    return assigns && (rest ? start > 0 : units(inner.substring(start)));
+  }
+
+  private boolean units(String words) {
+    String bare = words.replaceFirst("^[\\s,;]+", "").strip();
+    return !bare.isEmpty() && UnitGrammar.isUnitHeading(bare, directory);
   }
 
   private void addMentions(String words) {

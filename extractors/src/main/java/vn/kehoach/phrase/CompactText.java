@@ -29,8 +29,10 @@ final class CompactText {
   private final int[] ends;
   private final boolean[] wordStart;
   private final boolean unmarked;
+  private final String text;
 
   CompactText(String text) {
+    this.text = text;
     marks = new String[text.length() + 1];
     starts = new int[text.length() + 1];
     ends = new int[text.length() + 1];
@@ -72,6 +74,11 @@ final class CompactText {
   /** Whether the whole text is printed without marks: then "cong an xa" is "công an xã". */
   boolean isUnmarked() {
     return unmarked;
+  }
+
+  /** Whether what stands here is printed with a capital. */
+  boolean isCapital(int at) {
+    return at < letters.length() && Character.isUpperCase(text.charAt(starts[at]));
   }
 
   int length() {

@@ -1,5 +1,6 @@
 package vn.kehoach.phrase;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupNames {
 
   private static final Lexicon WORDS = Lexicon.only("unit-words.tsv", "GROUP");
+  private static final Lexicon GUESTS = Lexicon.of("unit-guests.tsv");
   private static final Lexicon RELATED = Lexicon.only("unit-words.tsv", "RELATED");
   private static final Lexicon TOPIC =
       Lexicon.phrases(
@@ -31,7 +33,7 @@ final class GroupNames {
       Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
   private static final String AND = Token.all("và").get(0).key();
   private static final Set<String> JOINING =
-      keys("và", "của", "trong", "có", "thuộc", "trực", "toàn", "trên");
+      keys("và", "của", "trong", "có", "thuộc", "trực", "toàn", "trên", "đóng");
   private static final Set<String> OFFICES =
       keys("phòng", "ban", "ngành", "chuyên", "phận", "trưởng");
   private static final Set<String> BODIES = keys("vị", "quan");
@@ -39,8 +41,16 @@ final class GroupNames {
 
   private GroupNames() {}
 
-  /** A collective name: its id and how many tokens it takes. */
-  record Group(String id, int length) {}
+  /** A collective name: its id, how many tokens it takes, and the units named among its words. */
+  record Group(String id, int length, List<Guest> guests) {
+
+    Group {
+      guests = List.copyOf(guests);
+    }
+  }
+
+  /** A unit of its own among the words of a collective name. */
+  record Guest(String id, int from, int end) {}
 
   /**
    * The collective name that starts at a token. In a list a description behind it makes it another
@@ -51,6 +61,7 @@ final class GroupNames {
       return null;
     }
     var seen = new HashSet<String>();
+    var guests = new ArrayList<Guest>();
     int at = index;
     boolean related = false;
     while (at < tokens.size()) {
@@ -60,6 +71,12 @@ final class GroupNames {
       }
       Lexicon.Hit tie = RELATED.at(tokens, at);
       Lexicon.Hit hit = tie != null ? tie : WORDS.at(tokens, at);
+      Lexicon.Hit guest = hit == null && at > index + 1 ? GUESTS.at(tokens, at) : null;
+      if (guest != null) {
+        guests.add(new Guest(guest.label(), at, at + guest.length()));
+        at += guest.length();
+        continue;
+      }
       if (hit == null) {
         break;
       }
@@ -67,12 +84,17 @@ final class GroupNames {
       tokens.subList(at, at + hit.length()).forEach(token -> seen.add(token.key()));
       at += hit.length();
     }
-    while (at > index && dangles(tokens.get(at - 1))) {
-      at--;
+    while (at > index && (dangles(tokens.get(at - 1)) || endsGuest(guests, at))) {
+      at = endsGuest(guests, at) ? guests.removeLast().from() : at - 1;
     }
     String id = id(seen, related);
     boolean described = !running && at < tokens.size() && continues(tokens.get(at));
-    return id == null || described ? null : new Group(id, at - index);
+    return id == null || described ? null : new Group(id, at - index, guests);
+  }
+
+  /** What stands last is a unit beside the group, not among its words. */
+  private static boolean endsGuest(List<Guest> guests, int end) {
+    return !guests.isEmpty() && guests.getLast().end() == end;
   }
 
   /** A joining word at the end belongs to what follows. */

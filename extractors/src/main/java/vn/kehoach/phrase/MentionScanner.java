@@ -85,6 +85,7 @@ final class MentionScanner {
       int end = found == null ? takeUnknown(at) : found.end();
       if (found != null && !isIssuer(found.from())) {
         add(found);
+        found.guests().forEach(this::addGuest);
       }
       at = Math.max(at + 1, end);
     }
@@ -103,8 +104,15 @@ final class MentionScanner {
   private void add(UnitMatcher.Found found) {
     Role role = role(found.from(), found.end());
     var unit = new Unit(found.entry().id(), found.entry().name(), words(found.from(), found.end()));
-    boolean counts = !found.entry().cellOnly() && (role != null || isNamed(found));
+    boolean counts = !found.entry().is(UnitFlag.CELL) && (role != null || isNamed(found));
     places.add(new Place(new Mention(unit, role), counts, found.end()));
+  }
+
+  /** A unit among the words of a collective name shares its role. */
+  private void addGuest(UnitMatcher.Found guest) {
+    Role role = places.get(places.size() - 1).mention().role();
+    var unit = new Unit(guest.entry().id(), guest.entry().name(), words(guest.from(), guest.end()));
+    places.add(new Place(new Mention(unit, role), role != null, guest.end()));
   }
 
   private String words(int from, int end) {
@@ -145,11 +153,14 @@ final class MentionScanner {
     }
     boolean asked =
         ASKED.before(tokens, from) != null || ASKED.before(tokens, behindJoints(from)) != null;
-    if (!found.entry().generic() || asked || isProper(found)) {
+    if (found.entry().level().aboveCommune() && !tokens.get(from).capital() && !asked) {
+      return false; // "hệ thống của sở giáo dục": a sort of office, none in particular
+    }
+    if (!found.entry().is(UnitFlag.GENERIC) || asked || isProper(found)) {
       return true;
     }
     boolean addressed = isPlural(found) || joins(from) || TAUGHT.before(tokens, from) != null;
-    return addressed && !found.entry().audience();
+    return addressed && !found.entry().is(UnitFlag.AUDIENCE);
   }
 
   /** "các thôn, trường học": one of a list whose last counts. */

@@ -1,58 +1,52 @@
 package vn.kehoach.phrase;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Unit;
+import vn.kehoach.phrase.SpellingIndex.Sort;
+import vn.kehoach.phrase.UnitFile.Fault;
 
 /**
  * The units that plans name, with all their spellings (units.tsv).
  *
  * <p>A spelling compares without case, blanks, punctuation and place of tone marks; printed without
- * any mark it is still found. "Công an xã" is no "Công an tỉnh" and no "công an viên".
+ * any mark it is still found. "Công an xã" is no "Công an tỉnh" and no "công an viên". The same
+ * words may have been another office at another time: {@link #at} tells which time is meant.
  */
 public final class UnitDirectory {
 
-  /** Letters by which most places of a text are known to begin no spelling. */
-  private static final int BEGINNING = 3;
+  private static final UnitDirectory STANDARD = new UnitDirectory(standardRows());
 
-  private static final UnitDirectory STANDARD = new UnitDirectory(WordLists.rows("units.tsv"));
+  private final List<UnitRow> rows;
+  private final Map<String, Entry> byId;
+  private final SpellingIndex spellings;
+  private final @Nullable LocalDate day;
 
-  private final List<Entry> entries;
-  private final Map<String, List<Spelling>> byPlain = new HashMap<>();
-  private final Map<String, Entry> byId = new HashMap<>();
-  private final Map<String, BitSet> lengths = new HashMap<>();
+  private UnitDirectory(List<UnitRow> rows) {
+    this.rows = List.copyOf(rows);
+    this.byId = entries(rows);
+    this.spellings = new SpellingIndex();
+    this.day = null;
+    byId.values().forEach(this::index);
+  }
 
-  private UnitDirectory(List<List<String>> rows) {
-    var read = new ArrayList<Entry>();
-    for (List<String> row : rows) {
-      List<String> flags = split(row.get(2));
-      var entry =
-          new Entry(
-              row.get(0),
-              row.get(1),
-              split(row.get(3)),
-              split(row.get(4)),
-              flags.contains("open"),
-              flags.contains("cell"),
-              flags.contains("generic"),
-              flags.contains("topic"),
-              flags.contains("province"),
-              flags.contains("subject"),
-              flags.contains("audience"));
-      read.add(entry);
-      byId.put(entry.id(), entry);
-    }
-    entries = List.copyOf(read);
-    entries.forEach(entry -> add(entry, entry.name(), false));
-    entries.forEach(entry -> entry.spellings().forEach(s -> add(entry, s, false)));
-    entries.forEach(entry -> entry.shortSpellings().forEach(s -> add(entry, s, true)));
+  private UnitDirectory(UnitDirectory other, LocalDate day) {
+    this.rows = other.rows;
+    this.byId = other.byId;
+    this.spellings = other.spellings;
+    this.day = day;
   }
 
   /**
@@ -60,47 +54,92 @@ public final class UnitDirectory {
    *
    * @param id identifier
    * @param name standard name
-   * @param spellings how it is written
-   * @param shortSpellings how it is written where only units stand
-   * @param open whether a description may follow its name
-   * @param cellOnly whether running text never mentions it as a unit of its own
-   * @param generic whether running text mentions it only where it gives it a role
-   * @param topic whether its short spelling as a heading is a topic
-   * @param provincial whether it is the province's, whose name may follow
-   * @param subject whether its name goes on with what it is for ("Ban Chỉ đạo phát triển …")
-   * @param audience whether running text without a role mentions it only where it addresses it
+   * @param level where it stands
+   * @param rows its rows, in order
+   * @param flags what is peculiar to it
    */
   public record Entry(
-      String id,
-      String name,
-      List<String> spellings,
-      List<String> shortSpellings,
-      boolean open,
-      boolean cellOnly,
-      boolean generic,
-      boolean topic,
-      boolean provincial,
-      boolean subject,
-      boolean audience) {}
+      String id, String name, UnitLevel level, List<UnitRow> rows, Set<UnitFlag> flags) {
+
+    public Entry {
+      rows = List.copyOf(rows);
+      flags = Set.copyOf(flags);
+    }
+
+    /** How it is written anywhere, its name first. */
+    public List<String> spellings() {
+      return Stream.concat(
+              Stream.of(name),
+              rows.stream()
+                  .flatMap(row -> Stream.of(row.spellings(), row.abbreviations()))
+                  .flatMap(List::stream))
+          .distinct()
+          .toList();
+    }
+
+    /** How it is written where only units stand. */
+    public List<String> shortNames() {
+      return rows.stream().flatMap(row -> row.shortNames().stream()).distinct().toList();
+    }
+
+    /** First day of its first row in force; null from ever. */
+    public @Nullable LocalDate from() {
+      return rows.getFirst().from();
+    }
+
+    /** First day on which it was no more; null where it still is. */
+    public @Nullable LocalDate to() {
+      return rows.getFirst().to();
+    }
+
+    boolean is(UnitFlag flag) {
+      return flags.contains(flag);
+    }
+  }
 
   /** A spelling at a place: its unit and where it ends in the compact text. */
   record Match(Entry entry, boolean shortForm, int end) {}
-
-  private record Spelling(Entry entry, boolean shortForm, String marks) {}
 
   /** The directory that comes with the program. */
   public static UnitDirectory standard() {
     return STANDARD;
   }
 
+  /**
+   * The directory with more rows: new units, more spellings, other names. Where a spelling of
+   * theirs is another unit's too, theirs counts.
+   */
+  public UnitDirectory extendedBy(List<UnitRow> more) {
+    return new UnitDirectory(Stream.concat(rows.stream(), more.stream()).toList());
+  }
+
+  /** The directory as of a day: of two offices of one name it finds the one of that time. */
+  public UnitDirectory at(LocalDate asOf) {
+    return new UnitDirectory(this, asOf);
+  }
+
   /** All units, in the order of the list. */
   public List<Entry> entries() {
-    return entries;
+    return List.copyOf(byId.values());
+  }
+
+  /** All rows, in the order of the list. */
+  public List<UnitRow> rows() {
+    return rows;
+  }
+
+  /** All identifiers. */
+  public Set<String> ids() {
+    return Set.copyOf(byId.keySet());
   }
 
   /** The standard name of an id. */
   public Optional<String> standardName(String id) {
     return Optional.ofNullable(byId.get(id)).map(Entry::name);
+  }
+
+  boolean has(String id) {
+    return byId.containsKey(id);
   }
 
   Entry entry(String id) {
@@ -119,50 +158,51 @@ public final class UnitDirectory {
   }
 
   /** The longest spelling that starts at a word and ends at a word's end. */
-  @Nullable Match longest(CompactText text, int at, boolean shortForms) {
-    BitSet known = lengths.get(text.plain(at, Math.min(text.length(), at + BEGINNING)));
-    int room = text.length() - at;
-    int length = known == null ? 0 : known.previousSetBit(room);
-    while (known != null && length > 0) {
-      if (text.isBoundary(at + length)) {
-        Spelling found = spelling(text, at, at + length, shortForms);
-        if (found != null) {
-          return new Match(found.entry(), found.shortForm(), at + length);
-        }
+  @Nullable Match longest(CompactText text, int at, boolean running) {
+    return spellings.longest(text, at, running, day);
+  }
+
+  private void index(Entry entry) {
+    for (UnitRow row : entry.rows()) {
+      if (row.name() != null) {
+        spellings.add(entry, row, row.name(), Sort.FULL);
       }
-      length = known.previousSetBit(length - 1);
+      row.shortNames().forEach(printed -> spellings.add(entry, row, printed, Sort.SHORT));
+      row.abbreviations().forEach(printed -> spellings.add(entry, row, printed, Sort.ABBREVIATION));
+      row.spellings().forEach(printed -> spellings.add(entry, row, printed, Sort.FULL));
     }
-    return null;
   }
 
-  private @Nullable Spelling spelling(CompactText text, int at, int end, boolean shortForms) {
-    List<Spelling> candidates = byPlain.get(text.plain(at, end));
-    if (candidates == null) {
-      return null;
+  private static Map<String, Entry> entries(List<UnitRow> rows) {
+    Map<String, List<UnitRow>> byId = new LinkedHashMap<>();
+    rows.forEach(row -> byId.computeIfAbsent(row.id(), unused -> new ArrayList<>()).add(row));
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    byId.forEach((id, own) -> entries.put(id, entry(id, own)));
+    return entries;
+  }
+
+  private static Entry entry(String id, List<UnitRow> rows) {
+    String name = id;
+    UnitLevel level = UnitLevel.COMMUNE;
+    Set<UnitFlag> flags = EnumSet.noneOf(UnitFlag.class);
+    for (UnitRow row : rows) {
+      name = row.name() == null ? name : row.name();
+      level = row.level() == null ? level : row.level();
+      flags.addAll(row.flags());
     }
-    String marks = text.marks(at, end);
-    for (Spelling candidate : candidates) {
-      boolean same = text.isUnmarked() || marks.equals(candidate.marks());
-      if (same && (shortForms || !candidate.shortForm())) {
-        return candidate;
+    return new Entry(id, name, level, rows, flags);
+  }
+
+  private static List<UnitRow> standardRows() {
+    try (InputStream in = UnitDirectory.class.getResourceAsStream("units.tsv")) {
+      UnitFile file = UnitFile.parse(Objects.requireNonNull(in).readAllBytes(), Set.of());
+      // A trial may have withheld the row that names a unit: its other rows go with it.
+      if (file.problems().stream().anyMatch(problem -> problem.fault() != Fault.NO_NAME)) {
+        throw new IllegalStateException("units.tsv: " + file.problems());
       }
+      return file.rows();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return null;
-  }
-
-  private void add(Entry entry, String printed, boolean shortForm) {
-    var compact = new CompactText(printed);
-    String plain = compact.plain(0, compact.length());
-    lengths
-        .computeIfAbsent(
-            plain.substring(0, Math.min(BEGINNING, plain.length())), key -> new BitSet())
-        .set(plain.length());
-    byPlain
-        .computeIfAbsent(plain, key -> new ArrayList<>())
-        .add(new Spelling(entry, shortForm, compact.marks(0, compact.length())));
-  }
-
-  private static List<String> split(String cell) {
-    return Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }

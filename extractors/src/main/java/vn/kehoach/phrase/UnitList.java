@@ -90,7 +90,7 @@ final class UnitList {
     boolean closed = found.end() >= tokens.size() || separates(found.end());
     boolean runsOn = !closed && !tokens.get(found.end()).capital();
     boolean open = !closed && !matcher.opensUnit(found.end());
-    boolean subject = open && found.entry().subject();
+    boolean subject = open && found.entry().is(UnitFlag.SUBJECT);
     if (open && !subject && (found.shortForm() || !runsOn || another(found.entry()))) {
       return false;
     }
@@ -99,11 +99,12 @@ final class UnitList {
     Span span = new Span(tokens.get(from).start(), tokens.get(found.end() - 1).end());
     String printed = oneLine(span.of(text));
     var unit = new Unit(found.entry().id(), found.entry().name(), printed);
-    boolean topic = found.shortForm() && found.entry().topic();
+    boolean topic = found.shortForm() && found.entry().is(UnitFlag.TOPIC);
     if (from < at) {
       items.remove(items.size() - 1);
     }
     items.add(new Item(unit, true, true, trailing, topic, !open));
+    found.guests().forEach(guest -> items.add(guest(guest, !open)));
     lastFrom = from;
     at = found.end();
     if (open) {
@@ -112,9 +113,15 @@ final class UnitList {
     return true;
   }
 
+  private Item guest(UnitMatcher.Found guest, boolean whole) {
+    var span = new Span(tokens.get(guest.from()).start(), tokens.get(guest.end() - 1).end());
+    var unit = new Unit(guest.entry().id(), guest.entry().name(), oneLine(span.of(text)));
+    return new Item(unit, true, true, false, false, whole);
+  }
+
   /** "Các đơn vị chủ trì quản lý …": words behind a collective name make it another. */
   private static boolean another(UnitDirectory.Entry entry) {
-    return entry.generic() && !entry.open();
+    return entry.is(UnitFlag.GENERIC) && !entry.is(UnitFlag.OPEN);
   }
 
   /** "doanh nghiệp BCVT, VNPT": one unit, named twice with nothing but a comma or "và" between. */
@@ -133,7 +140,9 @@ final class UnitList {
     int from = at;
     boolean headed = matcher.opensOffice(at);
     at++;
-    skipToSeparator();
+    while (at < tokens.size() && (!endsItem(at) || wraps(at))) {
+      at++;
+    }
     Span span = new Span(tokens.get(from).start(), tokens.get(at - 1).end());
     String printed = Trim.closing(oneLine(span.of(text)));
     items.add(new Item(new Unit(null, printed, printed), false, headed, false, false, false));
@@ -155,6 +164,13 @@ final class UnitList {
       return matcher.opensUnit(index + 1);
     }
     return newLine(index) && matcher.opensUnit(index);
+  }
+
+  /** A line that begins with a small letter goes on with the unknown name above it. */
+  private boolean wraps(int index) {
+    Token token = tokens.get(index);
+    boolean word = token.kind() != Token.Kind.MARK && !token.key().equals(AND);
+    return word && !token.capital();
   }
 
   private boolean newLine(int index) {

@@ -1,6 +1,9 @@
 package vn.kehoach.phrase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitMatcher {
 
-  private static final Lexicon PLACE = Lexicon.only("unit-words.tsv", "PLACE");
-  private static final Lexicon TAIL = Lexicon.only("unit-words.tsv", "TAIL");
-  private static final Lexicon PROVINCE =
-      Lexicon.phrases("tỉnh", "của tỉnh", "thành phố", "cấp tỉnh");
   private static final Lexicon OTHER = Lexicon.only("unit-words.tsv", "OTHER");
   private static final Lexicon HEAD = Lexicon.only("unit-words.tsv", "HEAD");
   private static final Lexicon TOPIC = Lexicon.only("unit-words.tsv", "TOPIC");
-  private static final Lexicon DESCRIPTION = Lexicon.only("unit-words.tsv", "DESCRIPTION");
-
   private static final Lexicon POST = Lexicon.only("unit-words.tsv", "POST");
   private static final String DEPUTY = Token.all("phó").get(0).key();
   private static final String ZONE = Token.all("khu").get(0).key();
-
-  /** Longest name of a commune, in words. */
-  private static final int NAME_WORDS = 4;
+  private static final String AND = Token.all("và").get(0).key();
 
   private final UnitDirectory directory;
   private final CompactText compact;
   private final List<Token> tokens;
-
+  private final UnitTail tail;
   private final boolean running;
+  private final Map<Integer, Optional<Found>> fulls = new HashMap<>();
+  private final Map<Integer, Optional<Found>> shorts = new HashMap<>();
 
   /** For running text only full spellings count; in lists the short ones do too. */
   UnitMatcher(String text, UnitDirectory directory, boolean running) {
@@ -37,6 +34,7 @@ final class UnitMatcher {
     this.directory = directory;
     this.compact = new CompactText(text);
     this.tokens = Token.all(text);
+    this.tail = new UnitTail(text, this);
   }
 
   /**
@@ -47,8 +45,19 @@ final class UnitMatcher {
    * @param from first token
    * @param to behind the last token of its name
    * @param end behind the last token that says where it is
+   * @param guests units named among its words
    */
-  record Found(UnitDirectory.Entry entry, boolean shortForm, int from, int to, int end) {}
+  record Found(
+      UnitDirectory.Entry entry, boolean shortForm, int from, int to, int end, List<Found> guests) {
+
+    Found {
+      guests = List.copyOf(guests);
+    }
+
+    static Found of(UnitDirectory.Entry entry, int from, int to, int end) {
+      return new Found(entry, false, from, to, end, List.of());
+    }
+  }
 
   List<Token> tokens() {
     return tokens;
@@ -60,6 +69,16 @@ final class UnitMatcher {
   }
 
   private @Nullable Found at(int index, boolean shortForms) {
+    Map<Integer, Optional<Found>> known = shortForms ? shorts : fulls;
+    Optional<Found> found = known.get(index);
+    if (found == null) {
+      found = Optional.ofNullable(find(index, shortForms));
+      known.put(index, found);
+    }
+    return found.orElse(null);
+  }
+
+  private @Nullable Found find(int index, boolean shortForms) {
     Found found = named(index, shortForms);
     if (found != null || isDeputy(index)) {
       return found == null || isDeputy(index) ? null : found;
@@ -69,9 +88,9 @@ final class UnitMatcher {
         post == null || index + post.length() >= tokens.size()
             ? null
             : named(index + post.length(), shortForms);
-    return behind == null || behind.entry().cellOnly() || behind.shortForm()
+    return behind == null || behind.entry().is(UnitFlag.CELL) || behind.shortForm()
         ? null
-        : new Found(behind.entry(), false, index, behind.to(), behind.end());
+        : Found.of(behind.entry(), index, behind.to(), behind.end());
   }
 
   /** "Phó Chủ tịch" is another officer than "Chủ tịch". */
@@ -81,27 +100,41 @@ final class UnitMatcher {
 
   private @Nullable Found named(int index, boolean shortForms) {
     UnitDirectory.Match match =
-        directory.longest(compact, compact.at(tokens.get(index).start()), shortForms);
+        directory.longest(compact, compact.at(tokens.get(index).start()), !shortForms);
     int to = match == null ? index : tokenAt(compact.end(match.end()));
     GroupNames.Group group = GroupNames.at(tokens, index, running);
     int settled = SettlementNames.length(tokens, index);
     if (settled > 0 && index + settled > to) {
       UnitDirectory.Entry entry = directory.entry(SettlementNames.ID);
-      int end = behindQualifiers(index + settled, entry);
-      return new Found(entry, false, index, index + settled, end);
+      int end = tail.behind(index + settled, entry);
+      return Found.of(entry, index, index + settled, end);
     }
     if (group != null && isOther(index + group.length())) {
       group = GroupNames.at(tokens.subList(0, lastJoint(index, group.length())), index, running);
     }
     if (group != null && (match == null || index + group.length() > to)) {
       to = index + group.length();
-      return isOther(to) ? null : new Found(directory.entry(group.id()), false, index, to, to);
+      return isOther(to) ? null : group(group, index);
     }
-    if (match == null || (isOther(to) && !match.entry().provincial()) || isZone(to)) {
+    if (match == null || isZone(to)) {
       return null;
     }
-    int end = behindQualifiers(behindProvince(to, match.entry()), match.entry());
-    return new Found(match.entry(), match.shortForm(), index, to, end);
+    boolean ofPlace = match.entry().level().aboveCommune() || tail.isPlaceName(to);
+    if (isOther(to) && !ofPlace) {
+      return null;
+    }
+    int end = tail.behind(to, match.entry());
+    return new Found(match.entry(), match.shortForm(), index, to, end, List.of());
+  }
+
+  private Found group(GroupNames.Group group, int index) {
+    int end = index + group.length();
+    List<Found> guests =
+        group.guests().stream()
+            .filter(g -> directory.has(g.id()))
+            .map(g -> Found.of(directory.entry(g.id()), g.from(), g.end(), g.end()))
+            .toList();
+    return new Found(directory.entry(group.id()), false, index, end, end, guests);
   }
 
   /** "các phòng và cơ quan cấp tỉnh": what is told apart is the last of the list only. */
@@ -117,7 +150,12 @@ final class UnitMatcher {
   private boolean isZone(int to) {
     boolean zone = to > 0 && tokens.get(to - 1).key().equals(ZONE);
     boolean word = zone && to < tokens.size() && tokens.get(to).isWord();
-    return word && !tokens.get(to).capital() && !isAnd(to) && TAIL.at(tokens, to) == null;
+    return word && !tokens.get(to).capital() && !isAnd(to) && !tail.isTail(to);
+  }
+
+  /** Whether a full spelling of the directory begins at a token. */
+  boolean opensKnown(int index) {
+    return at(index, false) != null;
   }
 
   /** Whether a unit can begin at a token: a spelling, or the head noun of an unknown office. */
@@ -147,74 +185,11 @@ final class UnitMatcher {
     return from;
   }
 
-  /** "Sở Khoa học và Công nghệ tỉnh Nghệ An" */
-  private int behindProvince(int at, UnitDirectory.Entry entry) {
-    Lexicon.Hit province = entry.provincial() ? PROVINCE.at(tokens, at) : null;
-    int end = province == null ? at : at + province.length();
-    while (province != null
-        && end < tokens.size()
-        && end - at < NAME_WORDS
-        && tokens.get(end).capital()
-        && !opensUnit(end)) {
-      end++;
-    }
-    return end;
-  }
-
   private boolean isOther(int index) {
     return OTHER.at(tokens, index) != null;
   }
 
-  private int behindQualifiers(int from, UnitDirectory.Entry entry) {
-    int at = from;
-    for (int next = behindOne(at, entry); next > at; next = behindOne(at, entry)) {
-      at = next;
-    }
-    return at;
-  }
-
-  private int behindOne(int at, UnitDirectory.Entry entry) {
-    Lexicon.Hit tail = TAIL.at(tokens, at);
-    if (tail != null) {
-      return behindName(at + tail.length());
-    }
-    if (PLACE.before(tokens, at) != null && behindName(at) > at) {
-      return behindName(at);
-    }
-    Lexicon.Hit word = entry.open() ? DESCRIPTION.at(tokens, at) : null;
-    if (word == null || (isJoint(at) && !describesOn(at + 1))) {
-      return at;
-    }
-    return at + word.length();
-  }
-
-  private boolean isJoint(int at) {
-    return !tokens.get(at).isWord() || isAnd(at);
-  }
-
-  /** Behind a joint a description goes on only where no other unit begins. */
-  private boolean describesOn(int at) {
-    boolean word = at < tokens.size() && tokens.get(at).isWord();
-    return word && DESCRIPTION.at(tokens, at) != null && !opensUnit(at);
-  }
-
   private boolean isAnd(int at) {
     return tokens.get(at).key().equals(AND);
-  }
-
-  private static final String AND = Token.all("và").get(0).key();
-
-  /** Behind the commune's own name, when one follows a word for communes. */
-  private int behindName(int at) {
-    int end = at;
-    boolean place = PLACE.before(tokens, at) != null;
-    while (place
-        && end < tokens.size()
-        && end - at < NAME_WORDS
-        && tokens.get(end).capital()
-        && !opensUnit(end)) {
-      end++;
-    }
-    return end;
   }
 }

@@ -24,6 +24,7 @@ import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.language.Ability;
+import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Role;
 import vn.kehoach.score.Field;
 import vn.kehoach.score.Finding.Fault;
@@ -63,6 +64,7 @@ class MessagesTest {
     shown.addAll(List.of(Field.values()));
     shown.addAll(List.of(Medium.values()));
     shown.addAll(List.of(Fault.values()));
+    shown.addAll(List.of(LineKind.values()));
     shown.addAll(List.of(Strictness.values()));
     shown.addAll(List.of(Trial.Kind.values()));
     shown.addAll(List.of(Ability.values()));
