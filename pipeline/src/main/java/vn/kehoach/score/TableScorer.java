@@ -64,7 +64,7 @@ final class TableScorer {
           Words.of(label(tables.truth()), "column " + (i + 1)),
           new Sides<>(i < truth.size() ? truth.get(i) : null, i < read.size() ? read.get(i) : null),
           (one, other) -> sameColumn(one, other, measure),
-          new Sides<At>(null, null));
+          new Sides<At>(start(tables.truth()), start(tables.read())));
     }
   }
 
@@ -137,6 +137,11 @@ final class TableScorer {
       }
     }
     return matching;
+  }
+
+  /** Where a table begins: at its first row. */
+  private static @Nullable At start(Appendix table) {
+    return table.rows().isEmpty() ? null : at(table.rows().getFirst());
   }
 
   private static At at(Row row) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
 import vn.kehoach.read.SourceReader;
 
 /**
@@ -47,9 +48,13 @@ public final class HeldOut {
     return new HeldOut(rows, reader(loader, rows));
   }
 
-  /** Reads a file. */
+  /** Reads a file; a reader that cannot do without what was withheld reads nothing. */
   public Extraction read(Path file) {
-    return reader.apply(file);
+    try {
+      return reader.apply(file);
+    } catch (LinkageError e) {
+      return new Extraction.Failed(FailureReason.UNREADABLE, e.toString());
+    }
   }
 
   /** What has been withheld so far, with the list it stood in: lists are read when first needed. */

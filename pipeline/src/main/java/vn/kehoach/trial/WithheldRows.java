@@ -1,7 +1,9 @@
 package vn.kehoach.trial;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ final class WithheldRows {
 
   /** What a first column names its row by: a code, a role, an identifier. */
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z0-9-]+");
+
+  /** What the program asks a list for. */
+  private static final Pattern LABEL = Pattern.compile("[A-Z0-9_]+");
 
   /** What marks a name in an example. */
   private static final Pattern MARK = Pattern.compile("<[^<>]*>");
@@ -38,11 +43,28 @@ final class WithheldRows {
     return withheld;
   }
 
-  /** A list of words: phrase by phrase. */
+  /** A list of words: phrase by phrase. A label of which nothing is left keeps its first phrase. */
   String words(String name, String list) {
+    Set<String> labels =
+        list.lines()
+            .filter(line -> !isNote(line))
+            .flatMap(line -> row(name, line).stream())
+            .map(WithheldRows::label)
+            .collect(Collectors.toCollection(HashSet::new));
     return list.lines()
-        .flatMap(line -> isNote(line) ? Stream.of(line) : row(name, line).stream())
+        .flatMap(line -> isNote(line) ? Stream.of(line) : rowOrFirst(name, line, labels).stream())
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private Optional<String> rowOrFirst(String name, String line, Set<String> labels) {
+    Optional<String> row = row(name, line);
+    String label = label(line);
+    boolean needed = LABEL.matcher(label).matches() && row.isEmpty() && labels.add(label);
+    return needed ? Optional.of(label + "\t" + line.split("\t", -1)[1].split(";")[0]) : row;
+  }
+
+  private static String label(String line) {
+    return line.substring(0, Math.max(0, line.indexOf('\t')));
   }
 
   /** Examples to learn from: an example goes as a whole where any text of it is withheld. */

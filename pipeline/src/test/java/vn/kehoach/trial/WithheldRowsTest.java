@@ -34,6 +34,15 @@ class WithheldRowsTest {
   }
 
   @Test
+  void aLabelThatTheProgramAsksForKeepsAPhrase() {
+    assertEquals(
+        "UNTIL\tchậm nhất là\nBEFORE\ttrước ngày\n",
+        rows.words("time.tsv", "UNTIL\tchậm nhất là; đôn đốc\nBEFORE\ttrước ngày\n"));
+    assertEquals(
+        "REVIEW\ttrước ngày\n", rows.words("kinds.tsv", "REVIEW\tđôn đốc\nREVIEW\ttrước ngày\n"));
+  }
+
+  @Test
   void partsOfWordsAttestNothingAndNotesStay() {
     assertEquals(
         "# chậm nhất là\náo\nngày 1\n",
