@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
@@ -14,6 +15,7 @@ import vn.kehoach.layout.LaidOut;
 import vn.kehoach.layout.LayoutAnalyzer;
 import vn.kehoach.model.Coverage;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
@@ -28,21 +30,36 @@ import vn.kehoach.structure.OutlineBuilder;
 public final class PlanExtractor {
 
   private final SourceReader reader = new SourceReader();
-
   private final LanguageModels models;
+  private final UnitDirectory directory;
+  private final UnaryOperator<SourceText> rewriting;
 
-  private PlanExtractor(LanguageModels models) {
+  private PlanExtractor(
+      LanguageModels models, UnitDirectory directory, UnaryOperator<SourceText> rewriting) {
     this.models = models;
+    this.directory = directory;
+    this.rewriting = rewriting;
   }
 
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
-    return with(LanguageModels.standard());
+    return new PlanExtractor(
+        LanguageModels.standard(), UnitDirectory.standard(), UnaryOperator.identity());
   }
 
-  /** The extractor with other models, or with some switched off. */
-  public static PlanExtractor with(LanguageModels models) {
-    return new PlanExtractor(models);
+  /** The same extractor, with other models, or with some switched off. */
+  public PlanExtractor withModels(LanguageModels others) {
+    return new PlanExtractor(others, directory, rewriting);
+  }
+
+  /** The same extractor, with other units. */
+  public PlanExtractor withUnits(UnitDirectory units) {
+    return new PlanExtractor(models, units, rewriting);
+  }
+
+  /** The same extractor, but every file is taken to say what this makes of it: for trials. */
+  public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
+    return new PlanExtractor(models, directory, change);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -63,20 +80,20 @@ public final class PlanExtractor {
   public Extraction extract(String name, byte[] bytes) {
     SourceText source;
     try {
-      source = reader.read(bytes);
+      source = rewriting.apply(reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
     }
     LaidOut laidOut = LayoutAnalyzer.analyze(source);
     Language language = models.open();
-    Outline outline = OutlineBuilder.build(laidOut.blocks(), language);
+    Outline outline = OutlineBuilder.build(laidOut.blocks(), directory, language);
     if (!PlanTest.isPlan(outline)) {
       return new Extraction.Failed(FailureReason.NOT_A_PLAN, PlanTest.whyNot(outline));
     }
-    Facts facts = FactExtractor.extract(outline, language);
-    PlanChecks.Findings findings = PlanChecks.check(outline, facts);
-    Coverage coverage = WordLedger.of(source, laidOut, outline, facts.unread());
+    Facts facts = FactExtractor.extract(outline, directory, language);
+    Coverage coverage = WordLedger.of(source, laidOut, outline, facts);
+    PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage);
     PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
     return new Extraction.Read(plan);
   }

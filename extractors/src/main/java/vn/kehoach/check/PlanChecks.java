@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoach.facts.Facts;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.At;
+import vn.kehoach.model.Coverage;
 import vn.kehoach.model.Warning;
 import vn.kehoach.model.WarningCode;
 import vn.kehoach.structure.Outline;
@@ -28,8 +29,8 @@ public final class PlanChecks {
     }
   }
 
-  /** Checks a plan. */
-  public static Findings check(Outline outline, Facts facts) {
+  /** Checks a plan; what its ledger left open is reported too. */
+  public static Findings check(Outline outline, Facts facts, Coverage coverage) {
     var warnings = new ArrayList<Warning>();
     if (outline.front().letterhead().isEmpty()) {
       warnings.add(
@@ -44,20 +45,13 @@ public final class PlanChecks {
     outline.sections().forEach(section -> warnings.addAll(RowNumberChecks.check(section)));
     warnings.addAll(DateChecks.check(outline));
     facts.assumedYears().forEach(at -> warnings.add(ambiguousYear(at)));
+    warnings.addAll(DateChecks.yearless(outline));
     MissingAppendices.Found missing = MissingAppendices.find(outline, facts.appendices().size());
     warnings.addAll(missing.warnings());
     warnings.addAll(UnitChecks.check(facts));
-    warnings.addAll(TargetChecks.check(facts.targets()));
+    warnings.addAll(TargetChecks.check(facts));
     warnings.addAll(ForeignCommuneChecks.check(outline, facts.document()));
-    facts
-        .unread()
-        .forEach(
-            passage ->
-                warnings.add(
-                    new Warning(
-                        WarningCode.NOT_UNDERSTOOD,
-                        "Chưa hiểu đoạn này: “" + shortened(passage.text()) + "”",
-                        passage.at())));
+    warnings.addAll(OpenLines.check(coverage.notUnderstood()));
     return new Findings(warnings, missing.appendices());
   }
 

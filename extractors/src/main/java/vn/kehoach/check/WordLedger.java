@@ -1,97 +1,104 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
+import vn.kehoach.facts.Facts;
 import vn.kehoach.layout.LaidOut;
-import vn.kehoach.layout.Passage;
 import vn.kehoach.layout.PassageWords;
+import vn.kehoach.layout.PassageWords.Placed;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Coverage;
+import vn.kehoach.model.LineKind;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.structure.Outline;
 
 /**
- * The ledger: each line of the source is looked up among the words that the outline holds. A line
- * is accounted for when all its words stand in a part that has a name, and none of them in a
- * passage that no rule placed. A page that shows only an image is a line that was not understood.
+ * The ledger: each line of the source is looked up among the words that have a name. A line is
+ * accounted for when all its words have one; it is then what most of them are. A page that shows
+ * only an image is a line that was not understood.
  */
 public final class WordLedger {
 
+  /** Marks and numbers of items are cut from their passages, and ornaments are no text. */
   private static final Pattern CUT_AWAY =
       Pattern.compile(
           "[^\\p{L}\\d]+|[-+•(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXLC]{1,6}|\\p{L})[.),:/]*");
 
-  private final Set<String> placed = new HashSet<>();
-  private final Set<String> unread = new HashSet<>();
+  private final NamedWords named;
+  private final Map<LineKind, Integer> kinds = new EnumMap<>(LineKind.class);
+  private final List<At> open = new ArrayList<>();
 
-  private WordLedger() {}
+  private WordLedger(NamedWords named) {
+    this.named = named;
+  }
 
   /** Draws up the ledger of one document. */
-  public static Coverage of(
-      SourceText source, LaidOut laidOut, Outline outline, List<Passage> unreadPassages) {
-    var ledger = new WordLedger();
-    ledger.place(outline.front().letterhead());
-    ledger.place(List.of(outline.front().typeName()));
-    ledger.place(outline.front().title());
-    ledger.place(outline.front().captions());
-    ledger.place(PlanText.body(outline));
-    ledger.place(outline.signature().recipients());
-    ledger.place(outline.signature().signer());
-    ledger.place(outline.signature().heads());
-    ledger.place(PlanText.sheets(outline));
-    laidOut.pageNumbers().forEach(ledger::place);
-    laidOut.runningHeads().forEach(ledger::place);
-    unreadPassages.forEach(passage -> ledger.unread.addAll(PassageWords.keys(passage)));
-    return ledger.coverage(source);
-  }
-
-  private void place(List<Passage> passages) {
-    passages.forEach(passage -> placed.addAll(PassageWords.keys(passage)));
-  }
-
-  private void place(Line line) {
-    placed.addAll(PassageWords.keys(line));
+  public static Coverage of(SourceText source, LaidOut laidOut, Outline outline, Facts facts) {
+    return new WordLedger(NamedWords.of(laidOut, outline, facts)).coverage(source);
   }
 
   private Coverage coverage(SourceText source) {
-    int lines = 0;
-    var open = new ArrayList<At>();
     for (var page : source.pages()) {
       for (Line line : page.lines()) {
-        lines++;
-        if (!accounted(line)) {
-          open.add(at(line));
-        }
+        count(kind(line), line);
       }
+      page.stamps().forEach(line -> count(LineKind.STAMP, line));
     }
     for (int page : source.unreadPages()) {
-      lines++;
+      kinds.merge(LineKind.NOT_UNDERSTOOD, 1, Integer::sum);
       open.add(new At(page, null, null, "", List.of()));
     }
-    return new Coverage(lines, lines - open.size(), open);
+    int lines = kinds.values().stream().mapToInt(Integer::intValue).sum();
+    return new Coverage(lines, lines - open.size(), open, kinds);
   }
 
-  private boolean accounted(Line line) {
-    List<String> keys = PassageWords.keys(line);
-    for (int i = 0; i < keys.size(); i++) {
-      boolean open = !placed.contains(keys.get(i)) && !cutAway(line.words().get(i).text());
-      if (open || unread.contains(keys.get(i))) {
-        return false;
+  private void count(LineKind kind, Line line) {
+    kinds.merge(kind, 1, Integer::sum);
+    if (kind == LineKind.NOT_UNDERSTOOD) {
+      open.add(new At(line.page(), line.box(), line.number(), line.text(), List.of()));
+    }
+  }
+
+  private LineKind kind(Line line) {
+    var votes = new EnumMap<LineKind, Integer>(LineKind.class);
+    for (Placed word : PassageWords.of(line)) {
+      LineKind kind = named.kind(word);
+      if (kind == LineKind.NOT_UNDERSTOOD || kind == null && !cutAway(word.text())) {
+        return LineKind.NOT_UNDERSTOOD;
+      }
+      if (kind != null) {
+        votes.merge(kind, 1, Integer::sum);
       }
     }
-    return true;
+    return votes.isEmpty() ? unnamed(line) : most(votes);
   }
 
-  /** Marks and numbers of items are cut from their passages, and ornaments are no text. */
+  /**
+   * A line of nothing but marks is an ornament; a lone number that no rule took is not understood.
+   */
+  private static LineKind unnamed(Line line) {
+    return line.text().chars().noneMatch(Character::isLetterOrDigit)
+        ? LineKind.ORNAMENT
+        : LineKind.NOT_UNDERSTOOD;
+  }
+
+  private static LineKind most(Map<LineKind, Integer> votes) {
+    LineKind most = LineKind.NOT_UNDERSTOOD;
+    int highest = 0;
+    for (Map.Entry<LineKind, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > highest) {
+        highest = vote.getValue();
+        most = vote.getKey();
+      }
+    }
+    return most;
+  }
+
   private static boolean cutAway(String word) {
     return CUT_AWAY.matcher(word).matches();
-  }
-
-  private static At at(Line line) {
-    return new At(line.page(), line.box(), line.number(), line.text(), List.of());
   }
 }

@@ -19,6 +19,7 @@ import vn.kehoach.phrase.DateContext;
 import vn.kehoach.phrase.DeadlineGrammar;
 import vn.kehoach.phrase.DeadlineReading;
 import vn.kehoach.phrase.TargetClause;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 
 /** Gathers the facts of one plan and numbers them; lives as long as one extraction. */
@@ -28,16 +29,18 @@ final class FactCollector {
   private final Language language;
   private final UnknownUnits unknownUnits;
   private @Nullable Double confidence;
+  private final UnitDirectory directory;
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<At> assumedYears = new ArrayList<>();
   private final List<Passage> unread = new ArrayList<>();
 
-  FactCollector(DateContext dates, Language language) {
+  FactCollector(DateContext dates, UnitDirectory directory, Language language) {
     this.dates = dates;
+    this.directory = directory;
     this.language = language;
-    this.unknownUnits = new UnknownUnits(language);
+    this.unknownUnits = new UnknownUnits(language, directory);
   }
 
   /** Says how sure it is what the section is for whose facts follow; null where its words say. */
@@ -47,6 +50,11 @@ final class FactCollector {
 
   Language language() {
     return language;
+  }
+
+  /** The units as they were when the plan was made. */
+  UnitDirectory directory() {
+    return directory;
   }
 
   DateContext dates() {
@@ -135,7 +143,7 @@ final class FactCollector {
 
   /** The units that running text names: those that rules see, and those of no list. */
   List<Mention> mentions(String text) {
-    var mentions = new ArrayList<Mention>(UnitGrammar.mentions(text));
+    var mentions = new ArrayList<Mention>(UnitGrammar.mentions(text, directory));
     mentions.addAll(unknownUnits.mentions(text, mentions));
     return mentions;
   }

@@ -12,6 +12,7 @@ import vn.kehoach.model.Row;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.DateContext;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Content;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.SectionNode;
@@ -25,23 +26,25 @@ public final class FactExtractor {
   private final FactCollector facts;
   private final List<Appendix> appendices = new ArrayList<>();
 
-  private FactExtractor(Outline outline, Language language) {
+  private FactExtractor(Outline outline, UnitDirectory directory, Language language) {
     this.outline = outline;
-    this.facts = new FactCollector(new DateContext(HeaderFacts.planYear(outline)), language);
+    this.facts =
+        new FactCollector(new DateContext(HeaderFacts.planYear(outline)), directory, language);
   }
 
-  /** Reads all facts of a plan by rules alone. */
+  /** Reads all facts of a plan by the standard units and by rules alone. */
   public static Facts extract(Outline outline) {
-    return extract(outline, LanguageModels.none().open());
+    return extract(outline, UnitDirectory.standard(), LanguageModels.none().open());
   }
 
   /**
    * Reads all facts of a plan.
    *
+   * @param directory the units that the plan may name
    * @param language tells what the rules leave open
    */
-  public static Facts extract(Outline outline, Language language) {
-    return new FactExtractor(outline, language).extract();
+  public static Facts extract(Outline outline, UnitDirectory directory, Language language) {
+    return new FactExtractor(outline, directory, language).extract();
   }
 
   private Facts extract() {

@@ -58,7 +58,7 @@ final class NamedDutyFacts {
       return add(entry, entry.passage().from(colon + 1), labelled);
     }
     return group != null
-        && UnitGrammar.isUnitHeading(group)
+        && UnitGrammar.isUnitHeading(group, facts.directory())
         && add(entry, entry.passage(), assigned(group));
   }
 
@@ -66,13 +66,13 @@ final class NamedDutyFacts {
   private boolean named(ListItems.Entry entry) {
     String text = entry.passage().text();
     List<Responsibility> closing =
-        ResponsibilityGrammar.closing(text, facts.language().sentenceEnds());
+        ResponsibilityGrammar.closing(text, facts.directory(), facts.language().sentenceEnds());
     if (!closing.isEmpty()) {
       return add(entry, entry.passage(), closing);
     }
     String asked = OPENING.matcher(text).replaceFirst("");
     Optional<Mention> subject =
-        UnitGrammar.mentions(asked).stream()
+        UnitGrammar.mentions(asked, facts.directory()).stream()
             .filter(mention -> asked.startsWith(mention.unit().text()))
             .findFirst();
     Optional<Responsibility> named =
@@ -84,13 +84,13 @@ final class NamedDutyFacts {
 
   /** The units that a label in front of a colon names; none where it names something else. */
   private List<Responsibility> units(String label) {
-    return UnitGrammar.isUnitHeading(label)
+    return UnitGrammar.isUnitHeading(label, facts.directory())
         ? assigned(label)
         : facts.unknownUnits().whole(label, Role.ASSIGNED).map(List::of).orElse(List.of());
   }
 
-  private static List<Responsibility> assigned(String heading) {
-    return UnitGrammar.list(heading).stream()
+  private List<Responsibility> assigned(String heading) {
+    return UnitGrammar.list(heading, facts.directory()).stream()
         .map(unit -> new Responsibility(unit, Role.ASSIGNED))
         .toList();
   }

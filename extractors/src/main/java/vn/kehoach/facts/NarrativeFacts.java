@@ -57,7 +57,8 @@ final class NarrativeFacts {
         .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
         .withPlace(entry.number(), entry.group(), section.id())
         .withResponsibilities(
-            ResponsibilityGrammar.closing(passage.text(), facts.language().sentenceEnds()))
+            ResponsibilityGrammar.closing(
+                passage.text(), facts.directory(), facts.language().sentenceEnds()))
         .withDeadline(own == null ? shared : own);
   }
 

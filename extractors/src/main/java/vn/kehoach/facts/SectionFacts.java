@@ -20,7 +20,7 @@ final class SectionFacts {
 
   SectionFacts(FactCollector facts, List<SectionNode> nodes) {
     this.facts = facts;
-    this.units = new UnitSections(nodes, facts.unknownUnits());
+    this.units = new UnitSections(nodes, facts.directory(), facts.unknownUnits());
   }
 
   List<Section> read(List<SectionNode> nodes) {

@@ -169,7 +169,7 @@ final class TableFacts {
     for (int i = 0; i < table.columns().size(); i++) {
       if (table.columns().get(i).role() == column) {
         for (Responsibility given :
-            ResponsibilityGrammar.cell(unitLines(row.cells().get(i)), role)) {
+            ResponsibilityGrammar.cell(unitLines(row.cells().get(i)), role, facts.directory())) {
           Unit unit = oneLine(given.unit());
           responsibilities.addAll(
               unit.id() == null

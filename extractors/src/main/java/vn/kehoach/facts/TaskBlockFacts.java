@@ -130,7 +130,7 @@ final class TaskBlockFacts {
             case DEADLINE, EXPECTED_RESULT, ATTRIBUTE -> null;
           };
       if (role != null) {
-        for (Unit unit : UnitGrammar.list(line.value())) {
+        for (Unit unit : UnitGrammar.list(line.value(), facts.directory())) {
           responsibilities.add(new Responsibility(unit, role));
         }
       }

@@ -28,7 +28,7 @@ final class UnitDutyFacts {
   }
 
   private List<Responsibility> assigned(String title) {
-    return UnitGrammar.list(title).stream()
+    return UnitGrammar.list(title, facts.directory()).stream()
         .flatMap(
             unit ->
                 unit.id() == null

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.SectionNode;
 
@@ -18,16 +19,18 @@ final class UnitSections {
 
   private static final int LONGEST_UNKNOWN = 120;
 
+  private final UnitDirectory directory;
   private final Map<String, int[]> siblings = new HashMap<>();
 
   private final UnknownUnits unknown;
 
-  UnitSections(List<SectionNode> nodes, UnknownUnits unknown) {
+  UnitSections(List<SectionNode> nodes, UnitDirectory directory, UnknownUnits unknown) {
+    this.directory = directory;
     this.unknown = unknown;
     for (SectionNode node : nodes) {
       int[] counts = siblings.computeIfAbsent(parent(node), unused -> new int[2]);
       counts[0]++;
-      counts[1] += UnitGrammar.isUnitHeading(node.title().text()) ? 1 : 0;
+      counts[1] += named(node) ? 1 : 0;
     }
   }
 
@@ -47,8 +50,8 @@ final class UnitSections {
     return Optional.empty();
   }
 
-  private static boolean named(SectionNode section) {
-    return UnitGrammar.isUnitHeading(section.title().text());
+  private boolean named(SectionNode section) {
+    return UnitGrammar.isUnitHeading(section.title().text(), directory);
   }
 
   /** A heading of ORGANISATION that is the name of a unit of no list and nothing else. */

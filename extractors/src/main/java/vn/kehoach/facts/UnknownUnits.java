@@ -24,9 +24,11 @@ final class UnknownUnits {
   private static final String SEPARATORS = ",;và&-– \n";
 
   private final Language language;
+  private final UnitDirectory directory;
 
-  UnknownUnits(Language language) {
+  UnknownUnits(Language language, UnitDirectory directory) {
     this.language = language;
+    this.directory = directory;
   }
 
   /** The unit that opens a text. */
@@ -90,16 +92,15 @@ final class UnknownUnits {
   }
 
   /** A name of some length in capitals that no list knows. */
-  private static boolean proper(String words) {
+  private boolean proper(String words) {
     return Character.isUpperCase(words.codePointAt(0))
         && words.split(" ").length >= LEAST_WORDS
-        && UnitDirectory.standard().resolve(words).isEmpty();
+        && directory.resolve(words).isEmpty();
   }
 
-  private static Responsibility given(UnitName name, String text, Role role) {
+  private Responsibility given(UnitName name, String text, Role role) {
     String words = name.span().of(text);
-    Unit unit =
-        UnitDirectory.standard().resolve(words).orElseGet(() -> new Unit(null, words, words));
+    Unit unit = directory.resolve(words).orElseGet(() -> new Unit(null, words, words));
     return new Responsibility(unit, role, unit.id() == null ? name.confidence() : null);
   }
 }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes records as JSON, their components in order: the plan document, and the answers that a
- * command prints with {@code --json}.
+ * command prints with {@code --json}; and reads them back.
  */
 public final class RecordJson {
 
@@ -36,6 +36,15 @@ public final class RecordJson {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Reads what {@link #write} wrote of a record of this type.
+   *
+   * @throws PlanFormatException if the bytes are no JSON, or a field is missing or of a wrong kind
+   */
+  public static <T extends Record> T read(byte[] json, Class<T> type) throws PlanFormatException {
+    return new RecordReader(false).read(JsonTree.parse(json), type);
   }
 
   private static DefaultPrettyPrinter layout() {

@@ -7,16 +7,18 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Box;
 
 /**
  * Builds records from a tree of JSON nodes.
  *
- * <p>A component that may be null may be missing, and so may a list; any other must be there,
- * unless the reader is lenient: then a missing text is empty and a missing record is built of
- * defaults.
+ * <p>A component that may be null may be missing, and so may a list or map; any other must be
+ * there, unless the reader is lenient: then a missing text is empty and a missing record is built
+ * of defaults.
  */
 final class RecordReader {
 
@@ -50,8 +52,11 @@ final class RecordReader {
     Class<?> type = component.getType();
     boolean absent = node == null || node.isNull();
     if (!absent) {
+      if (type == Map.class) {
+        return readMap(node, component, place);
+      }
       return type == List.class
-          ? readList(node, elementType(component), place)
+          ? readList(node, typeArgument(component, 0), place)
           : readValue(node, type, place);
     }
     if (Components.isNullable(component)) {
@@ -59,6 +64,9 @@ final class RecordReader {
     }
     if (type == List.class) {
       return List.of();
+    }
+    if (type == Map.class) {
+      return Map.of();
     }
     Object standIn = lenient ? Defaults.of(type) : null;
     if (standIn == null) {
@@ -88,9 +96,25 @@ final class RecordReader {
         : Scalars.read(node, type, place);
   }
 
-  private static Class<?> elementType(RecordComponent component) {
-    var list = (ParameterizedType) component.getGenericType();
-    return (Class<?>) list.getActualTypeArguments()[0];
+  /** An object whose names are texts or constants. */
+  private Map<Object, Object> readMap(JsonNode node, RecordComponent component, String place)
+      throws PlanFormatException {
+    if (!node.isObject()) {
+      throw new PlanFormatException(place, "an object was expected");
+    }
+    Class<?> names = typeArgument(component, 0);
+    var map = new LinkedHashMap<Object, Object>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String name = entry.getKey();
+      Object key = names == String.class ? name : Scalars.constant(name, names, place + "." + name);
+      map.put(key, readValue(entry.getValue(), typeArgument(component, 1), place + "." + name));
+    }
+    return map;
+  }
+
+  private static Class<?> typeArgument(RecordComponent component, int index) {
+    var type = (ParameterizedType) component.getGenericType();
+    return (Class<?>) type.getActualTypeArguments()[index];
   }
 
   private static <T extends Record> T construct(

@@ -77,7 +77,8 @@ final class RecordWriter {
   private void writeMap(Map<?, ?> map) throws IOException {
     out.writeStartObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.writeFieldName((String) entry.getKey());
+      Object key = entry.getKey();
+      out.writeFieldName(key instanceof Enum<?> constant ? constant.name() : (String) key);
       write(entry.getValue());
     }
     out.writeEndObject();

@@ -51,8 +51,7 @@ final class Scalars {
     }
   }
 
-  private static Object constant(String name, Class<?> type, String place)
-      throws PlanFormatException {
+  static Object constant(String name, Class<?> type, String place) throws PlanFormatException {
     for (Object constant : type.getEnumConstants()) {
       if (((Enum<?>) constant).name().equals(name)) {
         return constant;

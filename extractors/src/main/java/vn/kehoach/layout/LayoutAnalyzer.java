@@ -18,7 +18,8 @@ public final class LayoutAnalyzer {
     List<PageGrids> grids = source.pages().stream().map(PageGrids::of).toList();
     var heads = new RunningHeads(grids);
     List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);
-    return new LaidOut(blocks, heads.pageNumbers(), heads.heads());
+    return new LaidOut(
+        blocks, heads.pageNumbers(), heads.heads(), heads.footnotes(), heads.links());
   }
 
   private static List<Block> plain(SourceText source, RunningHeads heads) {
@@ -111,7 +112,8 @@ public final class LayoutAnalyzer {
       if (atTop
           && !blocks.isEmpty()
           && blocks.getLast() instanceof Block.TableBlock above
-          && above.table().columns() == table.columns()) {
+          && above.table().columns() == table.columns()
+          && !TableJoiner.ownHead(above.table(), table)) {
         blocks.removeLast();
         blocks.add(new Block.TableBlock(TableJoiner.join(above.table(), table)));
       } else {

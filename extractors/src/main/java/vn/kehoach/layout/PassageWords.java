@@ -14,26 +14,36 @@ public final class PassageWords {
 
   private PassageWords() {}
 
-  /** The places of a passage's words. */
-  public static List<String> keys(Passage passage) {
-    var keys = new ArrayList<String>();
+  /**
+   * A word and the name of its place.
+   *
+   * @param place names the place
+   * @param text the word, or what a passage holds of it
+   */
+  public record Placed(String place, String text) {}
+
+  /** The words of a passage. */
+  public static List<Placed> of(Passage passage) {
+    var words = new ArrayList<Placed>();
     for (PlacedWord word : passage.words()) {
       Box box = word.whole();
-      keys.add(
-          box == null ? "line " + word.line() : key(word.page() == null ? 0 : word.page(), box));
+      String place =
+          box == null ? "line " + word.line() : key(word.page() == null ? 0 : word.page(), box);
+      words.add(new Placed(place, passage.text().substring(word.start(), word.end())));
     }
-    return keys;
+    return words;
   }
 
-  /** The places of a line's words. */
-  public static List<String> keys(Line line) {
-    var keys = new ArrayList<String>();
+  /** The words of a line. */
+  public static List<Placed> of(Line line) {
+    var words = new ArrayList<Placed>();
     for (Word word : line.words()) {
       Box box = word.box();
-      keys.add(
-          box == null ? "line " + line.number() : key(line.page() == null ? 0 : line.page(), box));
+      String place =
+          box == null ? "line " + line.number() : key(line.page() == null ? 0 : line.page(), box);
+      words.add(new Placed(place, word.text()));
     }
-    return keys;
+    return words;
   }
 
   private static String key(int page, Box box) {

@@ -33,6 +33,8 @@ final class RunningHeads {
 
   private final List<Line> pageNumbers = new ArrayList<>();
   private final List<Line> heads = new ArrayList<>();
+  private final List<Line> footnotes = new ArrayList<>();
+  private final List<Line> links = new ArrayList<>();
   private final Map<String, Integer> returns = new HashMap<>();
   private final int pages;
 
@@ -56,7 +58,7 @@ final class RunningHeads {
     body.removeIf(line -> edges.contains(line) && note(isNumber(page, line), line, pageNumbers));
     body.removeIf(line -> edges.contains(line) && note(isHead(line), line, heads));
     int footnotes = Footnotes.start(page, body);
-    heads.addAll(body.subList(footnotes, body.size()));
+    this.footnotes.addAll(body.subList(footnotes, body.size()));
     return body.subList(0, footnotes);
   }
 
@@ -64,7 +66,7 @@ final class RunningHeads {
   boolean leakedLink(Line line) {
     String text = line.text();
     boolean address = text.startsWith("http://") || text.startsWith("https://");
-    return note(address && line.words().size() == 1 && text.length() > LONG_ADDRESS, line, heads);
+    return note(address && line.words().size() == 1 && text.length() > LONG_ADDRESS, line, links);
   }
 
   List<Line> pageNumbers() {
@@ -73,6 +75,14 @@ final class RunningHeads {
 
   List<Line> heads() {
     return heads;
+  }
+
+  List<Line> footnotes() {
+    return footnotes;
+  }
+
+  List<Line> links() {
+    return links;
   }
 
   private static boolean note(boolean found, Line line, List<Line> where) {

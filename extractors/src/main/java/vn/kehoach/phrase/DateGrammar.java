@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateGrammar {
 
-  private static final Lexicon MONTH = Lexicon.phrases("tháng");
-  private static final Lexicon YEAR = Lexicon.phrases("năm");
+  private static final Lexicon MONTH = Lexicon.only("calendar-words.tsv", "MONTH");
+  private static final Lexicon YEAR = Lexicon.only("calendar-words.tsv", "YEAR");
 
   private DateGrammar() {}
 

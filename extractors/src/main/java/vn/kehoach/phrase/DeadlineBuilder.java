@@ -12,8 +12,10 @@ import vn.kehoach.model.Deadline;
  */
 final class DeadlineBuilder {
 
-  private static final String AND = Token.all("và").get(0).key();
-  private static final String AFTER = Token.all("sau").get(0).key();
+  private static final Lexicon AND = Lexicon.only("deadline-words.tsv", "AND");
+  private static final Lexicon LISTED = Lexicon.only("deadline-words.tsv", "LISTED");
+  private static final Lexicon JOINT = Lexicon.only("deadline-words.tsv", "JOINT");
+  private static final Lexicon EVENT = Lexicon.only("deadline-words.tsv", "EVENT");
 
   private final String text;
   private final Span whole;
@@ -68,8 +70,9 @@ final class DeadlineBuilder {
   }
 
   private static boolean isList(String text, Span one, Span other) {
-    String gap = text.substring(one.end(), Math.max(one.end(), other.start())).strip();
-    return gap.equals("và") || gap.equals(",") || gap.equals(", và");
+    List<Token> gap = Token.all(text.substring(one.end(), Math.max(one.end(), other.start())));
+    Lexicon.Hit joint = LISTED.at(gap, 0);
+    return joint != null && joint.length() == gap.size();
   }
 
   private static List<TimeReading> readings(List<TimeFinding> findings) {
@@ -111,7 +114,7 @@ final class DeadlineBuilder {
 
   /** The events of a text that dates at least one of them and names several. */
   private List<Deadline> milestones(List<TimeFinding> findings) {
-    if (readings(findings).isEmpty() || findings.size() < 2) {
+    if (readings(findings).isEmpty()) {
       return List.of();
     }
     List<List<TimeFinding>> groups = new ArrayList<>();
@@ -126,49 +129,73 @@ final class DeadlineBuilder {
       groups.get(groups.size() - 1).add(finding);
       before = finding;
     }
+    Integer last = before instanceof TimeFinding.Dated ? eventBehind(before.span().end()) : null;
+    if (last != null) {
+      groups.add(List.of());
+      cuts.add(last);
+    }
     return groups.size() < 2 ? List.of() : events(groups, cuts);
+  }
+
+  /** "… trong tháng 01/2026 và tổ chức thực hiện": the last event has no day. */
+  private @Nullable Integer eventBehind(int from) {
+    if (from >= whole.end()) {
+      return null;
+    }
+    List<Token> tokens = Token.all(text.substring(from, whole.end()));
+    int words = tokens.isEmpty() ? 0 : behindJoint(tokens, 0);
+    return words > 0 && EVENT.at(tokens, words) != null ? from + tokens.get(0).start() : null;
+  }
+
+  /** Behind the mark or word that parts two events; 0 where none stands. */
+  private static int behindJoint(List<Token> tokens, int at) {
+    Lexicon.Hit joint = JOINT.at(tokens, at);
+    boolean mark = at < tokens.size() && (tokens.get(at).isMark(',') || tokens.get(at).isMark(';'));
+    return joint != null ? at + joint.length() : mark ? at + 1 : 0;
   }
 
   private List<Deadline> events(List<List<TimeFinding>> groups, List<Integer> cuts) {
     var events = new ArrayList<Deadline>();
     for (int i = 0; i < groups.size(); i++) {
       int end = i + 1 < cuts.size() ? cuts.get(i + 1) : whole.end();
-      String words = unbracketed(withoutJoint(Trim.closing(text.substring(cuts.get(i), end))));
+      String words = Brackets.trimmed(withoutJoint(Trim.closing(text.substring(cuts.get(i), end))));
       events.add(deadline(words, groups.get(i), List.of()));
     }
     return List.copyOf(events);
   }
 
-  /** Without a bracket around all, or half a bracket at an end. */
-  private static String unbracketed(String words) {
-    String inner = words;
-    if (inner.startsWith("(") && (inner.endsWith(")") || inner.indexOf(')') < 0)) {
-      inner = inner.substring(1);
-    }
-    boolean half = inner.endsWith(")") && inner.indexOf('(') < 0;
-    return Trim.closing(half ? inner.substring(0, inner.length() - 1) : inner);
-  }
-
   private static String withoutJoint(String words) {
-    for (String joint : List.of("và ", "sau đó ", "đồng thời ")) {
-      if (words.regionMatches(true, 0, joint, 0, joint.length())) {
-        return words.substring(joint.length());
-      }
-    }
-    return words;
+    List<Token> tokens = Token.all(words);
+    return tokens.size() > 1 && AND.at(tokens, 0) != null
+        ? words.substring(tokens.get(1).start())
+        : words;
   }
 
   /** Where one event ends and the next begins; null when both belong to one event. */
   private @Nullable Integer cutBetween(TimeFinding before, TimeFinding after) {
-    boolean dated = before instanceof TimeFinding.Dated && after instanceof TimeFinding.Dated;
+    boolean dated = before instanceof TimeFinding.Dated;
+    boolean both = dated && after instanceof TimeFinding.Dated;
     int from = before.span().end();
-    for (Token token : Token.all(text.substring(from, Math.max(from, after.span().start())))) {
-      boolean hard = token.isMark(';') || token.isMark('.');
-      boolean soft = token.isMark(',') || token.key().equals(AND) || token.key().equals(AFTER);
-      if (hard || (dated && soft)) {
+    List<Token> tokens = Token.all(text.substring(from, Math.max(from, after.span().start())));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isMark(';') || token.isMark('.')) {
+        return from + token.end();
+      }
+      int next = behindJoint(tokens, i);
+      boolean event = dated && next > 0 && isEvent(tokens, next, after);
+      if (next > 0 && (both || event)) {
         return token.kind() == Token.Kind.MARK ? from + token.end() : from + token.start();
       }
     }
     return null;
+  }
+
+  /** Whether what stands behind a joint is done, not only a word about time. */
+  private boolean isEvent(List<Token> tokens, int at, TimeFinding after) {
+    boolean returns = after instanceof TimeFinding.Returning;
+    boolean goesOn = after instanceof TimeFinding.Continuous;
+    boolean opens = EVENT.at(Token.all(after.span().of(text)), 0) != null;
+    return (returns || goesOn) && (EVENT.at(tokens, at) != null || at >= tokens.size() && opens);
   }
 }

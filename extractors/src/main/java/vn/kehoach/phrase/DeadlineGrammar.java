@@ -12,6 +12,8 @@ import vn.kehoach.model.Deadline;
  */
 public final class DeadlineGrammar {
 
+  private static final Lexicon WITHIN = Lexicon.only("deadline-words.tsv", "WITHIN");
+
   private DeadlineGrammar() {}
 
   /**
@@ -53,7 +55,7 @@ public final class DeadlineGrammar {
   private static Optional<DeadlineReading> planYear(String words, DateContext ctx) {
     Integer year = ctx.planYear();
     var cursor = new Cursor(words);
-    boolean within = cursor.take(Lexicon.phrases("trong năm", "cả năm", "năm")) != null;
+    boolean within = cursor.take(WITHIN) != null;
     if (year == null || !within || !cursor.atEnd()) {
       return Optional.empty();
     }

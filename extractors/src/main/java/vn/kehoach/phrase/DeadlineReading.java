@@ -11,4 +11,12 @@ import vn.kehoach.model.Deadline;
  * @param impossibleDate whether it names a day that no calendar has
  */
 public record DeadlineReading(
-    Deadline deadline, Span span, boolean yearAssumed, boolean impossibleDate) {}
+    Deadline deadline, Span span, boolean yearAssumed, boolean impossibleDate) {
+
+  /**
+   * Whether there are words and nothing in them could be read; an impossible date is told apart.
+   */
+  public boolean notUnderstood() {
+    return !deadline.understood() && deadline.milestones().isEmpty() && !impossibleDate;
+  }
+}

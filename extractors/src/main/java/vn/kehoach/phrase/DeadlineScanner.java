@@ -8,27 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Reads a text that is wholly about time.
  *
  * <pre>
- * text      = {delay | recurrence | time | dependence | flag | citation | other token}
- * delay     = ("sau" | "trong" | "trong vòng") number word … ("kể từ" | "sau khi") …
- * dependence = ("theo" | "khi" | "sau khi" | …) words up to the clause's end or the next bounded time
+ * text = {delay | recurrence | time | dependence | flag | season | citation | other token}
  * </pre>
  */
 final class DeadlineScanner {
 
   private static final Lexicon FLAGS = Lexicon.of("time-flags.tsv");
-  private static final Lexicon DELAY = Lexicon.phrases("sau", "trong", "trong vòng", "chậm nhất");
-  private static final Lexicon SINCE = Lexicon.phrases("kể từ", "sau khi", "từ khi", "tính từ");
-  private static final Lexicon JOINT = Lexicon.phrases("và", ",", ";");
-  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa", "năm học");
-  private static final Lexicon PARTS = Lexicon.phrases("tháng", "quý");
-  private static final Lexicon CALENDAR = Lexicon.phrases("năm", "tháng", "quý", "-", "/");
-  private static final Lexicon NOW = Lexicon.phrases("ngay");
-  private static final Lexicon BEFORE_DAY = Lexicon.phrases("trước ngày", "trước");
-
-  private static final String AND = Token.all("và").get(0).key();
-
-  /** How many words a clause may have before its time. */
-  private static final int REACH = 5;
+  private static final Lexicon LISTED = Lexicon.only("deadline-words.tsv", "LISTED");
+  private static final Lexicon VAGUE = Lexicon.only("calendar-words.tsv", "VAGUE");
+  private static final Lexicon SEASON = Lexicon.only("calendar-words.tsv", "SEASON");
+  private static final Lexicon YEAR = Lexicon.only("calendar-words.tsv", "YEAR");
+  private static final Lexicon MONTH = Lexicon.only("calendar-words.tsv", "MONTH");
+  private static final Lexicon QUARTER = Lexicon.only("calendar-words.tsv", "QUARTER");
+  private static final Lexicon NOW = Lexicon.only("deadline-words.tsv", "NOW");
+  private static final Lexicon BEFORE_DAY = Lexicon.only("deadline-words.tsv", "BEFORE_DAY");
 
   private final Cursor cursor;
   private final DateContext ctx;
@@ -55,22 +48,32 @@ final class DeadlineScanner {
     return List.copyOf(found);
   }
 
-  /** "đầu năm 2026", "năm học 2025-2026" name no day. */
+  /** "đầu năm 2026", "năm học 2025-2026", "hè 2026" name no day. */
   private boolean skipVague() {
     int from = cursor.index();
-    if (cursor.take(VAGUE) == null || cursor.sees(PARTS)) {
+    boolean season = cursor.take(SEASON) != null;
+    if (!season && cursor.take(VAGUE) == null) {
+      return false;
+    }
+    if (!season && (cursor.sees(MONTH) || cursor.sees(QUARTER))) {
       cursor.goTo(from);
       return false;
     }
-    while (cursor.sees(CALENDAR) || cursor.peek().isNumber() && !cursor.atEnd()) {
+    while (seesCalendar()) {
       cursor.skip(1);
     }
     return true;
   }
 
+  private boolean seesCalendar() {
+    boolean words = cursor.sees(YEAR) || cursor.sees(MONTH) || cursor.sees(QUARTER);
+    return words || cursor.isMark('-') || cursor.isMark('/') || cursor.peek().isNumber();
+  }
+
   private @Nullable TimeFinding takeNext() {
-    if (seesDelay()) {
-      return takeDependence(cursor.position());
+    TimeFinding delay = DependenceGrammar.takeDelay(cursor, ctx);
+    if (delay != null) {
+      return delay;
     }
     TimeFinding returning = takeReturning();
     if (returning != null) {
@@ -85,7 +88,7 @@ final class DeadlineScanner {
   private TimeReading.Bound inherited() {
     TimeFinding last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last instanceof TimeFinding.Dated dated
-        && JOINT.before(cursor.tokens(), cursor.index()) != null) {
+        && LISTED.before(cursor.tokens(), cursor.index()) != null) {
       boolean next = cursor.peek(-2).end() == dated.span().end();
       boolean only = dated.reading().bound().compareTo(TimeReading.Bound.UNTIL) >= 0;
       return next && only ? dated.reading().bound() : TimeReading.Bound.NONE;
@@ -116,7 +119,7 @@ final class DeadlineScanner {
       if (cursor.take(NOW) != null) {
         found.add(new TimeFinding.Immediate(new Span(start, cursor.lastEnd())));
       }
-      return takeDependence(start);
+      return DependenceGrammar.take(cursor, ctx, start);
     }
     int start = cursor.position();
     cursor.skip(hit.length());
@@ -124,69 +127,5 @@ final class DeadlineScanner {
     return hit.label().equals("CONTINUOUS")
         ? new TimeFinding.Continuous(span)
         : new TimeFinding.Immediate(span);
-  }
-
-  private boolean seesDelay() {
-    Lexicon.Hit delay = DELAY.at(cursor.tokens(), cursor.index());
-    if (delay == null || !cursor.peek(delay.length()).isNumber()) {
-      return false;
-    }
-    int behind = cursor.index() + delay.length() + 2;
-    for (int i = behind; i < behind + 3; i++) {
-      if (SINCE.at(cursor.tokens(), i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private TimeFinding takeDependence(int spanStart) {
-    int start = cursor.position();
-    boolean opens = opensClause();
-    cursor.skip(1);
-    while (!cursor.atEnd() && !endsClause()) {
-      if (CitationGrammar.take(cursor) == null) {
-        cursor.skip(1);
-      }
-    }
-    int end = cursor.lastEnd();
-    String on = Trim.closing(cursor.text().substring(start, end));
-    return new TimeFinding.Depending(on, opens, new Span(spanStart, end));
-  }
-
-  private boolean opensClause() {
-    Token before = cursor.peek(-1);
-    return cursor.index() == 0 || before.kind() == Token.Kind.MARK;
-  }
-
-  private boolean endsClause() {
-    if (cursor.isMark(';') || cursor.isMark('.') && !cursor.peek(1).isNumber()) {
-      return true;
-    }
-    if (cursor.isMark(',') || cursor.peek().key().equals(AND)) {
-      return opensOther();
-    }
-    return boundedTimeHere();
-  }
-
-  /** Whether the clause behind a joint says a time of its own. */
-  private boolean opensOther() {
-    int from = cursor.index();
-    cursor.skip(1);
-    Lexicon.Hit flag = FLAGS.at(cursor.tokens(), cursor.index());
-    boolean other = flag != null && !flag.label().equals("DEPENDS");
-    for (int i = 0; i < REACH && !other && !cursor.atEnd() && cursor.peek().isWord(); i++) {
-      other = boundedTimeHere();
-      cursor.skip(1);
-    }
-    cursor.goTo(from);
-    return other;
-  }
-
-  private boolean boundedTimeHere() {
-    int from = cursor.index();
-    TimeReading time = TimeGrammar.take(cursor, ctx, false);
-    cursor.goTo(from);
-    return time != null && time.bound() != TimeReading.Bound.NONE;
   }
 }

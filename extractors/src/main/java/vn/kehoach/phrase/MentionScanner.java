@@ -52,9 +52,9 @@ final class MentionScanner {
   private final List<Citation> cited;
   private final List<Place> places = new ArrayList<>();
 
-  private MentionScanner(String text) {
+  private MentionScanner(String text, UnitDirectory directory) {
     this.text = text;
-    this.matcher = new UnitMatcher(text, UnitDirectory.standard(), true);
+    this.matcher = new UnitMatcher(text, directory, true);
     this.tokens = matcher.tokens();
     this.cited = CitationGrammar.find(new Cursor(text, tokens));
   }
@@ -62,9 +62,10 @@ final class MentionScanner {
   /** A unit with its place; one that does not count still carries the role of its list on. */
   private record Place(Mention mention, boolean counts, int end) {}
 
-  static List<Mention> scan(String text) {
+  static List<Mention> scan(String text, UnitDirectory directory) {
     List<Mention> found =
-        new MentionScanner(text).run().stream().filter(Place::counts).map(Place::mention).toList();
+        new MentionScanner(text, directory)
+            .run().stream().filter(Place::counts).map(Place::mention).toList();
     var seen = new HashSet<String>();
     return found.stream()
         .filter(mention -> mention.role() != null || !hasRole(mention.unit(), found))

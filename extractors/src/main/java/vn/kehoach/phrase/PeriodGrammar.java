@@ -7,31 +7,8 @@ import vn.kehoach.model.Period;
 /** The time that a plan or a target is for. */
 public final class PeriodGrammar {
 
-  private static final Lexicon WORDS =
-      Lexicon.phrases(
-          "năm",
-          "giai đoạn",
-          "quý",
-          "tháng",
-          "6 tháng",
-          "06 tháng",
-          "từ ngày",
-          "từ năm",
-          "từ tháng",
-          "các năm",
-          "từ");
-  private static final Lexicon COMPARED =
-      Lexicon.phrases(
-          "so với",
-          "so",
-          "bằng",
-          "kết quả",
-          "định hướng",
-          "định hướng đến",
-          "định hướng tới",
-          "tầm nhìn",
-          "tầm nhìn đến",
-          "tầm nhìn tới");
+  private static final Lexicon WORDS = Lexicon.only("period-words.tsv", "OPENING");
+  private static final Lexicon COMPARED = Lexicon.only("period-words.tsv", "COMPARED");
 
   private PeriodGrammar() {}
 

@@ -1,6 +1,5 @@
 package vn.kehoach.phrase;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,32 +10,22 @@ import org.jspecify.annotations.Nullable;
  *            | number "lần" ("/" | "mỗi" | "một" | "trong") [number] unit
  *            | ("hằng" | "hàng" | "mỗi" | "từng" | "định kỳ" | "theo") {…} [number] unit
  *            | "tháng liền kề" | "tháng cuối quý" | …
- * unit       = a phrase of periods-of-time.tsv
+ * unit       = a phrase of periods-of-time.tsv; the other words stand in recurrence-words.tsv
  * </pre>
  */
 final class RecurrenceGrammar {
 
   private static final Lexicon UNITS = Lexicon.of("periods-of-time.tsv");
-  private static final Lexicon EVERY =
-      Lexicon.phrases(
-          "hằng", "hàng", "mỗi", "từng", "định kỳ", "theo", "theo từng", "theo định kỳ");
-  private static final Lexicon EACH = Lexicon.phrases("mỗi");
-  private static final Lexicon TIMES = Lexicon.phrases("lần", "đợt", "kỳ", "buổi", "cuộc", "số");
-  private static final Lexicon ONE = Lexicon.phrases("một", "1", "01");
-  private static final Lexicon PER = Lexicon.phrases("/", "mỗi", "một", "trong", "trên", "hằng");
-  private static final Lexicon EVERY_MONTH =
-      Lexicon.phrases(
-          "của tháng liền kề",
-          "của tháng sau",
-          "của tháng kế tiếp",
-          "tháng liền kề",
-          "tháng sau liền kề",
-          "tháng kế tiếp",
-          "của tháng",
-          "tháng sau");
-  private static final Lexicon EVERY_QUARTER =
-      Lexicon.phrases(
-          "của tháng cuối quý", "tháng cuối quý", "tháng cuối của quý", "tháng đầu quý", "của quý");
+  private static final Lexicon EVERY = Lexicon.only("recurrence-words.tsv", "EVERY");
+  private static final Lexicon EACH = Lexicon.only("recurrence-words.tsv", "EACH");
+  private static final Lexicon TIMES = Lexicon.only("recurrence-words.tsv", "TIMES");
+  private static final Lexicon ONE = Lexicon.only("recurrence-words.tsv", "ONE");
+  private static final Lexicon PER = Lexicon.only("recurrence-words.tsv", "PER");
+  private static final Lexicon EVERY_MONTH = Lexicon.only("recurrence-words.tsv", "MONTHLY");
+  private static final Lexicon EVERY_QUARTER = Lexicon.only("recurrence-words.tsv", "QUARTERLY");
+
+  /** "năm" behind a word is more often the year than the five. */
+  private static final int MOST_IN_WORDS = 4;
 
   private RecurrenceGrammar() {}
 
@@ -121,9 +110,10 @@ final class RecurrenceGrammar {
     if (figure != null) {
       return figure;
     }
-    int value = List.of("một", "hai", "ba", "bốn").indexOf(NumberWords.plain(cursor.peek())) + 1;
-    cursor.skip(value == 0 ? 0 : 1);
-    return value == 0 ? null : value;
+    Integer word = NumberWords.value(cursor.peek());
+    boolean small = word != null && word <= MOST_IN_WORDS;
+    cursor.skip(small ? 1 : 0);
+    return small ? word : null;
   }
 
   private static @Nullable String takeUnit(Cursor cursor) {

@@ -8,34 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The deadline in a task's own words.
  *
- * <p>A time counts when a word bounds it ("trước ngày …", "trong quý II") or when it stands where
- * only a deadline stands (the start, a bracket, behind "hoàn thành"). Dates of cited documents,
- * quoted names, years in names and horizons ("giai đoạn", "định hướng đến năm 2030") do not count.
+ * <pre>
+ * text  = {label | named day | delay | day that returns | recurrence | time | citation | token}
+ * label = "Thời gian …:" words up to the end
+ * </pre>
+ *
+ * A time counts where {@link DeadlineCriteria} says that it is the task's own. Quoted names and the
+ * dates of cited documents do not count.
  */
 final class RunningDeadline {
 
-  private static final Lexicon HEADS = Lexicon.of("attribute-heads.tsv");
-  private static final Lexicon FREQUENCY = Lexicon.phrases("hằng", "hàng", "mỗi", "định kỳ");
-  private static final Lexicon COUNTED =
-      Lexicon.phrases("một", "ít nhất", "tối thiểu", "hai", "tổ chức", "có");
-
-  private static final Lexicon JOINT = Lexicon.phrases("và", ",", "và trước", ", và");
+  private static final Lexicon FREQUENCY = Lexicon.only("deadline-words.tsv", "FREQUENCY");
+  private static final Lexicon LISTED = Lexicon.only("deadline-words.tsv", "LISTED");
   private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
   private static final Lexicon BEFORE = Lexicon.only("time-words.tsv", "BEFORE");
-  private static final Lexicon DAYS = Lexicon.phrases("ngày", "ngày mùng");
-  private static final Lexicon HOURS = Lexicon.phrases("giờ", "h");
-
-  private static final String DAY = Token.all("ngày").get(0).key();
-
-  /** Years before the plan's that no deadline of it starts in. */
-  private static final int LONG_AGO = 5;
+  private static final Lexicon DAY = Lexicon.only("calendar-words.tsv", "DAY");
+  private static final Lexicon HOUR = Lexicon.only("calendar-words.tsv", "HOUR");
 
   private final Cursor cursor;
   private final DateContext ctx;
+  private final DeadlineCriteria criteria;
 
   private RunningDeadline(String text, DateContext ctx) {
     this.cursor = new Cursor(text);
     this.ctx = ctx;
+    this.criteria = new DeadlineCriteria(cursor, ctx);
   }
 
   static Optional<DeadlineReading> find(String text, DateContext ctx) {
@@ -65,15 +62,9 @@ final class RunningDeadline {
   /** "trước ngày 15/6 và 15/11/2026", "trước ngày 10/12 hằng năm". */
   private void addListed(TimeFinding first, List<TimeFinding> found) {
     TimeFinding last = first;
-    while (last instanceof TimeFinding.Dated dated
-        && dated.reading().bound().compareTo(TimeReading.Bound.UNTIL) >= 0
-        && dated.reading().point().isDay()) {
-      int from = cursor.index();
-      boolean joint = cursor.take(JOINT) != null;
-      TimeReading next =
-          joint ? TimeGrammar.take(cursor, ctx, true, dated.reading().bound()) : null;
-      if (next == null || !next.point().isDay()) {
-        cursor.goTo(from);
+    while (last instanceof TimeFinding.Dated dated) {
+      TimeReading next = takeListed(dated.reading());
+      if (next == null) {
         break;
       }
       last = new TimeFinding.Dated(next);
@@ -88,10 +79,24 @@ final class RunningDeadline {
     }
   }
 
+  /** The next time of the same sort, bound by the same word. */
+  private @Nullable TimeReading takeListed(TimeReading last) {
+    TimeReading.Bound bound = last.bound();
+    boolean only = bound.compareTo(TimeReading.Bound.UNTIL) >= 0 || bound == TimeReading.Bound.IN;
+    int from = cursor.index();
+    TimeReading next =
+        only && cursor.take(LISTED) != null ? TimeGrammar.take(cursor, ctx, true, bound) : null;
+    if (next == null || next.point().isDay() != last.point().isDay() || next.bound() != bound) {
+      cursor.goTo(from);
+      return null;
+    }
+    return next;
+  }
+
   /** The words behind "Thời gian …:" up to the text's end. */
   private @Nullable Span labelled() {
-    boolean opens = cursor.index() == 0 || cursor.peek(-1).kind() == Token.Kind.MARK;
     boolean first = cursor.index() == 0;
+    boolean opens = first || cursor.peek(-1).kind() == Token.Kind.MARK;
     if (!opens || (first && !cursor.peek().capital())) {
       return null;
     }
@@ -119,39 +124,32 @@ final class RunningDeadline {
   private DeadlineReading build(List<TimeFinding> found) {
     int start = found.get(0).span().start();
     int end = found.get(found.size() - 1).span().end();
-    return DeadlineBuilder.build(cursor.text(), bracketed(new Span(start, end)), found);
-  }
-
-  /** With the brackets whose other half stands inside. */
-  private Span bracketed(Span span) {
-    String text = cursor.text();
-    int open = 0;
-    int missing = 0;
-    for (char c : span.of(text).toCharArray()) {
-      open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
-      missing +=
-          c == ')' && open == 0 && span.of(text).indexOf('(') > span.of(text).indexOf(')') ? 1 : 0;
-    }
-    boolean front = missing > 0 && span.start() > 0 && text.charAt(span.start() - 1) == '(';
-    boolean back = open > 0 && span.end() < text.length() && text.charAt(span.end()) == ')';
-    return new Span(span.start() - (front ? 1 : 0), span.end() + (back ? 1 : 0));
+    Span words = Brackets.completed(cursor.text(), new Span(start, end));
+    return DeadlineBuilder.build(cursor.text(), words, found);
   }
 
   private @Nullable TimeFinding takeNext() {
     int from = cursor.index();
-    TimeFinding day = takeDayOf();
-    if (day != null) {
-      return day;
+    TimeReading named = NamedDay.take(cursor, ctx);
+    if (named != null) {
+      return new TimeFinding.Dated(named);
+    }
+    TimeFinding delay = DependenceGrammar.takeDelay(cursor, ctx);
+    if (delay == null) {
+      delay = takeDayOf();
+    }
+    if (delay != null) {
+      return delay;
     }
     RecurrenceGrammar.Recurrence returning = RecurrenceGrammar.take(cursor);
     if (returning != null) {
-      if (isFrequency(returning, from)) {
+      if (criteria.isFrequency(returning, from)) {
         return new TimeFinding.Returning(returning.period(), false, returning.span());
       }
       cursor.goTo(from);
     }
     TimeReading time = TimeGrammar.take(cursor, ctx, false);
-    if (time != null && isDeadline(time, from)) {
+    if (time != null && criteria.isDeadline(time, from)) {
       return new TimeFinding.Dated(time);
     }
     if (time == null) {
@@ -168,8 +166,8 @@ final class RunningDeadline {
     while (cursor.take(BOUNDS) != null) {
       continue;
     }
-    boolean day = cursor.take(DAYS) != null && cursor.takeNumber(1, 2) != null;
-    boolean hour = !day && cursor.takeNumber(1, 2) != null && cursor.take(HOURS) != null;
+    boolean day = cursor.take(DAY) != null && cursor.takeNumber(1, 2) != null;
+    boolean hour = !day && cursor.takeNumber(1, 2) != null && cursor.take(HOUR) != null;
     RecurrenceGrammar.Recurrence returning =
         (day || hour) && !cursor.peek().isNumber() ? RecurrenceGrammar.take(cursor) : null;
     if (returning == null) {
@@ -178,86 +176,5 @@ final class RunningDeadline {
     }
     var span = new Span(start, returning.span().end());
     return new TimeFinding.Returning(returning.period(), strict && day, span);
-  }
-
-  /** "1 tuần/lần", "mỗi quý", "hằng tháng"; not the adverbs "hằng năm", "hằng ngày". */
-  private boolean isFrequency(RecurrenceGrammar.Recurrence returning, int from) {
-    boolean opensWithNumber = cursor.tokens().get(from).isNumber();
-    boolean every = FREQUENCY.at(cursor.tokens(), from) != null;
-    boolean adverb = returning.period().equals("P1Y") || returning.period().equals("P1D");
-    if (opensWithNumber || !adverb) {
-      return opensWithNumber || every || returning.counted() && !adverb;
-    }
-    boolean each = cursor.tokens().get(from).key().equals(Token.all("mỗi").get(0).key());
-    boolean quantified = cursor.peek().isNumber() || cursor.sees(COUNTED);
-    return each && quantified && returning.period().equals("P1Y");
-  }
-
-  private boolean isDeadline(TimeReading time, int from) {
-    Lexicon.Hit head = HEADS.before(cursor.tokens(), from);
-    String label = head == null ? "" : head.label();
-    if (label.equals("ATTRIBUTE") || looksLikeShare(time)) {
-      return false;
-    }
-    return switch (time.bound()) {
-      case BEFORE -> true;
-      case UNTIL -> !wholeYears(time) || !label.equals("HORIZON") && yearIsGoal(from, label);
-      case IN -> !past(time) && !severalYears(time);
-      case FROM, RANGE -> !label.equals("HORIZON") && !past(time) && !longAgo(time);
-      case NONE -> standsAsDeadline(time, from, label);
-    };
-  }
-
-  /** "từ 5/10 xã": a bare day and month before a noun is a fraction. */
-  private boolean looksLikeShare(TimeReading time) {
-    boolean bare = time.point().isDay() && time.point().year() == null;
-    String words = time.span().of(cursor.text());
-    boolean named = Token.all(words).stream().anyMatch(token -> token.key().equals(DAY));
-    return bare && !named && cursor.peek().isWord() && !cursor.peek().capital();
-  }
-
-  private static boolean wholeYears(TimeReading time) {
-    TimePoint point = time.point();
-    return !point.isDay() && point.fromMonth() == 1 && point.toMonth() == 12 && !point.lastOnly();
-  }
-
-  private static boolean severalYears(TimeReading time) {
-    Integer first = time.point().year();
-    return first != null && !first.equals(time.point().toYear());
-  }
-
-  /** A year before the plan's is a look back. */
-  private boolean past(TimeReading time) {
-    Integer plan = ctx.planYear();
-    Integer year = time.point().toYear();
-    return wholeYears(time) && plan != null && year != null && year < plan;
-  }
-
-  /** "30/4/1975 - 30/4/2026": an anniversary. */
-  private boolean longAgo(TimeReading time) {
-    Integer plan = ctx.planYear();
-    return plan != null && time.start() != null && time.start().getYear() < plan - LONG_AGO;
-  }
-
-  /** "đến năm 2026 hoàn thành …": at a clause's start, or beside the word of completion. */
-  private boolean yearIsGoal(int from, String label) {
-    boolean opens = from == 0 || cursor.tokens().get(from - 1).kind() == Token.Kind.MARK;
-    Lexicon.Hit next = HEADS.at(cursor.tokens(), cursor.index());
-    return opens || label.equals("DONE") || (next != null && next.label().equals("DONE"));
-  }
-
-  private boolean standsAsDeadline(TimeReading time, int from, String label) {
-    boolean opensText = from == 0;
-    boolean closes = cursor.isMark(':') || cursor.isMark(',') || cursor.atEnd();
-    boolean clause = opensText || cursor.tokens().get(from - 1).kind() == Token.Kind.MARK;
-    if (time.point().lastOnly()) {
-      return clause || label.equals("DONE");
-    }
-    if (wholeYears(time)) {
-      return opensText && cursor.isMark(',') && !past(time) && !severalYears(time);
-    }
-    boolean bracketed =
-        !opensText && cursor.tokens().get(from - 1).isMark('(') && cursor.isMark(')');
-    return label.equals("DONE") || bracketed || (opensText && closes && !time.point().isDay());
   }
 }

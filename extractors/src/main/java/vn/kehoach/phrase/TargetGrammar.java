@@ -72,6 +72,11 @@ public final class TargetGrammar {
     return TargetCell.read(indicatorCell, valueCell, measureCell, ctx);
   }
 
+  /** Whether a value cell holds no words and no figures: an empty one, or "-". */
+  public static boolean isBlank(String valueCell) {
+    return valueCell.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Where "ước thực hiện …" opens a clause or follows its topic: no goal; -1 for none. */
   private static int past(String clause) {
     int colon = clause.indexOf(':') + 1;

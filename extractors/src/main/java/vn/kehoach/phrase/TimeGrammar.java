@@ -11,27 +11,24 @@ import vn.kehoach.phrase.TimeReading.Bound;
  * time  = {bound} point ["đến" {bound} point] ["và" "các năm tiếp theo" | "trở đi"]
  * bound = a phrase of time-words.tsv
  * </pre>
+ *
+ * A single day is a last day: it is no stretch of time that could begin.
  */
 final class TimeGrammar {
 
   private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
-  private static final Lexicon TO =
-      Lexicon.phrases("đến", "đến hết", "tới", "-", "đến trước", "cho đến", "đến cuối");
-  private static final Lexicon OPEN =
-      Lexicon.phrases(
-          "trở đi",
-          "và các năm tiếp theo",
-          "và những năm tiếp theo",
-          "và các năm sau",
-          "trở về sau");
+  private static final Lexicon TO = Lexicon.only("calendar-words.tsv", "TO");
+  private static final Lexicon OPEN = Lexicon.only("calendar-words.tsv", "OPEN");
+  private static final Lexicon DAY_LIST = Lexicon.only("calendar-words.tsv", "DAY_LIST");
 
   /** "đầu năm", "giữa tháng" name no day; "từ đầu năm" does. */
-  private static final Lexicon VAGUE = Lexicon.phrases("đầu", "giữa");
+  private static final Lexicon VAGUE = Lexicon.only("calendar-words.tsv", "VAGUE");
 
   /** "đầu tháng 5", "giữa quý II" lie within what is named. */
-  private static final Lexicon PARTS = Lexicon.phrases("tháng", "quý");
+  private static final Lexicon MONTH = Lexicon.only("calendar-words.tsv", "MONTH");
 
-  private static final Lexicon HOUR = Lexicon.phrases("giờ", "h");
+  private static final Lexicon QUARTER = Lexicon.only("calendar-words.tsv", "QUARTER");
+  private static final Lexicon HOUR = Lexicon.only("calendar-words.tsv", "HOUR");
 
   private TimeGrammar() {}
 
@@ -47,7 +44,7 @@ final class TimeGrammar {
     int start = cursor.position();
     Bound bound = takeBounds(cursor);
     boolean vague = VAGUE.before(cursor.tokens(), from) != null;
-    if (bound == Bound.NONE && vague && !cursor.sees(PARTS)) {
+    if (bound == Bound.NONE && vague && !cursor.sees(MONTH) && !cursor.sees(QUARTER)) {
       return null;
     }
     bound = bound == Bound.NONE ? inherited : bound;
@@ -62,6 +59,9 @@ final class TimeGrammar {
       return null;
     }
     TimePoint end = takeEnd(cursor, bound);
+    if (end == null && point.fromMonth() == 0) {
+      end = takeLastDay(cursor, bound);
+    }
     if (point.fromMonth() == 0 && end == null) {
       cursor.goTo(from);
       return null;
@@ -94,6 +94,22 @@ final class TimeGrammar {
     return null;
   }
 
+  /** "các ngày 20, 21 và 22 tháng 5": the last of the list has the month. */
+  private static @Nullable TimePoint takeLastDay(Cursor cursor, Bound bound) {
+    int from = cursor.index();
+    while (bound.compareTo(Bound.FROM) < 0 && cursor.take(DAY_LIST) != null) {
+      TimePoint last = TimePointGrammar.take(cursor, true);
+      if (last != null && last.isDay() && last.fromMonth() != 0) {
+        return last;
+      }
+      if (last != null || cursor.takeNumber(1, 2) == null) {
+        break;
+      }
+    }
+    cursor.goTo(from);
+    return null;
+  }
+
   private static Bound openEnded(Cursor cursor, Bound bound) {
     boolean open = cursor.take(OPEN) != null;
     return open && bound.compareTo(Bound.FROM) < 0 ? Bound.FROM : bound;
@@ -118,7 +134,8 @@ final class TimeGrammar {
     boolean wholeYear = !last.isDay() && first.fromMonth() == 1 && last.toMonth() == 12;
     boolean assumed = last.year() == null && !wholeYear && (start != null || end != null);
     LocalDate due = bound == Bound.BEFORE ? strict || first.isDay() ? start : end : end;
-    boolean onlyEnd = bound.compareTo(Bound.UNTIL) >= 0 || last.lastOnly();
+    boolean oneDay = last.isDay() && bound.compareTo(Bound.FROM) < 0;
+    boolean onlyEnd = oneDay || bound.compareTo(Bound.UNTIL) >= 0 || last.lastOnly();
     if (start != null && end != null && end.isBefore(start)) {
       return new TimeReading(null, null, false, bound, first, assumed, true, span);
     }

@@ -17,17 +17,27 @@ public final class UnitGrammar {
 
   private UnitGrammar() {}
 
-  /** The units of a cell, in printed order; none where it points to another document. */
+  /** The units of a cell by the directory that comes with the program. */
   public static List<Unit> list(String cell) {
+    return list(cell, UnitDirectory.standard());
+  }
+
+  /** The units of a cell, in printed order; none where it points to another document. */
+  public static List<Unit> list(String cell, UnitDirectory directory) {
     boolean points = new Cursor(cell).sees(POINTER) || !CitationGrammar.find(cell).isEmpty();
     return points
         ? List.of()
-        : UnitList.read(cell, UnitDirectory.standard()).stream().map(UnitList.Item::unit).toList();
+        : UnitList.read(cell, directory).stream().map(UnitList.Item::unit).toList();
+  }
+
+  /** The same by the directory that comes with the program. */
+  public static boolean isUnitHeading(String headingTitle) {
+    return isUnitHeading(headingTitle, UnitDirectory.standard());
   }
 
   /** Whether a heading is the name of one or more units. */
-  public static boolean isUnitHeading(String headingTitle) {
-    List<UnitList.Item> items = UnitList.read(Trim.closing(headingTitle), UnitDirectory.standard());
+  public static boolean isUnitHeading(String headingTitle, UnitDirectory directory) {
+    List<UnitList.Item> items = UnitList.read(Trim.closing(headingTitle), directory);
     return !items.isEmpty()
         && !new Cursor(headingTitle).sees(TASK)
         && items.stream().allMatch(item -> item.headed() && !item.trailing() && !item.topic())
@@ -41,14 +51,19 @@ public final class UnitGrammar {
   }
 
   /** "Phòng Kinh tế chủ trì, …": whether a unit opens a text and leads. */
-  static boolean opensWithLead(String text) {
-    var matcher = new UnitMatcher(text, UnitDirectory.standard(), true);
+  static boolean opensWithLead(String text, UnitDirectory directory) {
+    var matcher = new UnitMatcher(text, directory, true);
     UnitMatcher.Found found = matcher.tokens().isEmpty() ? null : matcher.at(0);
     return found != null && LEADS.at(matcher.tokens(), found.end()) != null;
   }
 
-  /** Units named in running text, in order, each once per role. */
+  /** The same by the directory that comes with the program. */
   public static List<Mention> mentions(String running) {
-    return MentionScanner.scan(running);
+    return mentions(running, UnitDirectory.standard());
+  }
+
+  /** Units named in running text, in order, each once per role. */
+  public static List<Mention> mentions(String running, UnitDirectory directory) {
+    return MentionScanner.scan(running, directory);
   }
 }

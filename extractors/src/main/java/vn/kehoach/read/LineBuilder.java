@@ -15,23 +15,28 @@ final class LineBuilder {
   private LineBuilder() {}
 
   static List<Line> lines(List<PlacedWord> words, int page) {
+    return rows(words).stream().map(row -> line(row, page)).toList();
+  }
+
+  /** The words of each baseline, from left to right. */
+  static List<List<PlacedWord>> rows(List<PlacedWord> words) {
     List<PlacedWord> sorted =
         RaisedMarks.without(words).stream()
             .sorted(Comparator.comparingDouble(PlacedWord::baseline))
             .toList();
-    var lines = new ArrayList<Line>();
+    var rows = new ArrayList<List<PlacedWord>>();
     var row = new ArrayList<PlacedWord>();
     for (PlacedWord word : sorted) {
       if (!row.isEmpty() && !sameBaseline(row.getFirst(), word)) {
-        lines.add(line(row, page));
+        rows.add(fromTheLeft(row));
         row.clear();
       }
       row.add(word);
     }
     if (!row.isEmpty()) {
-      lines.add(line(row, page));
+      rows.add(fromTheLeft(row));
     }
-    return lines;
+    return rows;
   }
 
   private static boolean sameBaseline(PlacedWord first, PlacedWord next) {
@@ -39,13 +44,14 @@ final class LineBuilder {
     return next.baseline() - first.baseline() < TOLERANCE * Math.max(1, size);
   }
 
+  private static List<PlacedWord> fromTheLeft(List<PlacedWord> row) {
+    return row.stream()
+        .sorted(Comparator.comparingDouble((PlacedWord word) -> left(word.word())))
+        .toList();
+  }
+
   private static Line line(List<PlacedWord> row, int page) {
-    List<Word> words =
-        row.stream()
-            .map(PlacedWord::word)
-            .sorted(Comparator.comparingDouble(LineBuilder::left))
-            .toList();
-    return new Line(words, page, null, 0);
+    return new Line(row.stream().map(PlacedWord::word).toList(), page, null, 0);
   }
 
   private static double left(Word word) {

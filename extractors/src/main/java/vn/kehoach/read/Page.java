@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines from top to bottom
  * @param rules ruling lines
  * @param imageCover share of the page that images cover, from 0 to 1
+ * @param stamps lines of signatures and stamps that lie on the page and are no part of its text
  */
 public record Page(
     @Nullable Integer number,
@@ -19,10 +20,23 @@ public record Page(
     double height,
     List<Line> lines,
     List<Rule> rules,
-    double imageCover) {
+    double imageCover,
+    List<Line> stamps) {
 
   public Page {
     lines = List.copyOf(lines);
     rules = List.copyOf(rules);
+    stamps = List.copyOf(stamps);
+  }
+
+  /** A page without stamps. */
+  public Page(
+      @Nullable Integer number,
+      double width,
+      double height,
+      List<Line> lines,
+      List<Rule> rules,
+      double imageCover) {
+    this(number, width, height, lines, rules, imageCover, List.of());
   }
 }

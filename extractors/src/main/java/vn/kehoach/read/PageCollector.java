@@ -4,19 +4,25 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EmptyStackException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -25,14 +31,18 @@ import org.apache.pdfbox.util.Matrix;
  * Reads a PDF's pages in one walk over each content stream: glyphs, ruling lines and how much of
  * the page images cover.
  *
- * <p>The appearance of signature fields is read too: a signed file prints its number and date there
- * and not in the page's own text.
+ * <p>The appearance of signature fields, stamps and typed notes is read too, each apart from the
+ * page's own text: a signed file prints its number and date there.
  */
 final class PageCollector extends PDFTextStripper {
 
+  /** Forms within forms are followed so far. */
+  private static final int DEEPEST = 40;
+
   private final List<Page> pages = new ArrayList<>();
   private final FontStyles fontStyles = new FontStyles();
-  private WordBuilder words = new WordBuilder();
+  private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+  private List<Glyph> glyphs = new ArrayList<>();
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
 
@@ -66,9 +76,10 @@ final class PageCollector extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage page) {
-    words = new WordBuilder();
+    glyphs = new ArrayList<>();
     rules = new RuleCollector();
     imageArea = 0;
+    openForms.clear();
   }
 
   @Override
@@ -78,30 +89,67 @@ final class PageCollector extends PDFTextStripper {
       return;
     }
     Style style = fontStyles.style(text.getFont(), Math.max(text.getFontSizeInPt(), 1));
-    words.add(new Glyph(unicode, text.getX(), text.getY(), text.getWidth(), style));
+    glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getWidth(), style));
   }
 
   @Override
-  protected void writePage() throws IOException {
+  protected void writePage() {
     PDPage page = getCurrentPage();
-    for (PDAnnotation annotation : page.getAnnotations()) {
-      if (annotation instanceof PDAnnotationWidget && !annotation.isHidden()) {
-        showAnnotation(annotation);
-      }
-    }
     PDRectangle shown = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     double width = turned ? shown.getHeight() : shown.getWidth();
     double height = turned ? shown.getWidth() : shown.getHeight();
     int number = getCurrentPageNo();
-    pages.add(
-        new Page(
-            number,
-            width,
-            height,
-            LineBuilder.lines(words.finish(), number),
-            rules.finish(),
-            Math.min(1, imageArea / (width * height))));
+    List<Glyph> printed = glyphs;
+    List<Rule> ruled = rules.finish();
+    double cover = Math.min(1, imageArea / (width * height));
+    PageText text = PageText.of(printed, overlays(page), number, height);
+    pages.add(new Page(number, width, height, text.lines(), ruled, cover, text.stamps()));
+  }
+
+  /** What fields, stamps and notes lay over a page; their frames and pictures count for nothing. */
+  private List<Overlay> overlays(PDPage page) {
+    var overlays = new ArrayList<Overlay>();
+    for (PDAnnotation annotation : annotations(page)) {
+      if (Overlay.SUBTYPES.contains(String.valueOf(annotation.getSubtype()))
+          && !annotation.isHidden()
+          && !annotation.isNoView()) {
+        overlays.add(overlay(annotation));
+      }
+    }
+    return overlays;
+  }
+
+  /** The annotations of a page; a damaged list is none. */
+  private static List<PDAnnotation> annotations(PDPage page) {
+    try {
+      return page.getAnnotations();
+    } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+      return List.of();
+    }
+  }
+
+  /** A damaged appearance is read as far as it goes, and the page's own text is not touched. */
+  private Overlay overlay(PDAnnotation annotation) {
+    glyphs = new ArrayList<>();
+    rules = new RuleCollector();
+    Deque<PDGraphicsState> outside = saveGraphicsStack();
+    boolean whole = false;
+    try {
+      showAnnotation(annotation);
+      whole = true;
+    } catch (IOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException
+        | EmptyStackException e) {
+      openForms.clear();
+    } finally {
+      restoreGraphicsStack(outside);
+    }
+    return new Overlay(glyphs, whole);
   }
 
   private PathOperator path(String name, PathOperator.Action action) {
@@ -155,9 +203,18 @@ final class PageCollector extends PDFTextStripper {
       }
       PDXObject object = getResources().getXObject(name);
       if (object instanceof PDFormXObject form) {
-        showForm(form);
+        showOnce(form);
       } else if (object instanceof PDImageXObject) {
         throw new IllegalStateException("an image that the resources do not call one");
+      }
+    }
+
+    /** A form that holds itself is not walked through again. */
+    private void showOnce(PDFormXObject form) throws IOException {
+      COSStream stream = form.getCOSObject();
+      if (openForms.size() < DEEPEST && openForms.add(stream)) {
+        showForm(form);
+        openForms.remove(stream);
       }
     }
 

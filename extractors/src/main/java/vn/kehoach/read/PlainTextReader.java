@@ -22,7 +22,8 @@ final class PlainTextReader {
     if (lines.isEmpty()) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file holds nothing but white space");
     }
-    var page = new Page(null, 0, 0, lines, List.of(), 0);
+    PrintedStamps.Parted parted = PrintedStamps.part(lines);
+    var page = new Page(null, 0, 0, parted.text(), List.of(), 0, parted.stamps());
     return new SourceText(MEDIA_TYPE, TextOrigin.PLAIN_TEXT, List.of(page), List.of());
   }
 

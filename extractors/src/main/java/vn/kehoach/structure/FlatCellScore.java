@@ -14,6 +14,7 @@ import vn.kehoach.phrase.DateContext;
 import vn.kehoach.phrase.DeadlineGrammar;
 import vn.kehoach.phrase.DeadlineReading;
 import vn.kehoach.phrase.TargetGrammar;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.WordTable;
@@ -52,19 +53,24 @@ final class FlatCellScore {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Double> known = new HashMap<>();
+  private final UnitDirectory directory;
+
+  FlatCellScore(UnitDirectory directory) {
+    this.directory = directory;
+  }
 
   double of(ColumnRole role, String text) {
     return known.computeIfAbsent(role + "\t" + text, key -> score(role, text));
   }
 
-  private static double score(ColumnRole role, String text) {
+  private double score(ColumnRole role, String text) {
     if (text.isEmpty()) {
       return empty(role);
     }
     return cell(role, text) - (",;".indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : DANGLING);
   }
 
-  private static double cell(ColumnRole role, String text) {
+  private double cell(ColumnRole role, String text) {
     return switch (role) {
       case LEAD, COORDINATE, MONITOR -> units(text);
       case DEADLINE -> deadline(text);
@@ -93,11 +99,11 @@ final class FlatCellScore {
     return Character.isLowerCase(text.codePointAt(0)) ? GOES_ON : 0;
   }
 
-  private static double units(String text) {
+  private double units(String text) {
     if (text.length() > LONGEST_UNITS || ",;)".indexOf(text.charAt(0)) >= 0) {
       return UNREAD;
     }
-    List<Unit> units = UnitGrammar.list(text);
+    List<Unit> units = UnitGrammar.list(text, directory);
     long unknown = units.stream().filter(unit -> unit.id() == null).count();
     if (units.isEmpty()) {
       return UNREAD;
@@ -109,7 +115,8 @@ final class FlatCellScore {
     if (unknown < units.size()) {
       return READ / 2 - unparted;
     }
-    boolean named = text.split(" ").length >= UNKNOWN_UNIT_WORDS && UnitGrammar.isUnitHeading(text);
+    boolean named =
+        text.split(" ").length >= UNKNOWN_UNIT_WORDS && UnitGrammar.isUnitHeading(text, directory);
     return named ? PARTLY_READ : UNREAD;
   }
 

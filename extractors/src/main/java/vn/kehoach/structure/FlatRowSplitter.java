@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 
 /**
@@ -39,9 +40,10 @@ final class FlatRowSplitter {
 
   private final List<SheetColumn> columns;
   private final boolean doubleSpaced;
-  private final FlatCellScore scores = new FlatCellScore();
+  private final FlatCellScore scores;
 
-  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced) {
+  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced, UnitDirectory directory) {
+    this.scores = new FlatCellScore(directory);
     this.columns = columns;
     this.doubleSpaced = doubleSpaced;
   }

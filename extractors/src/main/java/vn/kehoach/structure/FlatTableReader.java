@@ -7,6 +7,7 @@ import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.SheetTable.SheetCell;
 import vn.kehoach.structure.SheetTable.SheetRow;
 import vn.kehoach.text.Spacing;
@@ -29,16 +30,21 @@ final class FlatTableReader {
   private int lastRow;
   private int lastGroup;
 
-  private FlatTableReader(FlatHeader header, boolean doubleSpaced) {
+  private FlatTableReader(FlatHeader header, boolean doubleSpaced, UnitDirectory directory) {
     this.header = header;
     this.headerWords = header.words();
-    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced);
+    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced, directory);
   }
 
+  /** The same by the directory of units that comes with the program. */
   static SheetTable read(Block.FlatTable table) {
+    return read(table, UnitDirectory.standard());
+  }
+
+  static SheetTable read(Block.FlatTable table, UnitDirectory directory) {
     List<FlatLine> lines = table.lines();
     FlatHeader header = FlatHeader.of(lines);
-    var reader = new FlatTableReader(header, doubleSpaced(lines));
+    var reader = new FlatTableReader(header, doubleSpaced(lines), directory);
     reader.rows(lines);
     return new SheetTable(
         header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.NumberingGrammar.Numbered;
 import vn.kehoach.structure.Numeral.Style;
@@ -30,7 +31,11 @@ final class HeadingRules {
   /** A sentence ends and another begins: no heading does that. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
-  private HeadingRules() {}
+  private final UnitDirectory directory;
+
+  HeadingRules(UnitDirectory directory) {
+    this.directory = directory;
+  }
 
   /**
    * A heading.
@@ -50,7 +55,7 @@ final class HeadingRules {
    * @param amongUnits whether the headings around it are names of units: then a short label in
    *     front of a colon is one too
    */
-  static Optional<Heading> heading(
+  Optional<Heading> heading(
       Block.Paragraph block, @Nullable Block below, BooleanSupplier assigned, boolean amongUnits) {
     Passage passage = block.passage();
     Optional<Numbered> numbered = NumberingGrammar.parse(passage.text());
@@ -81,8 +86,7 @@ final class HeadingRules {
     return words.sub(0, end);
   }
 
-  private static boolean heads(
-      Numeral numeral, Passage passage, Passage words, @Nullable Block below) {
+  private boolean heads(Numeral numeral, Passage passage, Passage words, @Nullable Block below) {
     String text = words.text();
     return switch (numeral.style()) {
       case PART, CHAPTER -> text.length() <= LONGEST_HEADING;
@@ -93,12 +97,12 @@ final class HeadingRules {
     };
   }
 
-  private static boolean figureHeads(Numeral numeral, String text, @Nullable Block below) {
+  private boolean figureHeads(Numeral numeral, String text, @Nullable Block below) {
     boolean sentences = SENTENCE_END.matcher(text).find();
     if (text.isEmpty() || text.length() > SHORT || sentences || !startsLikeTitle(text)) {
       return false;
     }
-    boolean unit = !text.endsWith(".") && UnitGrammar.isUnitHeading(text);
+    boolean unit = !text.endsWith(".") && UnitGrammar.isUnitHeading(text, directory);
     if (sibling(numeral, below)) {
       return unit || BlockText.capitals(text);
     }
@@ -146,7 +150,7 @@ final class HeadingRules {
    * A heading with running text behind it: the words up to a colon are set in bold, name a
    * section's kind ("a) Kết quả đạt được: …") or name a unit ("1. Công an xã: …").
    */
-  private static Optional<Heading> runIn(
+  private Optional<Heading> runIn(
       Passage passage, Numbered number, Passage words, boolean amongUnits) {
     String text = words.text();
     boolean figure = number.numeral().style() != Style.LETTER;
@@ -159,7 +163,7 @@ final class HeadingRules {
       return Optional.empty();
     }
     String label = text.substring(0, colon);
-    boolean unit = figure && amongUnits || UnitGrammar.isUnitHeading(label);
+    boolean unit = figure && amongUnits || UnitGrammar.isUnitHeading(label, directory);
     return SectionKinds.isLabel(label) || unit
         ? Optional.of(runIn(passage, number, words, colon + 1))
         : Optional.empty();

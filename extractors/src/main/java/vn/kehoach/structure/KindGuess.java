@@ -8,6 +8,7 @@ import vn.kehoach.language.ItemKind;
 import vn.kehoach.language.Language;
 import vn.kehoach.layout.Block;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 
 /**
@@ -23,10 +24,12 @@ final class KindGuess {
   private static final int MOST_ITEMS = 8;
 
   private final Language language;
+  private final UnitDirectory directory;
   private final List<Block> blocks;
 
-  KindGuess(Language language, List<Block> blocks) {
+  KindGuess(Language language, UnitDirectory directory, List<Block> blocks) {
     this.language = language;
+    this.directory = directory;
     this.blocks = blocks;
   }
 
@@ -37,7 +40,7 @@ final class KindGuess {
    * @param below the index of the first block below the heading
    */
   Optional<Guess<SectionKind>> of(String title, int below) {
-    if (title.isEmpty() || UnitGrammar.isUnitHeading(title) || holdsNamed(below)) {
+    if (title.isEmpty() || UnitGrammar.isUnitHeading(title, directory) || holdsNamed(below)) {
       return Optional.empty();
     }
     Optional<Guess<SectionKind>> byHeading = language.sectionKind(title, firstWords(below));

@@ -10,6 +10,7 @@ import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.phrase.BlockLine.Kind;
 import vn.kehoach.phrase.ResponsibilityGrammar;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Outline.Front;
 import vn.kehoach.structure.Outline.Signature;
@@ -21,28 +22,35 @@ public final class OutlineBuilder {
   private static final int LONGEST_TITLE_LINE = 160;
 
   private final List<Block> blocks;
-  private final SectionStack stack = new SectionStack();
+  private final UnitDirectory directory;
+  private final HeadingRules headings;
+  private final SectionStack stack;
   private final KindGuess kinds;
   private final List<Passage> closing = new ArrayList<>();
   private final List<Passage> strayRecitals = new ArrayList<>();
 
-  private OutlineBuilder(List<Block> blocks, Language language) {
+  private OutlineBuilder(List<Block> blocks, UnitDirectory directory, Language language) {
     this.blocks = blocks;
-    this.kinds = new KindGuess(language, blocks);
+    this.directory = directory;
+    this.headings = new HeadingRules(directory);
+    this.stack = new SectionStack(directory);
+    this.kinds = new KindGuess(language, directory, blocks);
   }
 
-  /** Builds the outline by rules alone. */
+  /** Builds the outline by the standard units and by rules alone. */
   public static Outline build(List<Block> blocks) {
-    return build(blocks, LanguageModels.none().open());
+    return build(blocks, UnitDirectory.standard(), LanguageModels.none().open());
   }
 
   /**
    * Builds the outline of a document; a document without any heading has no section.
    *
+   * @param directory the units that headings may name
    * @param language tells what a section is for where no word list knows its heading
    */
-  public static Outline build(List<Block> blocks, Language language) {
-    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks)), language).build();
+  public static Outline build(List<Block> blocks, UnitDirectory directory, Language language) {
+    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks)), directory, language)
+        .build();
   }
 
   private Outline build() {
@@ -54,7 +62,8 @@ public final class OutlineBuilder {
       signature = signed.signature();
       end = signed.end();
     }
-    List<Outline.Sheet> sheets = new SheetFinder().find(blocks.subList(end, blocks.size()));
+    List<Outline.Sheet> sheets =
+        new SheetFinder(directory).find(blocks.subList(end, blocks.size()));
     return new Outline(front(found.front()), stack.finish(), closing, signature, sheets);
   }
 
@@ -112,7 +121,7 @@ public final class OutlineBuilder {
       return index + 1;
     }
     Optional<Heading> heading =
-        HeadingRules.heading(block, below(index), () -> assignedBelow(index), stack.amongUnits());
+        headings.heading(block, below(index), () -> assignedBelow(index), stack.amongUnits());
     if (heading.isPresent()) {
       return heading(heading.get(), index);
     }
@@ -135,7 +144,8 @@ public final class OutlineBuilder {
       case Block.Item item -> item(item);
       case Block.TableBlock table ->
           table(new Content.TableContent(TableInterpreter.interpret(table.table())));
-      case Block.FlatTable table -> table(new Content.TableContent(FlatTableReader.read(table)));
+      case Block.FlatTable table ->
+          table(new Content.TableContent(FlatTableReader.read(table, directory)));
       case Block.Columns columns -> {
         columns.left().forEach(line -> add(new Content.Text(line), line));
         columns.right().forEach(line -> add(new Content.Text(line), line));

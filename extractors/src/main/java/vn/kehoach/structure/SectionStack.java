@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.language.Guess;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.HeadingRules.Heading;
 import vn.kehoach.structure.Numeral.Style;
@@ -25,9 +26,14 @@ final class SectionStack {
   private static final Set<SectionKind> BEFORE_DOING =
       Set.of(SectionKind.REVIEW, SectionKind.BASIS, SectionKind.PURPOSE);
 
+  private final UnitDirectory directory;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Style outer;
   private final List<Open> all = new ArrayList<>();
+
+  SectionStack(UnitDirectory directory) {
+    this.directory = directory;
+  }
 
   /** A section whose content is still being gathered. */
   static final class Open {
@@ -117,7 +123,7 @@ final class SectionStack {
     SectionNode node = open.peek().node;
     return node.kind() == SectionKind.ORGANISATION
         && !node.ownKind()
-        && UnitGrammar.isUnitHeading(node.title().text());
+        && UnitGrammar.isUnitHeading(node.title().text(), directory);
   }
 
   Optional<Open> current() {

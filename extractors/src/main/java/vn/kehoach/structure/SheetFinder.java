@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Outline.Sheet;
 
 /** Blocks behind the signature → appendices with their labels, titles and tables. */
@@ -12,17 +13,22 @@ final class SheetFinder {
 
   private static final int LONGEST_TITLE = 300;
 
+  private final UnitDirectory directory;
   private final List<Sheet> sheets = new ArrayList<>();
   private Passage label = Passage.empty();
   private Passage title = Passage.empty();
   private final List<Passage> captions = new ArrayList<>();
   private final List<SheetTable> tables = new ArrayList<>();
 
+  SheetFinder(UnitDirectory directory) {
+    this.directory = directory;
+  }
+
   List<Sheet> find(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
         case Block.TableBlock table -> tables.add(TableInterpreter.interpret(table.table()));
-        case Block.FlatTable table -> tables.add(FlatTableReader.read(table));
+        case Block.FlatTable table -> tables.add(FlatTableReader.read(table, directory));
         case Block.Columns columns -> {
           captions.addAll(columns.left());
           captions.addAll(columns.right());

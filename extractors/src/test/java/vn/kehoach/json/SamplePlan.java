@@ -3,6 +3,7 @@ package vn.kehoach.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.AppendixKind;
@@ -16,6 +17,7 @@ import vn.kehoach.model.Deadline;
 import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.DocumentType;
 import vn.kehoach.model.LegalReference;
+import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Objective;
 import vn.kehoach.model.Period;
@@ -82,7 +84,11 @@ final class SamplePlan {
             new Appendix(
                 "a2", "PHỤ LỤC 02", null, AppendixKind.OTHER, List.of(), List.of(), true, null)),
         List.of(new Warning(WarningCode.MISSING_APPENDIX, "Không có Phụ lục 02", null)),
-        new Coverage(40, 39, List.of(at(2, "###"))));
+        new Coverage(
+            40,
+            39,
+            List.of(at(2, "###")),
+            Map.of(LineKind.TASK, 38, LineKind.HEADING, 1, LineKind.NOT_UNDERSTOOD, 1)));
   }
 
   private static DocumentInfo document() {

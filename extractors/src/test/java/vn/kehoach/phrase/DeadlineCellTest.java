@@ -50,8 +50,6 @@ class DeadlineCellTest {
           từ 01/7/2025 đến 31/7/2025           | 2025-07-01..2025-07-31
           từ ngày 10 đến ngày 15/10/2026       | 2026-10-10..2026-10-15
           15/11/2025 - 15/12/2025              | 2025-11-15..2025-12-15
-          Ngày 10/10/2026                      | 2026-10-10..2026-10-10
-          Ngày 10 tháng 10 năm 2026            | 2026-10-10..2026-10-10
           """)
   void aStretchOfTimeHasFirstAndLastDay(String cell, String dates) {
     Deadline deadline = read(cell).deadline();
@@ -64,6 +62,8 @@ class DeadlineCellTest {
       delimiter = '|',
       textBlock =
           """
+          Ngày 10/10/2026                      | 2026-10-10 | false
+          Ngày 10 tháng 10 năm 2026            | 2026-10-10 | false
           Đến năm 2026                         | 2026-12-31 | false
           Cuối năm 2026                        | 2026-12-31 | false
           Đến cuối tháng 6/2026                | 2026-06-30 | false
@@ -79,7 +79,8 @@ class DeadlineCellTest {
           Hoàn thành trước tháng 12 năm 2026   | 2026-12-01 | true
           Trước năm 2027                       | 2027-01-01 | true
           """)
-  void aBoundHasALastDayOnlyAndBeforeIsStrict(String cell, LocalDate due, boolean strict) {
+  void aBoundOrASingleDayHasALastDayOnlyAndBeforeIsStrict(
+      String cell, LocalDate due, boolean strict) {
     Deadline deadline = read(cell).deadline();
     assertEquals(due, deadline.due());
     assertEquals(null, deadline.start());
@@ -252,11 +253,12 @@ class DeadlineCellTest {
   }
 
   @Test
-  void oneDatedEventAmongTwoIsNoMilestone() {
+  void anEventWithoutADayIsAMilestoneToo() {
     Deadline deadline =
         read("Ban hành kế hoạch trong tháng 01/2026 và tổ chức thực hiện").deadline();
     assertEquals(LocalDate.of(2026, 1, 31), deadline.due());
-    assertTrue(deadline.milestones().isEmpty());
+    assertEquals("tổ chức thực hiện", deadline.milestones().get(1).text());
+    assertFalse(deadline.milestones().get(1).understood());
   }
 
   @Test

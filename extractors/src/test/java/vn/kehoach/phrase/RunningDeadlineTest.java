@@ -38,6 +38,8 @@ class RunningDeadlineTest {
           Cải tạo vỉa hè (Chủ trì: Phòng Kinh tế; phối hợp: Công an phường; thời gian: Quý II, III/2026). | Quý II, III/2026 | 2026-09-30
           Tập huấn kỹ năng số, xong trước 30 tháng 9 năm 2026           | xong trước 30 tháng 9 năm 2026 | 2026-09-30
           Phấn đấu đến hết năm 2026 phủ sóng toàn xã                    | đến hết năm 2026       | 2026-12-31
+          Tổ chức Ngày Chuyển đổi số quốc gia 10/10                     | 10/10                  | 2026-10-10
+          Hưởng ứng “Ngày chuyển đổi số quốc gia” (10/10); tập huấn     | 10/10                  | 2026-10-10
           """)
   void aBoundedTimeIsADeadlineInItsOwnWords(String task, String words, LocalDate due) {
     DeadlineReading reading = DeadlineGrammar.running(task, PLAN_2026).orElseThrow();
@@ -74,7 +76,6 @@ class RunningDeadlineTest {
         "Kế hoạch chuyển đổi số năm 2026",
         "Đánh giá kết quả năm 2025",
         "Phát triển hạ tầng số giai đoạn 2026 - 2030",
-        "Tổ chức Ngày Chuyển đổi số quốc gia 10/10",
         "Triển khai Chiến lược dữ liệu đến năm 2030, tầm nhìn 2045",
         "Xử lý hồ sơ phát sinh từ ngày 01/7/2025 trên môi trường điện tử",
         "Phủ sóng từ 5/10 xóm",

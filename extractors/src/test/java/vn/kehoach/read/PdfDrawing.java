@@ -9,11 +9,9 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.ProtectionPolicy;
@@ -21,9 +19,6 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -146,28 +141,15 @@ public final class PdfDrawing implements AutoCloseable {
 
   /** Writes words as the appearance of a signature field, as signing programs do. */
   public PdfDrawing signatureField(double x, double y, double fontSize, String words) {
+    return overlay(new PdfOverlay(x, y).text(fontSize, words));
+  }
+
+  /** Lays an annotation over the page. */
+  public PdfDrawing overlay(PdfOverlay overlay) {
     attempt(
         () -> {
-          double width = width(words, fontSize);
-          var appearance = new PDAppearanceStream(document);
-          appearance.setBBox(new PDRectangle((float) width, 20));
-          appearance.setResources(new PDResources());
-          try (var contents = new PDAppearanceContentStream(appearance)) {
-            contents.beginText();
-            contents.setFont(regular, (float) fontSize);
-            contents.newLineAtOffset(0, 5);
-            contents.showText(words);
-            contents.endText();
-          }
-          var normal = new PDAppearanceDictionary();
-          normal.setNormalAppearance(appearance);
-          var field = new PDAnnotationWidget();
-          field.setRectangle(
-              new PDRectangle((float) x, (float) (height - y - 5), (float) width, 20));
-          field.setAppearance(normal);
           PDPage page = document.getPage(document.getNumberOfPages() - 1);
-          field.setPage(page);
-          page.getAnnotations().add(field);
+          page.getAnnotations().add(overlay.annotation(document, page, regular, height));
         });
     return this;
   }

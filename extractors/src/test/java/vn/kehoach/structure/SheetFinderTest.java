@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Blocks;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Outline.Sheet;
 
 /** Appendices behind the signature. */
@@ -28,7 +29,7 @@ class SheetFinderTest {
         blocks.add((Block) part);
       }
     }
-    return new SheetFinder().find(blocks);
+    return new SheetFinder(UnitDirectory.standard()).find(blocks);
   }
 
   private static List<String> texts(List<Passage> passages) {

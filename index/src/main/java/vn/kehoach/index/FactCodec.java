@@ -53,6 +53,7 @@ final class FactCodec {
     return bytes(
         out -> {
           out.text(plan.planId());
+          out.text(plan.file());
           out.nullable(plan.commune(), out::text);
           out.nullable(plan.province(), out::text);
           out.nullable(plan.title(), out::text);
@@ -66,6 +67,7 @@ final class FactCodec {
         bytes,
         in ->
             new IndexedPlan(
+                in.text(),
                 in.text(),
                 in.nullable(in::text),
                 in.nullable(in::text),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the index knows of a plan as a whole.
  *
  * @param planId the plan's id
+ * @param file name of the file that it was read from
  * @param commune bare name of its commune, null where the plan does not say
  * @param province bare name of its province, null where the plan does not say
  * @param title its title
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndexedPlan(
     String planId,
+    String file,
     @Nullable String commune,
     @Nullable String province,
     @Nullable String title,

@@ -42,6 +42,7 @@ final class PlanFacts {
   static IndexedPlan plan(PlanDocument plan) {
     return new IndexedPlan(
         plan.id(),
+        plan.source().file(),
         plan.document().commune(),
         plan.document().province(),
         plan.document().title(),

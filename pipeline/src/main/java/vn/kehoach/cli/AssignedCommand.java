@@ -38,7 +38,7 @@ final class AssignedCommand extends Question {
     if (json) {
       printJson(answer);
     } else {
-      print(answer);
+      print(answer, new FactLines(terminal(), app().messages(), index));
     }
     boolean any = answer.communes().stream().anyMatch(commune -> !commune.facts().isEmpty());
     if (!any) {
@@ -47,20 +47,20 @@ final class AssignedCommand extends Question {
     return any ? DONE : FOUND;
   }
 
-  private void print(Assignments answer) throws IOException {
+  private void print(Assignments answer, FactLines lines) {
     UnitRef unit = answer.unit();
     print(
         terminal().strong(unit.id() == null ? unit.name() : unit.name() + " (" + unit.id() + ")"));
     for (Assignments.Commune commune : answer.communes()) {
       if (!commune.facts().isEmpty()) {
-        print(commune);
+        print(commune, lines);
       }
     }
     silent(answer, Answer.NONE, "assigned.communes.none");
     silent(answer, Answer.UNKNOWN, "assigned.communes.unknown");
   }
 
-  private void print(Assignments.Commune commune) throws IOException {
+  private void print(Assignments.Commune commune, FactLines lines) {
     List<Assignments.Fact> given = facts(commune, false);
     List<Assignments.Fact> mentioned = facts(commune, true);
     print("");
@@ -72,10 +72,10 @@ final class AssignedCommand extends Question {
                     name(commune),
                     roles(given).size(),
                     roles(mentioned).size())));
-    printFacts(given);
+    printFacts(given, lines);
     if (!mentioned.isEmpty()) {
       print("  " + text("assigned.mentioned"));
-      printFacts(mentioned);
+      printFacts(mentioned, lines);
     }
   }
 
@@ -83,8 +83,7 @@ final class AssignedCommand extends Question {
     return commune.facts().stream().filter(fact -> fact.mention() == mention).toList();
   }
 
-  private void printFacts(List<Assignments.Fact> facts) throws IOException {
-    var lines = new FactLines(terminal(), app().messages(), app().data().plans());
+  private void printFacts(List<Assignments.Fact> facts, FactLines lines) {
     Map<Assignments.Fact, String> roles = roles(facts);
     int width = roles.values().stream().mapToInt(DisplayWidth::of).max().orElse(0);
     for (Map.Entry<Assignments.Fact, String> entry : roles.entrySet()) {

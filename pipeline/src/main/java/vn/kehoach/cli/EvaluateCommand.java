@@ -33,14 +33,27 @@ final class EvaluateCommand extends Subcommand {
     } else {
       new ScoreTables(terminal(), app().messages()).print(report);
     }
+    complain(report);
+    boolean whole = report.unread().isEmpty() && report.planless().isEmpty();
+    return whole && !report.plans().isEmpty() ? DONE : FOUND;
+  }
+
+  private void complain(EvaluationReport report) {
     report
         .unread()
         .forEach(
             file -> complain(text("evaluate.unread", file.file(), file.reason(), file.detail())));
+    report.planless().forEach(plan -> complain(text("evaluate.planless", plan)));
+    report
+        .absent()
+        .forEach(
+            form ->
+                complain(
+                    text("evaluate.absent", form.plan(), app().messages().word(form.medium()))));
+    report.truthless().forEach(file -> complain(text("evaluate.truthless", file)));
     if (report.plans().isEmpty()) {
-      complain(text("evaluate.nothing", folder(golden)));
+      complain(text("evaluate.nothing", golden, corpus));
     }
-    return report.plans().isEmpty() || !report.unread().isEmpty() ? FOUND : DONE;
   }
 
   private Path folder(Path asked) throws IOException {

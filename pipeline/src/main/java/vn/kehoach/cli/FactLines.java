@@ -2,16 +2,17 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.IndexedPlan;
+import vn.kehoach.index.PlanIndex;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.report.DisplayWidth;
 import vn.kehoach.report.Wrap;
-import vn.kehoach.store.PlanStore;
 
 /** Facts as lines: the words, and below them by whom, until when, and where it is written. */
 final class FactLines {
@@ -20,13 +21,13 @@ final class FactLines {
 
   private final Terminal terminal;
   private final Messages messages;
-  private final PlanStore plans;
-  private final Map<String, String> files = new HashMap<>();
+  private final Map<String, String> files;
 
-  FactLines(Terminal terminal, Messages messages, PlanStore plans) {
+  FactLines(Terminal terminal, Messages messages, PlanIndex index) throws IOException {
     this.terminal = terminal;
     this.messages = messages;
-    this.plans = plans;
+    this.files =
+        index.plans().stream().collect(Collectors.toMap(IndexedPlan::planId, IndexedPlan::file));
   }
 
   /** The words after a beginning, and a fainter line below. */
@@ -42,7 +43,7 @@ final class FactLines {
   }
 
   /** "Hạn: Quý II/2026 · nghia-dan.pdf, trang 3". */
-  String place(String planId, @Nullable Deadline deadline, At at) throws IOException {
+  String place(String planId, @Nullable Deadline deadline, At at) {
     String where = where(planId, at);
     return deadline == null || deadline.text().isBlank()
         ? where
@@ -58,20 +59,11 @@ final class FactLines {
     return String.join(DOT, parts);
   }
 
-  private String where(String planId, At at) throws IOException {
-    String file = file(planId);
+  private String where(String planId, At at) {
+    String file = files.getOrDefault(planId, planId);
     if (at.page() != null) {
       return messages.get("fact.page", file, at.page());
     }
     return at.line() == null ? file : messages.get("fact.line", file, at.line());
-  }
-
-  private String file(String planId) throws IOException {
-    String file = files.get(planId);
-    if (file == null) {
-      file = plans.fileName(planId);
-      files.put(planId, file);
-    }
-    return file;
   }
 }

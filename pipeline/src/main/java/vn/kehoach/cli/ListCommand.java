@@ -57,7 +57,10 @@ final class ListCommand extends Subcommand {
   public Integer call() throws IOException {
     DataFolder data = app().data();
     data.check();
-    List<Plan> plans = data.plans().all().stream().map(Plan::of).toList();
+    var plans = new ArrayList<Plan>();
+    for (String id : data.plans().ids()) {
+      plans.add(Plan.of(data.plans().read(id)));
+    }
     if (json) {
       printJson(new Plans(plans));
     } else if (!plans.isEmpty()) {

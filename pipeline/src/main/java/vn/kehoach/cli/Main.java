@@ -6,7 +6,9 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.index.FactKind;
 import vn.kehoach.ingest.PlanReader;
+import vn.kehoach.model.Role;
 
 /** The entry of the program. */
 public final class Main {
@@ -41,6 +43,8 @@ public final class Main {
         Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(terminal.tableWidth(), 80, 120));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Role.class, new WordConverter<>(Role.class));
+    line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(new WrongUse(terminal, messages));
     line.setExecutionExceptionHandler(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.IndexLockedException;
+import vn.kehoach.score.GoldenException;
 import vn.kehoach.store.DamagedPlanException;
 import vn.kehoach.store.DataFolderException;
 import vn.kehoach.store.FolderBusyException;
@@ -31,6 +32,8 @@ final class Problems {
           messages.get("index." + index.reason().name(), index.path());
       case IndexLockedException locked -> messages.get("folder.busy");
       case DamagedPlanException plan -> messages.get("plan.damaged", plan.file());
+      case GoldenException truth ->
+          messages.get("evaluate.broken", truth.file(), String.valueOf(truth.getMessage()));
       case UncheckedIOException wrapper -> say(wrapper.getCause());
       case IOException io when isDiskFull(io) -> messages.get("disk.full");
       case AccessDeniedException denied -> messages.get("access.denied", denied.getFile());

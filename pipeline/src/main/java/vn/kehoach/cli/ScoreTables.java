@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 import vn.kehoach.score.EvaluationReport;
+import vn.kehoach.score.Field.Group;
 import vn.kehoach.score.FieldScore;
 import vn.kehoach.score.Finding;
+import vn.kehoach.score.Overall;
 import vn.kehoach.score.PlanScore;
 import vn.kehoach.score.Scores;
 
@@ -23,7 +25,7 @@ final class ScoreTables {
   }
 
   void print(EvaluationReport report) {
-    for (EvaluationReport.Overall overall : report.overall()) {
+    for (Overall overall : report.overall()) {
       heading(messages.get("evaluate.all", messages.word(overall.medium())));
       print(overall.scores());
     }
@@ -42,9 +44,13 @@ final class ScoreTables {
                     .map(name -> Column.figures(messages.get("column." + name))))
             .toList();
     var table = new TextTable(columns);
-    scores.fields().stream().filter(FieldScore::main).forEach(field -> table.add(row(field)));
+    scores.fields().stream()
+        .filter(field -> field.group() == Group.MAIN)
+        .forEach(field -> table.add(row(field)));
     table.add(List.of(messages.get("evaluate.mean"), "", "", "", "", "", share(scores.mean())));
-    scores.fields().stream().filter(field -> !field.main()).forEach(f -> table.add(row(f)));
+    scores.fields().stream()
+        .filter(field -> field.group() != Group.MAIN)
+        .forEach(f -> table.add(row(f)));
     table.lines(terminal.tableWidth()).forEach(terminal.out()::println);
   }
 

@@ -80,7 +80,7 @@ final class SearchCommand extends Question {
             dueAfter,
             limit);
     SearchResult result = new PlanSearch(index).search(request, snippet());
-    print(result);
+    print(index, result);
     return result.total() == 0 ? FOUND : DONE;
   }
 
@@ -111,19 +111,19 @@ final class SearchCommand extends Question {
     return terminal().coloured() ? new Snippet(BOLD, PLAIN) : new Snippet("[", "]");
   }
 
-  private void print(SearchResult result) throws IOException {
+  private void print(PlanIndex index, SearchResult result) throws IOException {
     if (json) {
       printJson(result);
     } else {
-      printHits(result);
+      printHits(index, result);
     }
     if (result.total() == 0) {
       complain(text("search.none", result.query()));
     }
   }
 
-  private void printHits(SearchResult result) throws IOException {
-    var lines = new FactLines(terminal(), app().messages(), app().data().plans());
+  private void printHits(PlanIndex index, SearchResult result) throws IOException {
+    var lines = new FactLines(terminal(), app().messages(), index);
     int number = 0;
     for (SearchResult.Hit hit : result.hits()) {
       number++;

@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.kehoach.index.FactKind;
+import vn.kehoach.model.Role;
 
 /** Says in one line what is wrong with the arguments, and in a second where help is. */
 final class WrongUse implements IParameterExceptionHandler {
@@ -64,11 +66,19 @@ final class WrongUse implements IParameterExceptionHandler {
     if (type.isEnum()) {
       String choices =
           Arrays.stream(type.getEnumConstants())
-              .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+              .map(this::choice)
               .collect(Collectors.joining(", "));
       return messages.get("use.choice", name(argument), value, choices);
     }
     return messages.get("use.value", name(argument), value);
+  }
+
+  /** "lead (chủ trì)": both may be written. */
+  private String choice(Object constant) {
+    String code = constant.toString().toLowerCase(Locale.ROOT);
+    return constant instanceof Role || constant instanceof FactKind
+        ? code + " (" + messages.word((Enum<?>) constant).toLowerCase(Locale.ROOT) + ")"
+        : code;
   }
 
   private static String name(ArgSpec argument) {

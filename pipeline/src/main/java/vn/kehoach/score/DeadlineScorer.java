@@ -37,7 +37,8 @@ final class DeadlineScorer {
     }
   }
 
-  private boolean same(Deadline truth, Deadline read) {
+  /** Whether all days and flags agree. */
+  boolean same(Deadline truth, Deadline read) {
     return sameTime(truth, read)
         && measure.matches(truth.dependsOn(), read.dependsOn())
         && days(truth).equals(days(read));

@@ -54,7 +54,7 @@ final class DocumentScorer {
   }
 
   /** Numbers are printed with and without blanks ("3125 /KH-STC"): the same number. */
-  private static boolean sameNumber(@Nullable String truth, @Nullable String read) {
+  static boolean sameNumber(@Nullable String truth, @Nullable String read) {
     return truth == null || read == null
         ? truth == null && read == null
         : Spacing.none(truth).equals(Spacing.none(read));

@@ -1,14 +1,18 @@
 package vn.kehoach.score;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import vn.kehoach.Extraction;
-import vn.kehoach.FailureReason;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.score.EvaluationReport.Unread;
+import vn.kehoach.score.Inventory.Form;
 
 /** Reads every plan in every form there is, and scores what came of it. */
 public final class Evaluation {
@@ -21,7 +25,7 @@ public final class Evaluation {
    * An evaluation.
    *
    * @param golden the truth
-   * @param corpus the folder of the plans as PDF
+   * @param corpus the folder of the plans
    * @param reader what is to be measured
    */
   public Evaluation(Golden golden, Path corpus, Function<Path, Extraction> reader) {
@@ -33,34 +37,60 @@ public final class Evaluation {
   /**
    * Evaluates one form after the other.
    *
-   * @throws IOException if a truth cannot be read
+   * @throws GoldenException if a truth is none
+   * @throws IOException if a folder or a truth cannot be read
    */
   public EvaluationReport run() throws IOException {
-    var scores = new ArrayList<PlanScore>();
+    Inventory inventory = golden.inventory(corpus);
+    Map<Form, PlanDocument> truths = truths(inventory);
+    var readings = new LinkedHashMap<Form, PlanDocument>();
     var unread = new ArrayList<Unread>();
-    for (Medium medium : Medium.values()) {
-      for (String plan : golden.plans()) {
-        Path file = golden.file(plan, medium, corpus);
-        switch (read(file)) {
-          case Extraction.Read read -> scores.add(score(plan, medium, file, read.plan()));
-          case Extraction.Failed failed ->
-              unread.add(new Unread(file.toString(), failed.reason(), failed.detail()));
-        }
+    for (Form form : inventory.forms()) {
+      switch (reader.apply(form.file())) {
+        case Extraction.Read read -> readings.put(form, read.plan());
+        case Extraction.Failed failed ->
+            unread.add(new Unread(form.file().toString(), failed.reason(), failed.detail()));
       }
     }
-    return EvaluationReport.of(scores, unread);
+    var scores = new ArrayList<PlanScore>();
+    readings.forEach(
+        (form, read) -> scores.add(score(form, Objects.requireNonNull(truths.get(form)), read)));
+    return EvaluationReport.of(scores, agreement(readings), unread, inventory);
   }
 
-  private Extraction read(Path file) {
-    return Files.exists(file)
-        ? reader.apply(file)
-        : new Extraction.Failed(FailureReason.UNREADABLE, "no such file");
+  /** One form taken for true: what both misread alike does not show here. */
+  private List<PlanScore> agreement(Map<Form, PlanDocument> readings) {
+    var scores = new ArrayList<PlanScore>();
+    readings.forEach(
+        (form, pdf) ->
+            readings.forEach(
+                (other, text) -> {
+                  if (form.medium() == Medium.PDF
+                      && other.medium() == Medium.TEXT
+                      && form.plan().equals(other.plan())) {
+                    scores.add(score(other, golden.asIn(Medium.TEXT, form.plan(), pdf), text));
+                  }
+                }));
+    return scores;
   }
 
-  private PlanScore score(String plan, Medium medium, Path file, PlanDocument read)
-      throws IOException {
-    Comparison comparison = new PlanScorer(new TokenF1()).compare(golden.truth(plan, medium), read);
-    return new PlanScore(
-        plan, medium, file.getFileName().toString(), comparison.scores(), comparison.findings());
+  /** All truths, before anything is read: whoever wrote one wrongly should not have to wait. */
+  private Map<Form, PlanDocument> truths(Inventory inventory) throws IOException {
+    var truths = new HashMap<Form, PlanDocument>();
+    for (Form form : inventory.forms()) {
+      truths.put(form, golden.truth(form.plan(), form.medium()));
+    }
+    for (String plan : inventory.planless()) {
+      golden.truth(plan, Medium.PDF);
+    }
+    return truths;
+  }
+
+  private static PlanScore score(Form form, PlanDocument truth, PlanDocument read) {
+    return PlanScore.of(
+        form.plan(),
+        form.medium(),
+        form.file().getFileName().toString(),
+        new PlanScorer().compare(truth, read));
   }
 }

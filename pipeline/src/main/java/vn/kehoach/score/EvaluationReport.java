@@ -2,30 +2,39 @@ package vn.kehoach.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.FailureReason;
+import vn.kehoach.score.Inventory.Absent;
 
 /**
  * What an evaluation found.
  *
  * @param overall for each medium that was read, all plans together
  * @param plans every reading by itself
+ * @param agreement texts against the reading of the same plan's PDF, which is taken for true
  * @param unread files that gave no plan
+ * @param absent forms that a plan does not have
+ * @param planless names of truths of which there is no plan in any form
+ * @param truthless files of plans that no truth describes
  */
-public record EvaluationReport(List<Overall> overall, List<PlanScore> plans, List<Unread> unread) {
+public record EvaluationReport(
+    List<Overall> overall,
+    List<PlanScore> plans,
+    List<PlanScore> agreement,
+    List<Unread> unread,
+    List<Absent> absent,
+    List<String> planless,
+    List<String> truthless) {
 
   public EvaluationReport {
     overall = List.copyOf(overall);
     plans = List.copyOf(plans);
+    agreement = List.copyOf(agreement);
     unread = List.copyOf(unread);
+    absent = List.copyOf(absent);
+    planless = List.copyOf(planless);
+    truthless = List.copyOf(truthless);
   }
-
-  /**
-   * All plans in one medium.
-   *
-   * @param medium the medium
-   * @param scores per field, over the facts of all plans
-   */
-  public record Overall(Medium medium, Scores scores) {}
 
   /**
    * A file that gave no plan.
@@ -36,22 +45,32 @@ public record EvaluationReport(List<Overall> overall, List<PlanScore> plans, Lis
    */
   public record Unread(String file, FailureReason reason, String detail) {}
 
-  static EvaluationReport of(List<PlanScore> plans, List<Unread> unread) {
-    List<Overall> overall =
+  static EvaluationReport of(
+      List<PlanScore> plans, List<PlanScore> agreement, List<Unread> unread, Inventory inventory) {
+    return new EvaluationReport(
         Arrays.stream(Medium.values())
-            .map(medium -> overall(medium, plans))
-            .filter(part -> !part.scores().fields().isEmpty())
-            .toList();
-    return new EvaluationReport(overall, plans, unread);
+            .filter(medium -> plans.stream().anyMatch(plan -> plan.medium() == medium))
+            .map(medium -> Overall.of(medium, in(medium, plans)))
+            .toList(),
+        plans,
+        agreement,
+        unread,
+        inventory.absent(),
+        inventory.planless(),
+        inventory.truthless());
   }
 
-  private static Overall overall(Medium medium, List<PlanScore> plans) {
-    return new Overall(
-        medium,
-        Scores.together(
-            plans.stream()
-                .filter(plan -> plan.medium() == medium)
-                .map(PlanScore::scores)
-                .toList()));
+  /** The plans in one medium. */
+  public List<PlanScore> in(Medium medium) {
+    return in(medium, plans);
+  }
+
+  /** All plans in one medium together. */
+  public Optional<Overall> overall(Medium medium) {
+    return overall.stream().filter(part -> part.medium() == medium).findFirst();
+  }
+
+  private static List<PlanScore> in(Medium medium, List<PlanScore> plans) {
+    return plans.stream().filter(plan -> plan.medium() == medium).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
 
@@ -35,7 +36,8 @@ public final class Golden {
    * Opens a folder of truths.
    *
    * @throws NoSuchFileException where there is no such folder
-   * @throws IOException if its table of differences cannot be read
+   * @throws GoldenException if its table of differences is none
+   * @throws IOException if that cannot be read
    */
   public static Golden at(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -44,7 +46,11 @@ public final class Golden {
     Path table = folder.resolve(RENDITIONS).resolve(DIFFERENCES);
     List<String> lines =
         Files.exists(table) ? Files.readAllLines(table, StandardCharsets.UTF_8) : List.of();
-    return new Golden(folder, Difference.parse(lines));
+    try {
+      return new Golden(folder, Difference.parse(lines));
+    } catch (IllegalArgumentException e) {
+      throw new GoldenException(table, String.valueOf(e.getMessage()));
+    }
   }
 
   /** The names of the plans, in order. */
@@ -62,10 +68,16 @@ public final class Golden {
   /**
    * What a plan says in one of its forms.
    *
-   * @throws IOException if the truth cannot be read
+   * @throws GoldenException if the file holds no plan
+   * @throws IOException if it cannot be read
    */
   public PlanDocument truth(String plan, Medium medium) throws IOException {
-    return asIn(medium, plan, PlanJson.readTruth(folder.resolve(plan + JSON)));
+    Path file = folder.resolve(plan + JSON);
+    try {
+      return asIn(medium, plan, PlanJson.readTruth(file));
+    } catch (PlanFormatException e) {
+      throw new GoldenException(file, String.valueOf(e.getMessage()));
+    }
   }
 
   /** A plan as it would be if it were read from another form: without what that does not print. */
@@ -79,9 +91,13 @@ public final class Golden {
     return left;
   }
 
-  /** The file of a plan in one of its forms. */
-  public Path file(String plan, Medium medium, Path corpus) {
-    Path home = medium == Medium.PDF ? corpus : folder.resolve(RENDITIONS);
-    return home.resolve(medium.fileOf(plan));
+  /**
+   * The truths with the files of their plans: PDFs lie at the top of the corpus, texts there too or
+   * among the renditions of the truths.
+   *
+   * @throws IOException if a folder cannot be listed
+   */
+  public Inventory inventory(Path corpus) throws IOException {
+    return PlanFiles.in(corpus, folder.resolve(RENDITIONS)).against(plans());
   }
 }

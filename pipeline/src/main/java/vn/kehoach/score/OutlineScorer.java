@@ -14,33 +14,44 @@ import vn.kehoach.score.ScoreSheet.Sides;
  */
 final class OutlineScorer {
 
-  private final TextMeasure measure;
+  private final Measures measures;
 
-  OutlineScorer(TextMeasure measure) {
-    this.measure = measure;
+  OutlineScorer(Measures measures) {
+    this.measures = measures;
   }
 
   void score(PlanDocument truth, PlanDocument read, ScoreSheet sheet) {
-    var titles = new SectionTitles(truth.sections());
-    var readTitles = new SectionTitles(read.sections());
-    Alignment<Section> sections =
-        Alignment.of(
-            truth.sections(),
-            read.sections(),
-            (one, other) ->
-                likeness(one, titles.of(one.parentId()), other, readTitles.of(other.parentId())));
+    Alignment<Section> sections = sections(truth, read, measures.match());
     sheet.aligned(Field.SECTIONS, sections, OutlineScorer::words, Section::at);
-    for (Pair<Section> pair : sections.pairs()) {
+    Alignment<Section> same =
+        measures.alike() ? sections : sections(truth, read, measures.pairing());
+    for (Pair<Section> pair : same.pairs()) {
       sheet.attribute(
           Field.SECTION_TEXT,
           Words.of(pair.truth().number(), Words.brief(pair.truth().title())),
           new Sides<>(textOrNull(pair.truth()), textOrNull(pair.read())),
-          measure::matches,
+          measures.match()::matches,
           new Sides<At>(pair.truth().at(), pair.read().at()));
     }
   }
 
-  private double likeness(Section truth, String above, Section read, String readAbove) {
+  private static Alignment<Section> sections(
+      PlanDocument truth, PlanDocument read, TextMeasure measure) {
+    var titles = new SectionTitles(truth.sections());
+    var readTitles = new SectionTitles(read.sections());
+    return Alignment.of(
+        truth.sections(),
+        read.sections(),
+        (one, other) -> {
+          double likeness = likeness(one, other, measure);
+          return likeness == 0
+              ? 0
+              : likeness
+                  + measure.similarity(titles.of(one.parentId()), readTitles.of(other.parentId()));
+        });
+  }
+
+  private static double likeness(Section truth, Section read, TextMeasure measure) {
     boolean same =
         truth.kind() == read.kind()
             && truth.level() == read.level()
@@ -49,7 +60,6 @@ final class OutlineScorer {
     return same
         ? measure.similarity(truth.title(), read.title())
             + measure.similarity(truth.text(), read.text())
-            + measure.similarity(above, readAbove)
         : 0;
   }
 

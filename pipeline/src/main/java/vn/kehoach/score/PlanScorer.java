@@ -1,40 +1,46 @@
 package vn.kehoach.score;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.model.Appendix;
 import vn.kehoach.model.PlanDocument;
 
 /**
- * Compares a reading of a plan with its truth, field by field. What must agree for a fact to match
- * stands in the scorer of its field; when texts match is the measure's to say.
+ * Compares a reading of a plan with its truth, field by field, at each level of strictness. What
+ * must agree for a fact to match stands in the scorer of its field; when texts match is the
+ * measure's to say.
  */
 public final class PlanScorer {
 
-  private final DocumentScorer document;
-  private final OutlineScorer outline;
-  private final ObjectiveScorer objectives;
-  private final TargetScorer targets;
-  private final TaskScorer tasks;
-  private final TableScorer tables;
-
-  /** A scorer that takes texts for equal when the measure does. */
-  public PlanScorer(TextMeasure measure) {
-    document = new DocumentScorer(measure);
-    outline = new OutlineScorer(measure);
-    objectives = new ObjectiveScorer(measure);
-    targets = new TargetScorer(measure);
-    tasks = new TaskScorer(measure);
-    tables = new TableScorer(measure);
-  }
+  private final TextMeasure pairing = Strictness.TOKEN_F1.measure();
 
   /** Compares a reading with the truth. */
   public Comparison compare(PlanDocument truth, PlanDocument read) {
+    Alignment<Appendix> tables =
+        new TableScorer(Measures.of(pairing)).tables(truth.appendices(), read.appendices());
+    var levels = new ArrayList<Level>();
+    List<Finding> findings = List.of();
+    for (Strictness strictness : Strictness.values()) {
+      boolean usual = strictness == Strictness.TOKEN_F1;
+      TextMeasure measure = usual ? pairing : strictness.measure();
+      ScoreSheet sheet = sheet(truth, read, tables, new Measures(measure, pairing));
+      levels.add(new Level(strictness, Scores.of(sheet.counts())));
+      findings = usual ? sheet.findings() : findings;
+    }
+    return Comparison.of(levels, TableScore.of(tables), findings);
+  }
+
+  private static ScoreSheet sheet(
+      PlanDocument truth, PlanDocument read, Alignment<Appendix> tables, Measures measures) {
     var sheet = new ScoreSheet();
-    document.score(truth.document(), read.document(), sheet);
-    outline.score(truth, read, sheet);
-    objectives.score(truth.objectives(), read.objectives(), sheet);
-    targets.score(truth.targets(), read.targets(), sheet);
-    tasks.score(truth, read, sheet);
-    tables.score(truth.appendices(), read.appendices(), sheet);
+    new DocumentScorer(measures.match()).score(truth.document(), read.document(), sheet);
+    new OutlineScorer(measures).score(truth, read, sheet);
+    new ObjectiveScorer(measures.match()).score(truth.objectives(), read.objectives(), sheet);
+    new TargetScorer(measures).score(truth.targets(), read.targets(), sheet);
+    new TaskScorer(measures).score(truth, read, sheet);
+    new TableScorer(measures).score(tables, sheet);
     WarningScorer.score(truth.warnings(), read.warnings(), sheet);
-    return Comparison.of(sheet);
+    new WholeRecords(measures.match(), truth, read).score(sheet);
+    return sheet;
   }
 }

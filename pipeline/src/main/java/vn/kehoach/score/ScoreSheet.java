@@ -80,8 +80,11 @@ final class ScoreSheet {
     return List.copyOf(findings);
   }
 
-  private void count(Field field, Counts more) {
-    counts.merge(field, more, Counts::plus);
+  /** Counts without a word on each. */
+  void count(Field field, Counts more) {
+    if (!more.equals(Counts.NONE)) {
+      counts.merge(field, more, Counts::plus);
+    }
   }
 
   private void note(Field field, Fault fault, String fact, @Nullable At at) {

@@ -1,5 +1,7 @@
 package vn.kehoach.score;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -19,20 +21,26 @@ import vn.kehoach.score.ScoreSheet.Sides;
 final class TableScorer {
 
   private final TextMeasure measure;
+  private final TextMeasure pairing;
 
-  TableScorer(TextMeasure measure) {
-    this.measure = measure;
+  TableScorer(Measures measures) {
+    this.measure = measures.match();
+    this.pairing = measures.pairing();
   }
 
-  void score(List<Appendix> truth, List<Appendix> read, ScoreSheet sheet) {
-    Alignment<Appendix> tables =
-        Alignment.heaviest(present(truth), present(read), this::matchingCells);
+  /** Which table of the reading stands for which. */
+  Alignment<Appendix> tables(List<Appendix> truth, List<Appendix> read) {
+    return Alignment.heaviest(present(truth), present(read), this::matchingCells);
+  }
+
+  void score(Alignment<Appendix> tables, ScoreSheet sheet) {
+    JoinedPages.score(tables, sheet);
     tables.pairs().forEach(pair -> scoreTable(pair, sheet));
     tables.missed().forEach(lost -> lost.rows().forEach(row -> missed(row, lost, sheet)));
     tables.spurious().forEach(extra -> extra.rows().forEach(row -> spurious(row, extra, sheet)));
   }
 
-  private static List<Appendix> present(List<Appendix> tables) {
+  static List<Appendix> present(List<Appendix> tables) {
     return tables.stream().filter(table -> !table.missing()).toList();
   }
 
@@ -55,10 +63,14 @@ final class TableScorer {
           Field.COLUMNS,
           Words.of(label(tables.truth()), "column " + (i + 1)),
           new Sides<>(i < truth.size() ? truth.get(i) : null, i < read.size() ? read.get(i) : null),
-          (one, other) ->
-              one.role() == other.role() && measure.matches(one.header(), other.header()),
+          (one, other) -> sameColumn(one, other, measure),
           new Sides<At>(null, null));
     }
+  }
+
+  /** Role and head agree. */
+  static boolean sameColumn(Column one, Column other, TextMeasure measure) {
+    return one.role() == other.role() && measure.matches(one.header(), other.header());
   }
 
   private void scoreCells(Pair<Row> rows, Pair<Appendix> tables, ScoreSheet sheet) {
@@ -121,7 +133,7 @@ final class TableScorer {
       String one = truth.cells().get(i);
       String other = read.cells().get(i);
       if (!one.isEmpty() && !other.isEmpty()) {
-        matching += measure.matches(one, other) ? 1 : 0;
+        matching += pairing.matches(one, other) ? 1 : 0;
       }
     }
     return matching;
@@ -141,7 +153,13 @@ final class TableScorer {
     return Words.of(label(table), "row " + (row.number() == null ? "-" : row.number()), head);
   }
 
-  private static String label(Appendix table) {
-    return table.label() != null ? table.label() : Words.brief(String.valueOf(table.title()));
+  /** The table in a few words. */
+  static String label(Appendix table) {
+    if (table.label() != null) {
+      return table.label();
+    }
+    return table.title() == null
+        ? Words.brief(table.columns().stream().map(Column::header).collect(joining(" | ")))
+        : Words.brief(table.title());
   }
 }

@@ -12,19 +12,26 @@ import vn.kehoach.score.ScoreSheet.Sides;
 /** Targets: the indicator matches, comparator and figures are right. */
 final class TargetScorer {
 
+  private final Measures measures;
   private final TextMeasure measure;
 
-  TargetScorer(TextMeasure measure) {
-    this.measure = measure;
+  TargetScorer(Measures measures) {
+    this.measures = measures;
+    this.measure = measures.match();
   }
 
   void score(List<Target> truth, List<Target> read, ScoreSheet sheet) {
-    Alignment<Target> targets =
-        Alignment.of(
-            truth, read, (one, other) -> sameFigures(one, other) ? likeness(one, other) : 0);
+    Alignment<Target> targets = targets(truth, read, measure);
     sheet.aligned(Field.TARGETS, targets, TargetScorer::words, Target::at);
-    targets.pairs().forEach(pair -> details(pair, sheet));
+    Alignment<Target> same = measures.alike() ? targets : targets(truth, read, measures.pairing());
+    same.pairs().forEach(pair -> details(pair, sheet));
     units(Alignment.of(truth, read, this::likenessOfIndicators), sheet);
+  }
+
+  private static Alignment<Target> targets(
+      List<Target> truth, List<Target> read, TextMeasure measure) {
+    return Alignment.of(
+        truth, read, (one, other) -> sameFigures(one, other) ? likeness(one, other, measure) : 0);
   }
 
   /** Who answers for an indicator is asked apart from what its figure is. */
@@ -51,12 +58,12 @@ final class TargetScorer {
   }
 
   private double likenessOfIndicators(Target truth, Target read) {
-    double likeness = likeness(truth, read);
+    double likeness = likeness(truth, read, measures.pairing());
     return likeness > 0 && sameFigures(truth, read) ? likeness + 1 : likeness;
   }
 
   /** The same indicator can stand in several rows, for several years: these then tell. */
-  private double likeness(Target truth, Target read) {
+  private static double likeness(Target truth, Target read, TextMeasure measure) {
     double likeness = measure.likeness(truth.indicator(), read.indicator());
     if (likeness == 0) {
       return 0;
@@ -73,7 +80,7 @@ final class TargetScorer {
         : DocumentScorer.samePeriod(truth, read);
   }
 
-  private static boolean sameFigures(Target truth, Target read) {
+  static boolean sameFigures(Target truth, Target read) {
     return truth.comparator() == read.comparator()
         && sameFigure(truth.value(), read.value())
         && sameFigure(truth.upperValue(), read.upperValue());

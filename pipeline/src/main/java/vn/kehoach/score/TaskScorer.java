@@ -12,24 +12,39 @@ import vn.kehoach.score.ScoreSheet.Sides;
  */
 final class TaskScorer {
 
+  private final Measures measures;
   private final TextMeasure measure;
   private final DeadlineScorer deadlines;
 
-  TaskScorer(TextMeasure measure) {
-    this.measure = measure;
+  TaskScorer(Measures measures) {
+    this.measures = measures;
+    this.measure = measures.match();
     this.deadlines = new DeadlineScorer(measure);
   }
 
   void score(PlanDocument truth, PlanDocument read, ScoreSheet sheet) {
+    Alignment<Task> tasks = tasks(truth, read, measure);
+    sheet.aligned(Field.TASKS, tasks, TaskScorer::words, Task::at);
+    parts(measures.alike() ? tasks : tasks(truth, read, measures.pairing()), sheet);
+  }
+
+  private static Alignment<Task> tasks(PlanDocument truth, PlanDocument read, TextMeasure measure) {
     var titles = new SectionTitles(truth.sections());
     var readTitles = new SectionTitles(read.sections());
-    Alignment<Task> tasks =
-        Alignment.of(
-            truth.tasks(),
-            read.tasks(),
-            (one, other) ->
-                likeness(one, titles.of(one.sectionId()), other, readTitles.of(other.sectionId())));
-    sheet.aligned(Field.TASKS, tasks, TaskScorer::words, Task::at);
+    return Alignment.of(
+        truth.tasks(),
+        read.tasks(),
+        (one, other) -> {
+          double likeness = likeness(one, other, measure);
+          return likeness == 0
+              ? 0
+              : likeness
+                  + measure.similarity(
+                      titles.of(one.sectionId()), readTitles.of(other.sectionId()));
+        });
+  }
+
+  private void parts(Alignment<Task> tasks, ScoreSheet sheet) {
     for (Pair<Task> pair : tasks.pairs()) {
       details(pair, sheet);
       UnitScorer.score(Assigned.of(pair.truth()), Assigned.of(pair.read()), sheet);
@@ -46,7 +61,7 @@ final class TaskScorer {
   }
 
   /** The same task can be given out in several places: its place then tells. */
-  private double likeness(Task truth, String section, Task read, String readSection) {
+  private static double likeness(Task truth, Task read, TextMeasure measure) {
     double likeness =
         truth.origin().kind() == read.origin().kind()
             ? measure.likeness(truth.text(), read.text())
@@ -55,7 +70,6 @@ final class TaskScorer {
       return 0;
     }
     return likeness
-        + measure.similarity(section, readSection)
         + (Objects.equals(truth.number(), read.number()) ? 1 : 0)
         + (Objects.equals(truth.origin().row(), read.origin().row()) ? 1 : 0)
         + (measure.matches(truth.group(), read.group()) ? 1 : 0);

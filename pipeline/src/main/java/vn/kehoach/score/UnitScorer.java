@@ -29,6 +29,17 @@ final class UnitScorer {
     score(Field.MENTIONS, mentioned(truth), mentioned(read), sheet);
   }
 
+  /** Whether both facts name the same units in the same roles. */
+  static boolean same(Assigned truth, Assigned read) {
+    return allSame(responsible(truth), responsible(read))
+        && allSame(mentioned(truth), mentioned(read));
+  }
+
+  private static boolean allSame(List<Named> truth, List<Named> read) {
+    return truth.size() == read.size()
+        && Alignment.of(truth, read, (one, other) -> same(one, other) ? 1 : 0).missed().isEmpty();
+  }
+
   private static void score(Field field, List<Named> truth, List<Named> read, ScoreSheet sheet) {
     Alignment<Named> units =
         Alignment.of(truth, read, (expected, found) -> same(expected, found) ? 1 : 0);

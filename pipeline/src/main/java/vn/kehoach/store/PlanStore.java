@@ -42,15 +42,6 @@ public final class PlanStore {
     return ids().stream().filter(id -> id.endsWith(end)).toList();
   }
 
-  /** All plans, in the order of their identifiers. */
-  public List<PlanDocument> all() throws IOException {
-    var plans = new ArrayList<PlanDocument>();
-    for (String id : ids()) {
-      plans.add(read(id));
-    }
-    return plans;
-  }
-
   /**
    * The plans that somebody may mean: the one of that identifier, else those read from a file of
    * that name, else those whose identifier begins so.

@@ -33,8 +33,8 @@ class BadInputTest {
           ingest --jobs many plans        | --jobs không nhận "many".
           ingest --fast plans             | Không hiểu: --fast
           search                          | Thiếu: TEXT
-          search a --kind story           | --kind không nhận "story"; có thể chọn: task, target, objective, section
-          search a --role boss            | --role không nhận "boss"; có thể chọn: lead, coordinate, monitor, assigned
+          search a --kind story           | --kind không nhận "story"; có thể chọn: task (nhiệm vụ), target (chỉ tiêu), objective (mục tiêu), section (mục)
+          search a --role boss            | --role không nhận "boss"; có thể chọn: lead (chủ trì), coordinate (phối hợp), monitor (theo dõi), assigned (được giao)
           search a --due-before 31/2/2026 | --due-before không nhận "31/2/2026".
           search a --limit 0              | --limit phải từ 1 trở lên
           search a --limit 1 --limit 2    | Chỉ được nêu một lần: --limit

@@ -1,11 +1,15 @@
 package vn.kehoach.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.cli.Office.Said;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.Comparator;
@@ -47,11 +51,68 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void aFormThatIsNotThereIsNamed() {
+  void aFormThatAPlanDoesNotHaveIsNamedAndNoFault() {
     Said said = office().run("evaluate", "--lang=en");
 
+    assertEquals(0, said.code());
+    assertEquals("suoi-mo: not there as text, so not measured so.\n", said.err());
+  }
+
+  @Test
+  void aTextMayLieBesideThePdfOrAmongTheRenditions() {
+    Office office = office();
+    var plan = new Commune("Suối Mơ", "Nghệ An");
+    Said without = office.run("evaluate", "--lang=en");
+    Said beside = office.lay("corpus/suoi-mo.TXT", plan).run("evaluate", "--lang=en");
+
+    assertFalse(without.out().contains("All plans, text"), without.out());
+    assertTrue(beside.out().contains("All plans, text"), beside.out());
+    assertEquals("", beside.err());
+  }
+
+  @Test
+  void aTruthWithoutAPlanAndAPlanWithoutATruthAreNamed() {
+    Office office = office().lay("corpus/dong-tam.pdf", new Commune("Đồng Tâm", "Phú Thọ"));
+    office.write("golden/hoa-an.json", "{\"document\": {\"type\": \"KE_HOACH\"}}".getBytes(UTF_8));
+
+    Said said = office.run("evaluate", "--lang=en");
+
     assertEquals(1, said.code());
-    assertTrue(said.err().contains("suoi-mo.txt"), said.err());
+    assertTrue(said.err().contains("hoa-an: there is a truth, but the plan is nowhere"));
+    assertTrue(said.err().contains("dong-tam.pdf: there is no truth for it"), said.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"document\": | line 1, column",
+        "[] | no JSON object",
+        "{\"document\": {\"type\": \"BRIEF\"}} | document.type",
+        "{} | document: missing",
+      })
+  void aTruthThatIsNoneIsNamedInOneLineWithThePlace(String json, String place) {
+    Office office = office();
+    office.write("golden/suoi-mo.json", json.getBytes(UTF_8));
+
+    Said said = office.run("evaluate", "--lang=en");
+
+    assertEquals(1, said.code());
+    assertEquals("", said.out());
+    assertTrue(said.err().contains("suoi-mo.json is no truth: "), said.err());
+    assertTrue(said.err().contains(place), said.err());
+    assertEquals(1, said.err().lines().count(), said.err());
+  }
+
+  @Test
+  void aTableOfDifferencesThatIsNoneIsNamed() {
+    Office office = office();
+    office.write("golden/renditions/ABSENT.tsv", "suoi-mo.txt\tABSENT\n".getBytes(UTF_8));
+
+    Said said = office.run("evaluate", "--lang=en");
+
+    assertEquals(1, said.code());
+    assertTrue(said.err().contains("ABSENT.tsv is no truth: six columns are needed"), said.err());
   }
 
   @Test

@@ -174,6 +174,9 @@ class QuestionCommandsTest {
     "search --kind target --province 'Phu Tho',         60.5",
     "search hồ --kind target --commune 'Dong Tam',      60.5",
     "search --role assigned --unit van-hoa-xa-hoi,      Mở lớp kỹ năng số",
+    "search --role 'Được giao' --unit van-hoa-xa-hoi,   Mở lớp kỹ năng số",
+    "search --role 'duoc giao' --unit van-hoa-xa-hoi,   Mở lớp kỹ năng số",
+    "search hồ --kind 'chỉ tiêu',                       60.5",
     "search --due-before 30/6/2026 --kind task,         Mở lớp kỹ năng số",
     "search --due-after 2026-07-01 --kind task,         -"
   })

@@ -37,6 +37,10 @@ final class Checkout {
   }
 
   static Path file(String plan, Medium medium) throws IOException {
-    return golden().file(plan, medium, corpus());
+    return golden().inventory(corpus()).forms().stream()
+        .filter(form -> form.plan().equals(plan) && form.medium() == medium)
+        .findFirst()
+        .orElseThrow()
+        .file();
   }
 }

@@ -40,7 +40,7 @@ class PlanScorerTest {
             .table(new String[] {"1", "Đạt"})
             .warning(WarningCode.BLANK_DATE, 1);
 
-    Comparison comparison = new PlanScorer(new TokenF1()).compare(plan.plan(), plan.plan());
+    Comparison comparison = new PlanScorer().compare(plan.plan(), plan.plan());
 
     assertEquals(List.of(), comparison.findings());
     assertEquals(1, comparison.scores().mean());
@@ -220,7 +220,7 @@ class PlanScorerTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("facts")
   void countsWhatAgrees(String what, Field field, Sample truth, Sample read, Counts expected) {
-    Comparison comparison = new PlanScorer(new TokenF1()).compare(truth.plan(), read.plan());
+    Comparison comparison = new PlanScorer().compare(truth.plan(), read.plan());
 
     assertEquals(
         expected, comparison.scores().of(field).map(FieldScore::counts).orElse(Counts.NONE), what);
@@ -231,7 +231,7 @@ class PlanScorerTest {
   @Test
   void whoAnswersForAnIndicatorIsAskedApartFromItsFigure() {
     Comparison comparison =
-        new PlanScorer(new TokenF1())
+        new PlanScorer()
             .compare(
                 sample().target("Tỷ lệ hồ sơ", Comparator.GE, "80").plan(),
                 sample().target("Tỷ lệ hồ sơ", Comparator.GE, "90").plan());
@@ -242,8 +242,7 @@ class PlanScorerTest {
   @Test
   void aFindingSaysWhatAndWhere() {
     Comparison comparison =
-        new PlanScorer(new TokenF1())
-            .compare(sample().task(WORK, POLICE, Role.LEAD).plan(), sample().plan());
+        new PlanScorer().compare(sample().task(WORK, POLICE, Role.LEAD).plan(), sample().plan());
 
     Finding unit =
         comparison.findings().stream()

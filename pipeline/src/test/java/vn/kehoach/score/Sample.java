@@ -136,6 +136,20 @@ final class Sample {
     return this;
   }
 
+  /** A table with a row on each of these pages; 0 for a place without a page. */
+  Sample pagedTable(int... pages) {
+    var columns =
+        List.of(new Column("STT", ColumnRole.NUMBER), new Column("Trang", ColumnRole.OTHER));
+    var rows = new ArrayList<Row>();
+    for (int page : pages) {
+      String number = "" + (rows.size() + 1 + (pages.length == 1 ? 2 : 0));
+      At at = page == 0 ? new At(null, null, rows.size() + 1, "", List.of()) : page(page);
+      rows.add(new Row(number, null, List.of(number, "Dòng " + number), at));
+    }
+    tables.add(new Appendix("a3", null, "Bảng", AppendixKind.OTHER, columns, rows, false, null));
+    return this;
+  }
+
   Sample missingTable() {
     tables.add(
         new Appendix(
