@@ -75,6 +75,9 @@ final class UnknownUnits {
   /** The units of running text that the rules did not see, without a role. */
   List<Mention> mentions(String text, List<Mention> known) {
     var found = new ArrayList<Mention>();
+    if (!language.mayNameUnit(without(text, known))) {
+      return found;
+    }
     for (UnitName name : language.unitNames(text)) {
       String words = name.span().of(text);
       boolean seen = known.stream().anyMatch(mention -> overlaps(mention, words));
@@ -84,6 +87,14 @@ final class UnknownUnits {
       }
     }
     return found;
+  }
+
+  private static String without(String text, List<Mention> known) {
+    String rest = text;
+    for (Mention mention : known) {
+      rest = rest.replace(mention.unit().text(), " ");
+    }
+    return rest;
   }
 
   private static boolean overlaps(Mention mention, String words) {

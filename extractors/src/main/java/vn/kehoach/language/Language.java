@@ -52,9 +52,14 @@ public final class Language {
     return sentences(text).stream().anyMatch(sentence -> sentence.end() == end);
   }
 
+  /** Whether a unit's name may begin in a text: quickly told, and mostly not. */
+  public boolean mayNameUnit(String text) {
+    return models.has(Ability.UNIT_NAMES) && NameStarts.anyIn(text);
+  }
+
   /** The words of a text that name units, in order. */
   public List<UnitName> unitNames(String text) {
-    if (!models.has(Ability.UNIT_NAMES)) {
+    if (!models.has(Ability.UNIT_NAMES) || !NameStarts.anyIn(text)) {
       return List.of();
     }
     if (unitNames == null) {

@@ -20,7 +20,7 @@ import opennlp.tools.util.model.BaseModel;
 final class ModelBytes {
 
   private static final String MANIFEST = "manifest.properties";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private ModelBytes() {}
 

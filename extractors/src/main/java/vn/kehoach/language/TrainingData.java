@@ -42,13 +42,15 @@ public final class TrainingData {
   public static TrainingData standard() {
     var all = new EnumMap<Ability, List<Example>>(Ability.class);
     for (Ability ability : Ability.values()) {
-      all.put(
-          ability,
-          WordTable.rows(TrainingData.class, ability.examples()).stream()
-              .map(row -> new Example(row.get(0), row.subList(1, row.size())))
-              .toList());
+      all.put(ability, examplesOf(ability));
     }
     return new TrainingData(all);
+  }
+
+  static List<Example> examplesOf(Ability ability) {
+    return WordTable.rows(TrainingData.class, ability.examples()).stream()
+        .map(row -> new Example(row.get(0), row.subList(1, row.size())))
+        .toList();
   }
 
   /** The examples whose source is let through. */

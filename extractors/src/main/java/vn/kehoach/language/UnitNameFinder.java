@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
 import vn.kehoach.phrase.Span;
 
 /** Finds the words that name units; for one thread. */
@@ -17,6 +19,10 @@ final class UnitNameFinder {
 
   private static final int ITERATIONS = 100;
   private static final int CUTOFF = 1;
+
+  /** The best way only: others cost time and change no answer. */
+  private static final int BEAM = 1;
+
   private static final String TYPE = "unit";
   private static final String OPEN = "[[";
   private static final String CLOSE = "]]";
@@ -44,12 +50,18 @@ final class UnitNameFinder {
               TYPE,
               ObjectStreamUtils.createObjectStream(
                   marked.stream().map(UnitNameFinder::sample).toList()),
-              Training.parameters(ITERATIONS, CUTOFF),
+              parameters(),
               new TokenNameFinderFactory());
       return ModelBytes.of(model);
     } catch (IOException e) {
       throw new UncheckedIOException("examples in memory can be read", e);
     }
+  }
+
+  private static TrainingParameters parameters() {
+    TrainingParameters parameters = Training.parameters(ITERATIONS, CUTOFF);
+    parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, BEAM);
+    return parameters;
   }
 
   /** The text of a marked sentence. */

@@ -11,17 +11,30 @@ import vn.kehoach.language.TrainingData.Example;
 import vn.kehoach.phrase.Span;
 
 /**
- * Measures a model on subjects that it never saw: the subjects are dealt out to ten folds, and each
- * fold is judged by a model of the other nine. What was put together from parts only ever trains.
+ * Measures a model on subjects that it never saw: the subjects are dealt out to folds, and each
+ * fold is judged by a model of the others. What was put together from parts only ever trains.
  */
 final class HeldOut {
 
-  static final int FOLDS = 10;
   private static final String PARTS = "slot";
+
+  private final int folds;
+  private final int judged;
 
   private final TrainingData data = TrainingData.standard();
   private final List<String> subjects =
       data.sources().stream().filter(source -> !source.equals(PARTS)).toList();
+
+  /**
+   * A measurement.
+   *
+   * @param folds into how many the subjects are dealt out
+   * @param judged how many of the folds are judged
+   */
+  HeldOut(int folds, int judged) {
+    this.folds = folds;
+    this.judged = judged;
+  }
 
   /** How often answers are right, and how often there is one. */
   record Accuracy(int cases, int answered, int right, Map<String, Integer> confused) {
@@ -49,7 +62,7 @@ final class HeldOut {
     int answered = 0;
     int right = 0;
     var confused = new TreeMap<String, Integer>();
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < judged; fold++) {
       var judge = new Categorizer(Categorizer.load(Training.train(ability, others(fold))));
       for (Example example : held(fold).examples(ability)) {
         Guess<String> guess = judge.categorize(features(ability, example));
@@ -78,7 +91,7 @@ final class HeldOut {
     int there = 0;
     int found = 0;
     int right = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < judged; fold++) {
       var judge =
           new UnitNameFinder(UnitNameFinder.load(Training.train(Ability.UNIT_NAMES, others(fold))));
       for (Example example : held(fold).examples(Ability.UNIT_NAMES)) {
@@ -111,7 +124,7 @@ final class HeldOut {
     int there = 0;
     int found = 0;
     int right = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < judged; fold++) {
       Function<String, List<Integer>> judge = judges.apply(fold);
       for (List<String> paragraph : Training.paragraphs(held(fold).examples(Ability.SENTENCES))) {
         String text = String.join(" ", paragraph);
@@ -140,12 +153,12 @@ final class HeldOut {
 
   private int fold(String source) {
     int index = subjects.indexOf(source);
-    return index < 0 ? -1 : index % FOLDS;
+    return index < 0 ? -1 : index % folds;
   }
 
   /** Prints the figures. */
   public static void main(String[] args) {
-    var heldOut = new HeldOut();
+    var heldOut = new HeldOut(3, 3);
     for (Ability ability : List.of(Ability.SECTION_KINDS, Ability.ITEM_KINDS)) {
       for (double sure : new double[] {0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9}) {
         Accuracy a = heldOut.categories(ability, sure);

@@ -218,7 +218,12 @@ class ArchitectureTest {
   @Test
   void enginesAreSeenAtAll() {
     for (String engine :
-        List.of("org.apache.pdfbox", "com.fasterxml.jackson", "org.apache.lucene", "picocli")) {
+        List.of(
+            "org.apache.pdfbox",
+            "com.fasterxml.jackson",
+            "opennlp",
+            "org.apache.lucene",
+            "picocli")) {
       assertTrue(
           HOUSE.stream()
               .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
