@@ -49,7 +49,8 @@ public final class OutlineBuilder {
    * @param language tells what a section is for where no word list knows its heading
    */
   public static Outline build(List<Block> blocks, UnitDirectory directory, Language language) {
-    return new OutlineBuilder(TypeName.apart(ClosingWords.apart(blocks)), directory, language)
+    return new OutlineBuilder(
+            TableTail.apart(TypeName.apart(ClosingWords.apart(blocks))), directory, language)
         .build();
   }
 

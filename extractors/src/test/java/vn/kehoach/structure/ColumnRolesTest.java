@@ -63,6 +63,13 @@ class ColumnRolesTest {
           Ước TH                             | BASELINE
           Ước TH năm 2025                    | BASELINE
           Ước thực hiện 2025                 | BASELINE
+          Hoàn thành                         | DEADLINE
+          Cán bộ phụ trách                   | LEAD
+          Đơn vị đầu mối                     | LEAD
+          Lực lượng tham gia                 | COORDINATE
+          Người kiểm tra, đôn đốc            | MONITOR
+          Phần việc                          | TASK
+          Kết quả mong đợi                   | EXPECTED_RESULT
           Ghi chú                            | NOTE
           """)
   void aHeadHasItsRoleWhateverItsBlanksAndCase(String head, ColumnRole role) {
