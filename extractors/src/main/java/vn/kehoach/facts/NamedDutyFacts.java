@@ -24,7 +24,7 @@ final class NamedDutyFacts {
 
   /** Words that ask a body that the commune does not command. */
   private static final Pattern OPENING =
-      Pattern.compile("^(?:Kính đề nghị|Đề nghị|Yêu cầu|Giao|Phân công|Đối với)\\s+");
+      Pattern.compile("^" + PrintedWords.anyOf("duty-openings.txt") + "\\s+");
 
   private final FactCollector facts;
   private final SectionNode section;

@@ -139,7 +139,8 @@ class OutlineBuilderTest {
               2.1 OBJECTIVES Chính quyền số
               2.2 OBJECTIVES Xã hội số
           III ORGANISATION TỔ CHỨC THỰC HIỆN
-            1 ORGANISATION Phòng Kinh tế""",
+            1 ORGANISATION Phòng Kinh tế\
+          """,
           sections(
               outline(
                   FRONT
@@ -168,7 +169,8 @@ class OutlineBuilderTest {
             I REVIEW MỤC TIÊU
               1 REVIEW Nhiệm vụ đã làm
           Phần II OTHER NHIỆM VỤ NĂM 2026
-            I OBJECTIVES MỤC TIÊU""",
+            I OBJECTIVES MỤC TIÊU\
+          """,
           sections(
               outline(
                   FRONT
@@ -189,7 +191,8 @@ class OutlineBuilderTest {
           """
           II TASKS NHIỆM VỤ TRỌNG TÂM
             1 TASKS Hạ tầng số
-            2 SOLUTIONS Giải pháp""",
+            2 SOLUTIONS Giải pháp\
+          """,
           sections(
               outline(
                   FRONT
@@ -209,7 +212,8 @@ class OutlineBuilderTest {
           I OBJECTIVES MỤC TIÊU, NHIỆM VỤ
             1 OBJECTIVES Hạ tầng số
               a OBJECTIVES Mục tiêu
-              b TASKS Nhiệm vụ""",
+              b TASKS Nhiệm vụ\
+          """,
           sections(
               outline(
                   FRONT
@@ -245,12 +249,14 @@ class OutlineBuilderTest {
           I TASKS NHIỆM VỤ
             1 TASKS Phát triển hạ tầng số
             2 TASKS Nâng cao nhận thức
-          II ORGANISATION TỔ CHỨC THỰC HIỆN""",
+          II ORGANISATION TỔ CHỨC THỰC HIỆN\
+          """,
           sections(outline));
       assertEquals(
           """
           item 1 Các phòng chuyên môn chủ động xây dựng kế hoạch, báo cáo Ủy ban nhân dân xã.
-          item 2 Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này.""",
+          item 2 Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này.\
+          """,
           contents(outline, 3));
     }
 
@@ -262,7 +268,8 @@ class OutlineBuilderTest {
             I OBJECTIVES Mục tiêu chung
           B TASKS NHIỆM VỤ
           C ORGANISATION TỔ CHỨC THỰC HIỆN
-          D FUNDING KINH PHÍ""",
+          D FUNDING KINH PHÍ\
+          """,
           sections(
               outline(
                   FRONT
@@ -300,7 +307,8 @@ class OutlineBuilderTest {
           """
           I TASKS NHIỆM VỤ
             1 TASKS Phát triển hạ tầng số
-            2 TASKS Phát triển dữ liệu số""",
+            2 TASKS Phát triển dữ liệu số\
+          """,
           sections(
               plain(
                   """
@@ -321,7 +329,8 @@ class OutlineBuilderTest {
           """
           III ORGANISATION TỔ CHỨC THỰC HIỆN
             1 ORGANISATION Phòng Kinh tế
-            2 ORGANISATION Công an xã""",
+            2 ORGANISATION Công an xã\
+          """,
           sections(
               plain(
                   """
@@ -350,7 +359,8 @@ class OutlineBuilderTest {
           """
           IV ORGANISATION TỔ CHỨC THỰC HIỆN
             1 ORGANISATION Công an xã
-            2 ORGANISATION Trạm Y tế""",
+            2 ORGANISATION Trạm Y tế\
+          """,
           sections(outline));
       assertEquals("text Bảo đảm an toàn thông tin trên địa bàn.", contents(outline, 1));
     }
@@ -377,6 +387,77 @@ class OutlineBuilderTest {
           "· ORGANISATION TỔ CHỨC THỰC HIỆN",
           sections(outline(FRONT + "#TỔ CHỨC THỰC HIỆN\nGiao Phòng Kinh tế theo dõi.\n")));
     }
+
+    @Test
+    void capitalsWithoutNumberStandAboveNumbersWhereNothingElseDoes() {
+      assertEquals(
+          """
+          · OBJECTIVES MỤC TIÊU
+          · ORGANISATION TỔ CHỨC THỰC HIỆN
+            1 ORGANISATION Trạm Y tế
+            2 ORGANISATION Phòng Kinh tế\
+          """,
+          sections(
+              plain(
+                  """
+                  KẾ HOẠCH
+                  Tiêm chủng mở rộng năm 2026
+                  Căn cứ Luật Phòng bệnh;
+                  MỤC TIÊU
+                  - 95% trẻ em được tiêm đủ mũi.
+                  TỔ CHỨC THỰC HIỆN
+                  1. Trạm Y tế
+                  - Chuẩn bị vắc xin.
+                  2. Phòng Kinh tế
+                  - Bố trí kinh phí.
+                  """)));
+    }
+
+    @Test
+    void articlesStandBelowChapters() {
+      assertEquals(
+          """
+          Chương I PURPOSE MỤC ĐÍCH, YÊU CẦU
+            Điều 1 PURPOSE Mục đích
+          Chương II ORGANISATION TỔ CHỨC THỰC HIỆN
+            Điều 2 ORGANISATION Công an xã\
+          """,
+          sections(
+              plain(
+                  """
+                  KẾ HOẠCH
+                  Tuyển quân năm 2026
+                  Căn cứ Luật Nghĩa vụ quân sự;
+                  Chương I. MỤC ĐÍCH, YÊU CẦU
+                  Điều 1. Mục đích
+                  Tuyển chọn công dân đủ tiêu chuẩn.
+                  Chương II. TỔ CHỨC THỰC HIỆN
+                  Điều 2. Công an xã
+                  - Thẩm tra lý lịch công dân.
+                  """)));
+    }
+
+    @Test
+    void aHeadingThatNamesAKindMayEndInAFullStop() {
+      assertEquals(
+          """
+          I OBJECTIVES MỤC TIÊU
+            1 OBJECTIVES Mục tiêu chung
+            2 OBJECTIVES Mục tiêu cụ thể\
+          """,
+          sections(
+              plain(
+                  """
+                  KẾ HOẠCH
+                  An toàn thực phẩm năm 2026
+                  Căn cứ Luật An toàn thực phẩm;
+                  I. MỤC TIÊU.
+                  1. Mục tiêu chung.
+                  Kiểm soát an toàn thực phẩm trong toàn bộ chuỗi cung cấp.
+                  2. Mục tiêu cụ thể.
+                  + 80% cơ sở đạt yêu cầu.
+                  """)));
+    }
   }
 
   @Nested
@@ -392,7 +473,8 @@ class OutlineBuilderTest {
           bullet1 Tuyên truyền:
           bullet2 Qua loa truyền thanh;
           bullet2 Qua Zalo.
-          bullet1 Tập huấn.""",
+          bullet1 Tập huấn.\
+          """,
           contents(
               outline(
                   TASKS
@@ -418,7 +500,8 @@ class OutlineBuilderTest {
       assertEquals(
           """
           item a Rà soát, cắt giảm thủ tục hành chính.
-          item b Công khai kết quả trên trang thông tin điện tử.""",
+          item b Công khai kết quả trên trang thông tin điện tử.\
+          """,
           contents(outline, 0));
     }
 
