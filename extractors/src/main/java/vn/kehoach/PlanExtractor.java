@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
@@ -29,28 +30,36 @@ import vn.kehoach.structure.OutlineBuilder;
 public final class PlanExtractor {
 
   private final SourceReader reader = new SourceReader();
-
   private final LanguageModels models;
   private final UnitDirectory directory;
+  private final UnaryOperator<SourceText> rewriting;
 
-  private PlanExtractor(LanguageModels models, UnitDirectory directory) {
+  private PlanExtractor(
+      LanguageModels models, UnitDirectory directory, UnaryOperator<SourceText> rewriting) {
     this.models = models;
     this.directory = directory;
+    this.rewriting = rewriting;
   }
 
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
-    return new PlanExtractor(LanguageModels.standard(), UnitDirectory.standard());
+    return new PlanExtractor(
+        LanguageModels.standard(), UnitDirectory.standard(), UnaryOperator.identity());
   }
 
   /** The same extractor, with other models, or with some switched off. */
   public PlanExtractor withModels(LanguageModels others) {
-    return new PlanExtractor(others, directory);
+    return new PlanExtractor(others, directory, rewriting);
   }
 
   /** The same extractor, with other units. */
   public PlanExtractor withUnits(UnitDirectory units) {
-    return new PlanExtractor(models, units);
+    return new PlanExtractor(models, units, rewriting);
+  }
+
+  /** The same extractor, but every file is taken to say what this makes of it: for trials. */
+  public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
+    return new PlanExtractor(models, directory, change);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -71,7 +80,7 @@ public final class PlanExtractor {
   public Extraction extract(String name, byte[] bytes) {
     SourceText source;
     try {
-      source = reader.read(bytes);
+      source = rewriting.apply(reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,43 +22,78 @@ import vn.kehoach.text.Folding;
 final class ForeignCommuneChecks {
 
   private static final Pattern OWN =
-      Pattern.compile(
-          "(?:UBND|(?:Ủy|Uỷ) ban nhân dân|địa bàn|Đảng (?:ủy|uỷ)|Trung tâm)\\s+(?:xã|phường|đặc khu)\\s+"
-              + "((?:\\p{Lu}[\\p{Ll}'’]+)(?:\\s+\\p{Lu}[\\p{Ll}'’]+){0,3})");
+      CheckWords.compile(
+          "(?<!\\p{L})" + CheckWords.any("OWN") + "\\s+" + CheckWords.any("SORT") + "\\s+");
 
-  private ForeignCommuneChecks() {}
+  /** The words of a name: each begins with a capital. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*){0,4}");
+
+  private static final Pattern FORMER =
+      CheckWords.compile("^[\\s(]*" + CheckWords.any("FORMER") + "(?!\\p{L})");
+
+  private final String commune;
+  private final Set<String> reported = new HashSet<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  private ForeignCommuneChecks(String commune) {
+    this.commune = commune;
+  }
 
   static List<Warning> check(Outline outline, DocumentInfo document) {
     String commune = document.commune();
     if (commune == null) {
       return List.of();
     }
-    var warnings = new ArrayList<Warning>();
-    Set<String> reported = new HashSet<>();
-    var passages = new ArrayList<>(PlanText.body(outline));
-    passages.addAll(PlanText.sheets(outline));
-    for (Passage passage : passages) {
-      Matcher matcher = OWN.matcher(passage.text());
-      while (matcher.find()) {
-        String name = matcher.group(1);
-        if (foreign(name, commune) && reported.add(Folding.tone(name))) {
-          warnings.add(
-              new Warning(
-                  WarningCode.FOREIGN_COMMUNE,
-                  "Tên “" + name + "” không phải tên của " + commune,
-                  passage.sub(matcher.start(), matcher.end()).at()));
+    var checks = new ForeignCommuneChecks(commune);
+    outline.front().title().forEach(checks::check);
+    outline.front().captions().forEach(checks::check);
+    PlanText.body(outline).forEach(checks::check);
+    PlanText.sheets(outline).forEach(checks::check);
+    return checks.warnings;
+  }
+
+  private void check(Passage passage) {
+    String text = passage.text();
+    Matcher own = OWN.matcher(text);
+    Matcher name = NAME.matcher(text);
+    while (own.find()) {
+      if (name.region(own.end(), text.length()).lookingAt()) {
+        Optional<String> foreign = foreign(name.group());
+        boolean former =
+            foreign.isPresent()
+                && FORMER.matcher(text.substring(own.end() + foreign.get().length())).find();
+        if (foreign.isPresent() && !former && reported.add(Folding.tone(foreign.get()))) {
+          report(passage.sub(own.start(), own.end() + foreign.get().length()), foreign.get());
         }
       }
     }
-    return warnings;
   }
 
-  /** A known commune's name that does not begin like this commune's own. */
-  private static boolean foreign(String name, String own) {
-    String folded = Folding.tone(name);
-    String mine = Folding.tone(own);
-    return !folded.startsWith(mine)
-        && !mine.startsWith(folded)
-        && !PlaceDirectory.standard().communes(name).isEmpty();
+  /** The longest beginning that is a known commune's name, where it is not this commune's. */
+  private Optional<String> foreign(String words) {
+    String mine = Folding.tone(commune);
+    for (String name = words; !name.isEmpty(); name = withoutLastWord(name)) {
+      String folded = Folding.tone(name);
+      if (folded.startsWith(mine) || mine.startsWith(folded)) {
+        return Optional.empty();
+      }
+      if (!PlaceDirectory.standard().communes(name).isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutLastWord(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf(' '))).stripTrailing();
+  }
+
+  private void report(Passage words, String name) {
+    warnings.add(
+        new Warning(
+            WarningCode.FOREIGN_COMMUNE,
+            "Tên “" + name + "” không phải tên của " + commune,
+            words.at()));
   }
 }

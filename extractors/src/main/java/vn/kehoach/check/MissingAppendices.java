@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.AppendixKind;
@@ -16,7 +17,6 @@ import vn.kehoach.model.WarningCode;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.RomanNumeral;
 import vn.kehoach.structure.SectionNode;
-import vn.kehoach.text.Folding;
 
 /**
  * Appendices that the text names as its own and that the file does not hold. An appendix of another
@@ -24,14 +24,50 @@ import vn.kehoach.text.Folding;
  */
 final class MissingAppendices {
 
+  private static final String NUMERAL = "(?:\\d{1,2}|[IVX]{1,5})[A-Ha-h]?";
+
+  /** "Phụ lục", "Phụ lục số 02", "Biểu mẫu 01". */
   private static final Pattern NAMED =
-      Pattern.compile(
-          "\\b([Pp]hụ [Ll]ục|PHỤ LỤC)(?:\\s+(?:số\\s+)?(\\d{1,2}|[IVX]{1,5}))?(?=[\\s,.;:)]|$)");
+      CheckWords.compile(
+          "(?<!\\p{L})(?:(?<appendix>"
+              + CheckWords.any("APPENDIX")
+              + ")|"
+              + CheckWords.any("FORM")
+              + ")(?:\\s+(?:"
+              + CheckWords.any("NUMBER")
+              + "\\s*)?(?<number>"
+              + NUMERAL
+              + "))?(?=[\\s,.;:)”\"]|$)");
+
+  /** Further numbers of "Phụ lục I, II và III". */
+  private static final Pattern FURTHER =
+      CheckWords.compile(
+          "\\G(?:\\s*[,;]\\s*(?:"
+              + CheckWords.any("AND")
+              + "\\s+)?|\\s+"
+              + CheckWords.any("AND")
+              + "\\s+)("
+              + NUMERAL
+              + ")(?=[\\s,.;:)]|$)");
 
   private static final Pattern OTHERS =
-      Pattern.compile(
-          "^[\\s,]*(?:ban hành\\s+)?(?:kèm theo|của)\\s+(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Công văn|Chỉ thị|Hướng dẫn).*",
-          Pattern.DOTALL);
+      CheckWords.compile(
+          "^[\\s,]*"
+              + CheckWords.any("PART_OF")
+              + "\\s+"
+              + CheckWords.any("DOCUMENT")
+              + "(?<behind>.*)");
+
+  /** "của Kế hoạch": the sort of document that this is. */
+  private static final Pattern PLAN =
+      CheckWords.compile("^[\\s,]*" + CheckWords.any("PART_OF") + "\\s+" + CheckWords.any("PLAN"));
+
+  private static final Pattern OWN_DOCUMENT = CheckWords.compile("^\\s*" + CheckWords.any("THIS"));
+
+  private static final Pattern NUMBERED =
+      CheckWords.compile("^\\s*(?:" + CheckWords.any("NUMBER") + "\\s*:?\\s*)?\\d.*");
+
+  private static final Pattern ATTACHED = CheckWords.compile(CheckWords.any("ATTACHED"));
 
   private final Set<String> present = new HashSet<>();
   private final Set<String> reported = new HashSet<>();
@@ -44,7 +80,7 @@ final class MissingAppendices {
     this.tables = tables;
     for (Outline.Sheet sheet : outline.sheets()) {
       Matcher matcher = NAMED.matcher(sheet.label().text());
-      present.add(matcher.find() ? key(matcher.group(2)) : "");
+      present.add(matcher.find() ? key(matcher.group("number")) : "");
     }
     anySheet = !outline.sheets().isEmpty();
   }
@@ -78,28 +114,48 @@ final class MissingAppendices {
 
   private void look(Passage passage) {
     Matcher matcher = NAMED.matcher(passage.text());
+    boolean attached = ATTACHED.matcher(passage.text()).find();
     while (matcher.find()) {
-      String number = matcher.group(2);
-      boolean attached = number != null || attached(passage.text());
-      boolean others = OTHERS.matcher(passage.text().substring(matcher.end())).matches();
-      if (attached && !others && !held(number) && reported.add(key(number))) {
-        report(matcher.group(), passage.sub(matcher.start(), matcher.end()), passage.text());
+      String number = matcher.group("number");
+      boolean enough = attached || number != null && matcher.group("appendix") != null;
+      if (enough && !others(passage.text().substring(matcher.end()))) {
+        name(passage, matcher.start(), matcher.end(), number);
+        Matcher further =
+            FURTHER.matcher(passage.text()).region(matcher.end(), passage.text().length());
+        while (number != null && further.find()) {
+          name(passage, further.start(1), further.end(1), further.group(1));
+        }
       }
     }
   }
 
-  private boolean held(String number) {
+  private void name(Passage passage, int start, int end, @Nullable String number) {
+    if (!held(number) && reported.add(key(number))) {
+      Passage words = passage.sub(start, end);
+      report(words.text(), words, passage.text());
+    }
+  }
+
+  /**
+   * Whether the words behind an appendix's name say that it is another document's: "ban hành kèm
+   * theo Quyết định số …"; "của Kế hoạch" alone is the plan's own.
+   */
+  private static boolean others(String behind) {
+    Matcher matcher = OTHERS.matcher(behind);
+    if (!matcher.matches() || OWN_DOCUMENT.matcher(matcher.group("behind")).find()) {
+      return false;
+    }
+    boolean sameSort = PLAN.matcher(matcher.group()).lookingAt();
+    return !sameSort || NUMBERED.matcher(matcher.group("behind")).matches();
+  }
+
+  private boolean held(@Nullable String number) {
     return number == null ? anySheet : present.contains(key(number)) || onlyUnlabelled();
   }
 
   /** A single appendix without a label is the one that the text means, whatever it is called. */
   private boolean onlyUnlabelled() {
     return present.size() == 1 && present.contains("");
-  }
-
-  private static boolean attached(String text) {
-    String folded = Folding.marks(text);
-    return folded.contains("kem theo") || folded.contains("dinh kem");
   }
 
   private void report(String label, Passage words, String sentence) {
@@ -117,12 +173,13 @@ final class MissingAppendices {
         new Appendix(id, label, null, AppendixKind.OTHER, List.of(), List.of(), true, null));
   }
 
-  private static String key(String number) {
+  private static String key(@Nullable String number) {
     if (number == null) {
       return "";
     }
-    return RomanNumeral.parse(number.toUpperCase(Locale.ROOT))
+    String capitals = number.toUpperCase(Locale.ROOT);
+    return RomanNumeral.parse(capitals)
         .map(String::valueOf)
-        .orElseGet(() -> String.valueOf(Integer.parseInt(number)));
+        .orElseGet(() -> capitals.replaceFirst("^0+(?=\\d)", ""));
   }
 }

@@ -45,10 +45,11 @@ public final class PlanChecks {
     outline.sections().forEach(section -> warnings.addAll(RowNumberChecks.check(section)));
     warnings.addAll(DateChecks.check(outline));
     facts.assumedYears().forEach(at -> warnings.add(ambiguousYear(at)));
+    warnings.addAll(DateChecks.yearless(outline));
     MissingAppendices.Found missing = MissingAppendices.find(outline, facts.appendices().size());
     warnings.addAll(missing.warnings());
     warnings.addAll(UnitChecks.check(facts));
-    warnings.addAll(TargetChecks.check(facts.targets()));
+    warnings.addAll(TargetChecks.check(facts));
     warnings.addAll(ForeignCommuneChecks.check(outline, facts.document()));
     warnings.addAll(OpenLines.check(coverage.notUnderstood()));
     return new Findings(warnings, missing.appendices());

@@ -52,13 +52,13 @@ final class RowNumberChecks {
     Set<Integer> seen = new HashSet<>();
     int last = 0;
     String group = null;
-    for (SheetRow row : table.rows()) {
+    List<SheetRow> rows = table.rows().stream().filter(row -> numbered(row, column)).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
       Passage cell = row.cells().get(column).passage();
-      if (!row.cells().get(column).first() || !PLAIN.matcher(cell.text()).matches()) {
-        continue;
-      }
-      int number = Integer.parseInt(cell.text().replace(".", ""));
-      if (number == 1 && last > 0 && restarts(group, row)) {
+      int number = number(row, column);
+      boolean goesOn = i + 1 < rows.size() && number(rows.get(i + 1), column) == 2;
+      if (number == 1 && last > 0 && (restarts(group, row) || last > 1 && goesOn)) {
         seen.clear();
         last = 0;
       }
@@ -74,6 +74,16 @@ final class RowNumberChecks {
     }
   }
 
+  private static boolean numbered(SheetRow row, int column) {
+    SheetTable.SheetCell cell = row.cells().get(column);
+    return cell.first() && PLAIN.matcher(cell.text()).matches();
+  }
+
+  private static int number(SheetRow row, int column) {
+    return Integer.parseInt(row.cells().get(column).text().replace(".", ""));
+  }
+
+  /** Numbers begin anew in another group. */
   private static boolean restarts(@Nullable String group, SheetRow row) {
     return !Objects.equals(group, row.group());
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ public final class PlaceDirectory {
   /** The communes that bear a name, in the order of their codes. */
   public List<Place> communes(String name) {
     return communes.getOrDefault(key(name), List.of());
+  }
+
+  /** The communes of a province, in the order of their codes. */
+  public List<Place> communesOf(Place province) {
+    return communes.values().stream()
+        .flatMap(List::stream)
+        .filter(place -> province.code().equals(place.province()))
+        .sorted(Comparator.comparing(Place::code))
+        .toList();
   }
 
   /** The province that bears a name. */

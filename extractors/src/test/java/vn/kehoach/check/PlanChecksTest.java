@@ -99,6 +99,56 @@ class PlanChecksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Số:", "Số:     -KH/ĐU", "Số …/KHUBND"})
+    void aBlankNumberInOtherForms(String line) {
+      assertEquals(
+          List.of("BLANK_NUMBER " + line.replaceAll("\\s+", " ")),
+          told(warnings(HEAD.replace("Số: 12/KH-UBND", line), "=I. MỤC ĐÍCH\n")));
+    }
+
+    @Test
+    void oneWarningForEachPlace() {
+      assertEquals(
+          List.of(
+              "BLANK_NUMBER số: /KH-UBND",
+              "BLANK_NUMBER số …/QĐ-UBND",
+              "BLANK_DATE ngày tháng năm",
+              "BLANK_DATE ngày …/…/2026"),
+          told(
+              warnings(
+                  HEAD
+                      + "#(Kèm theo Kế hoạch số:   /KH-UBND ngày   tháng   năm 2026 và Quyết định số …/QĐ-UBND ngày …/…/2026)\n",
+                  "=I. MỤC ĐÍCH\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            Thực hiện Kế hoạch số …/KH-UBND ngày 05/01/2026 của tỉnh.  | BLANK_NUMBER số …/KH-UBND
+            Thực hiện Kế hoạch số   /KH-UBND ngày 05/01/2026 của tỉnh. | BLANK_NUMBER số /KH-UBND
+            Báo cáo trước ngày    tháng    năm 2026.                   | BLANK_DATE ngày tháng năm
+            Báo cáo trước ngày …. tháng …. năm ….                      | BLANK_DATE ngày …. tháng …. năm
+            Báo cáo trước ngày   /11/2026.                             | BLANK_DATE ngày /11/2026
+            """)
+    void aBlankLeftInTheText(String sentence, String told) {
+      assertEquals(List.of(told), told("=I. MỤC ĐÍCH\n" + sentence + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Đẩy mạnh chuyển đổi số/CNTT trong trường học.",
+          "Nội dung chuyển đổi số - UBND xã triển khai sau.",
+          "Ghi rõ ngày tháng năm sinh của người đề nghị.",
+          "Phiếu có đủ ngày, tháng, năm và chữ ký."
+        })
+    void wordsThatOnlyLookLikeABlank(String sentence) {
+      assertEquals(List.of(), told("=I. MỤC ĐÍCH\n" + sentence + "\n"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Số: 0155/KH-UBND", "Số: 12 /KH-UBND"})
     void aNumberThatIsThereIsNoBlank(String line) {
       assertEquals(
@@ -220,6 +270,33 @@ class PlanChecksTest {
     }
 
     @Test
+    void numbersMayStartAnewWhereNoGroupSaysSo() {
+      assertEquals(
+          List.of(),
+          toldOfTable(
+              HEADS
+                  + """
+                  1 | Lắp wifi | Phòng Kinh tế | Quý I/2026
+                  2 | Lắp camera | Công an xã | Quý I/2026
+                  1 | Tập huấn | Phòng Kinh tế | Quý I/2026
+                  2 | Tuyên truyền | Phòng Kinh tế | Quý I/2026
+                  """));
+    }
+
+    @Test
+    void eachGapIsOneWarning() {
+      assertEquals(
+          List.of("SKIPPED_ROW_NUMBER 3", "SKIPPED_ROW_NUMBER 6"),
+          toldOfTable(
+              HEADS
+                  + """
+                  1 | Lắp wifi | Phòng Kinh tế | Quý I/2026
+                  3 | Lắp camera | Công an xã | Quý I/2026
+                  6 | Tập huấn | Phòng Kinh tế | Quý I/2026
+                  """));
+    }
+
+    @Test
     void aNumberMergedOverTwoRowsIsGivenOnce() {
       assertEquals(
           List.of(),
@@ -237,7 +314,16 @@ class PlanChecksTest {
   class Dates {
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/4/2026", "30/02/2026", "29/02/2026"})
+    @ValueSource(
+        strings = {
+          "31/4/2026",
+          "30/02/2026",
+          "29/02/2026",
+          "29/2/2026",
+          "15/13/2026",
+          "31/4",
+          "00/6/2026"
+        })
     void aDateThatNoCalendarHas(String date) {
       List<Warning> warnings =
           warnings(HEAD, "=I. NHIỆM VỤ\n- Báo cáo kết quả trước ngày " + date + ".\n");
@@ -255,6 +341,41 @@ class PlanChecksTest {
     @ValueSource(strings = {"29/02/2028", "31/12/2026", "ngày 30 tháng 4 năm 2026"})
     void aDateThatItHas(String date) {
       assertEquals(List.of(), told("=I. NHIỆM VỤ\n- Báo cáo kết quả trước ngày " + date + ".\n"));
+    }
+
+    @Test
+    void aMonthThatNoYearHas() {
+      assertEquals(
+          List.of("IMPOSSIBLE_DATE tháng 13/2026"),
+          told("=I. MỤC ĐÍCH\nTổng kết trong tháng 13/2026.\n"));
+    }
+
+    @Test
+    void theDateOfIssueToo() {
+      assertEquals(
+          List.of("IMPOSSIBLE_DATE 31 tháng 4 năm 2026"),
+          told(
+              warnings(
+                  HEAD.replace("ngày 05 tháng 01 năm 2026", "ngày 31 tháng 4 năm 2026"),
+                  "=I. MỤC ĐÍCH\n")));
+    }
+
+    @Test
+    void aDocumentCitedWithoutItsYear() {
+      assertEquals(
+          List.of("AMBIGUOUS_YEAR ngày 23/7"),
+          told("=I. MỤC ĐÍCH\nTheo Kế hoạch số 134/KH-UBND ngày 23/7 của UBND xã.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Theo Kế hoạch số 134/KH-UBND ngày 23/7/2025 của UBND xã.",
+          "Chào mừng Quốc khánh ngày 02/9.",
+          "Đạt 10/10 tiêu chí, trực 24/7."
+        })
+    void figuresThatAreNoDateWithoutAYear(String sentence) {
+      assertEquals(List.of(), told("=I. MỤC ĐÍCH\n" + sentence + "\n"));
     }
 
     @Test
@@ -354,10 +475,26 @@ class PlanChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            Báo cáo UBND phường Hồng Bàng kết quả.               | UBND phường Hồng Bàng
+            Uỷ ban nhân dân xã Bát Tràng Năm 2026 thực hiện.     | Uỷ ban nhân dân xã Bát Tràng
+            TRÊN ĐỊA BÀN XÃ BÁT TRÀNG.                           | ĐỊA BÀN XÃ BÁT TRÀNG
+            """)
+    void anotherCommunesNameInAnyForm(String sentence, String words) {
+      assertEquals(List.of("FOREIGN_COMMUNE " + words), told("=I. NHIỆM VỤ\n- " + sentence + "\n"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
           "Triển khai trên địa bàn xã Mường Tượng.",
           "Trao đổi kinh nghiệm với xã Bát Tràng.",
+          "Bàn giao trụ sở của UBND xã Bát Tràng cũ.",
+          "Bàn giao trụ sở của UBND xã Bát Tràng (trước đây).",
+          "Triển khai trên địa bàn xã Đẹp Giàu.",
           "Triển khai trên địa bàn xã và các bản."
         })
     void theOwnNameOrAnotherInPassingIsNone(String sentence) {
@@ -374,6 +511,7 @@ class PlanChecksTest {
         textBlock =
             """
             Tỷ lệ văn bản ký số đạt 100%. | Tỷ lệ văn bản ký số đạt 95%.
+            Tỷ lệ văn bản ký số đạt 100%. | Năm 2026, tỷ lệ văn bản ký số đạt trên 95%.
             """)
     void twoFiguresForOneIndicator(String one, String other) {
       List<Warning> warnings = warnings(HEAD, "=I. MỤC TIÊU\n- " + one + "\n- " + other + "\n");
@@ -388,6 +526,8 @@ class PlanChecksTest {
             """
             Tỷ lệ văn bản ký số đạt 100%. | Tỷ lệ văn bản ký số đạt 100%.
             Tỷ lệ văn bản ký số đạt 100%. | Tỷ lệ hồ sơ trực tuyến đạt 95%.
+            Tỷ lệ văn bản ký số đạt 80%.  | Tỷ lệ văn bản ký số đạt từ 80% trở lên.
+            Tỷ lệ văn bản ký số đạt 80%.  | Đến năm 2030, tỷ lệ văn bản ký số đạt 100%.
             """)
     void theSameFigureOrAnotherIndicatorIsNoConflict(String one, String other) {
       assertEquals(List.of(), told("=I. MỤC TIÊU\n- " + one + "\n- " + other + "\n"));

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FileResult;
-import vn.kehoach.ingest.Outcome;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 
@@ -28,7 +26,8 @@ final class IngestReport {
     table(results).lines(terminal.tableWidth()).forEach(terminal.out()::println);
     terminal.out().flush();
     for (FileResult result : results) {
-      String sentence = sentence(result);
+      String sentence =
+          new FileSentences(messages).of(result.file(), result.outcome(), result.detail());
       if (sentence != null) {
         terminal.err().println(sentence);
       }
@@ -65,16 +64,5 @@ final class IngestReport {
   private String seconds(double seconds) {
     String text = String.format(Locale.ROOT, "%.2f", seconds);
     return messages.get("decimal.point").equals(",") ? text.replace('.', ',') : text;
-  }
-
-  /** What, which file, what to do; nothing for a file that went well. */
-  private @Nullable String sentence(FileResult result) {
-    if (result.outcome() == Outcome.NOT_STORED && Problems.saysDiskFull(result.detail())) {
-      return messages.get("sentence.DISK_FULL", result.file());
-    }
-    if (!result.outcome().failure()) {
-      return null;
-    }
-    return messages.get("sentence." + result.outcome().name(), result.file(), result.detail());
   }
 }

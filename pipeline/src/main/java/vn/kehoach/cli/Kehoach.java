@@ -20,6 +20,7 @@ import vn.kehoach.store.DataFolder;
     sortOptions = false,
     subcommands = {
       IngestCommand.class,
+      CheckCommand.class,
       AssignedCommand.class,
       CompareCommand.class,
       SearchCommand.class,

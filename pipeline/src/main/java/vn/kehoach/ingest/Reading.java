@@ -58,6 +58,11 @@ record Reading(InputFile file, Result result, double seconds) {
   }
 
   private static Result none(InputFile file, Extraction.Failed failed) {
+    return new Result.None(outcome(file, failed), failed.detail());
+  }
+
+  /** What became of a file that gave no plan. */
+  static Outcome outcome(InputFile file, Extraction.Failed failed) {
     Outcome outcome = Outcome.of(failed.reason());
     boolean otherType =
         !file.expected()
@@ -65,6 +70,6 @@ record Reading(InputFile file, Result result, double seconds) {
               case EMPTY, NOT_A_PLAN, UNSUPPORTED, UNKNOWN_ENCODING -> true;
               default -> false;
             };
-    return new Result.None(otherType ? Outcome.SKIPPED : outcome, failed.detail());
+    return otherType ? Outcome.SKIPPED : outcome;
   }
 }

@@ -19,7 +19,8 @@ final class EditDistance {
   private final long[] rising;
   private final long[] falling;
 
-  private EditDistance(String rows) {
+  /** Makes ready to compare a text with many others. */
+  EditDistance(String rows) {
     this.rows = rows;
     int blocks = (rows.length() + WORD - 1) / WORD;
     none = new long[blocks];
@@ -31,16 +32,16 @@ final class EditDistance {
   }
 
   static int between(String one, String other) {
-    if (one.equals(other)) {
-      return 0;
-    }
-    return one.isEmpty() || other.isEmpty()
-        ? Math.max(one.length(), other.length())
-        : new EditDistance(one).to(other);
+    return one.equals(other) ? 0 : new EditDistance(one).to(other);
   }
 
-  private int to(String columns) {
+  /** The distance to another text. */
+  int to(String columns) {
+    if (rows.isEmpty()) {
+      return columns.length();
+    }
     Arrays.fill(rising, ~0L);
+    Arrays.fill(falling, 0);
     int distance = rows.length();
     for (int i = 0; i < columns.length(); i++) {
       long[] equal = matches.getOrDefault(columns.charAt(i), none);

@@ -1,7 +1,9 @@
 package vn.kehoach.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Appendix;
@@ -48,19 +50,24 @@ final class TableTree {
   }
 
   private static double similarity(Tree<Node> truth, Tree<Node> read, boolean words) {
+    var prepared = new HashMap<String, EditDistance>();
     double distance =
-        TreeDistance.between(truth, read, (one, other) -> renaming(one, other, words));
+        TreeDistance.between(
+            truth, read, (one, other) -> words ? renaming(one, other, prepared) : kind(one, other));
     return 1 - distance / Math.max(truth.size(), read.size());
   }
 
-  private static double renaming(Node one, Node other, boolean words) {
-    if (one.tag() != other.tag() || one.span() != other.span()) {
-      return 1;
+  private static double renaming(Node one, Node other, Map<String, EditDistance> prepared) {
+    if (kind(one, other) > 0 || one.text().equals(other.text())) {
+      return kind(one, other);
     }
-    int longer = Math.max(one.text().length(), other.text().length());
-    return !words || longer == 0
-        ? 0
-        : (double) EditDistance.between(one.text(), other.text()) / longer;
+    EditDistance distance = prepared.computeIfAbsent(one.text(), EditDistance::new);
+    return (double) distance.to(other.text())
+        / Math.max(one.text().length(), other.text().length());
+  }
+
+  private static double kind(Node one, Node other) {
+    return one.tag() == other.tag() && one.span() == other.span() ? 0 : 1;
   }
 
   private static Tree<Node> tree(Appendix table) {

@@ -16,8 +16,10 @@ public final class TokenF1 implements TextMeasure {
 
   private static final double THRESHOLD = 0.85;
 
-  /** Texts come again and again while facts are aligned. */
-  private final Map<String, Map<String, Integer>> bags = new HashMap<>();
+  /** Texts come again and again while facts are aligned: the words of each, as sorted numbers. */
+  private final Map<String, int[]> bags = new HashMap<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   @Override
   public double threshold() {
@@ -29,14 +31,20 @@ public final class TokenF1 implements TextMeasure {
     if (truth.equals(read)) {
       return 1;
     }
-    Map<String, Integer> expected = bags.computeIfAbsent(truth, TokenF1::bag);
-    Map<String, Integer> found = bags.computeIfAbsent(read, TokenF1::bag);
-    int common = 0;
-    for (Map.Entry<String, Integer> word : expected.entrySet()) {
-      common += Math.min(word.getValue(), found.getOrDefault(word.getKey(), 0));
-    }
-    int all = size(expected) + size(found);
-    return all == 0 ? 1 : 2.0 * common / all;
+    int[] expected = bag(truth);
+    int[] found = bag(read);
+    int all = expected.length + found.length;
+    return all == 0 ? 1 : 2.0 * common(expected, found) / all;
+  }
+
+  /** Most pairs differ too much in length alone. */
+  @Override
+  public double likeness(String truth, String read) {
+    int expected = bag(truth).length;
+    int found = bag(read).length;
+    return 2.0 * Math.min(expected, found) < THRESHOLD * (expected + found)
+        ? 0
+        : TextMeasure.super.likeness(truth, read);
   }
 
   /** The words of a text in order. */
@@ -63,13 +71,31 @@ public final class TokenF1 implements TextMeasure {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static Map<String, Integer> bag(String text) {
-    var bag = new HashMap<String, Integer>();
-    words(text).forEach(word -> bag.merge(word, 1, Integer::sum));
-    return bag;
+  private int[] bag(String text) {
+    return bags.computeIfAbsent(
+        text,
+        words ->
+            words(words).stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
+                .sorted()
+                .toArray());
   }
 
-  private static int size(Map<String, Integer> bag) {
-    return bag.values().stream().mapToInt(Integer::intValue).sum();
+  private static int common(int[] some, int[] others) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < some.length && j < others.length) {
+      if (some[i] == others[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (some[i] < others[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
   }
 }

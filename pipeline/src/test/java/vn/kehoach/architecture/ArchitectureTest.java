@@ -46,8 +46,15 @@ class ArchitectureTest {
   };
 
   private static final String[] PIPELINE = {
-    "vn.kehoach.store..", "vn.kehoach.ingest..", "vn.kehoach.report..", "vn.kehoach.bench..",
-    "vn.kehoach.export..", "vn.kehoach.score..", "vn.kehoach.cli..", "vn.kehoach.web.."
+    "vn.kehoach.store..",
+    "vn.kehoach.ingest..",
+    "vn.kehoach.report..",
+    "vn.kehoach.bench..",
+    "vn.kehoach.export..",
+    "vn.kehoach.score..",
+    "vn.kehoach.trial..",
+    "vn.kehoach.cli..",
+    "vn.kehoach.web.."
   };
 
   /**

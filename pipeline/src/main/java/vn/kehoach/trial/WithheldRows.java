@@ -1,0 +1,79 @@
+package vn.kehoach.trial;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A word list without what only one commune's plans attest. Lists are read as they are written: a
+ * row a line, columns parted by tabs, phrases in a column parted by ";". A row that loses the first
+ * of its words (a unit's standard name, a single phrase) goes as a whole; a list of phrases loses
+ * the phrase.
+ */
+final class WithheldRows {
+
+  /** What a first column names its row by: a code, a role, an identifier. */
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z0-9-]+");
+
+  private final Attestation attestation;
+  private final SortedSet<String> withheld = new TreeSet<>();
+
+  WithheldRows(Attestation attestation) {
+    this.attestation = attestation;
+  }
+
+  /** The words that were withheld so far, with the list they stood in. */
+  SortedSet<String> withheld() {
+    return withheld;
+  }
+
+  /** A list of words: phrase by phrase. */
+  String words(String name, String list) {
+    return list.lines()
+        .flatMap(line -> isNote(line) ? Stream.of(line) : row(name, line).stream())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Examples to learn from: an example goes as a whole. */
+  String examples(String name, String list) {
+    return list.lines()
+        .filter(line -> isNote(line) || keeps(name, line.substring(line.lastIndexOf('\t') + 1)))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private Optional<String> row(String name, String line) {
+    String[] cells = line.split("\t", -1);
+    int first = cells.length > 1 && CODE.matcher(cells[0].strip()).matches() ? 1 : 0;
+    for (int i = first; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
+        cells[i] = phrases(name, cells[i]);
+        if (cells[i].isEmpty() && i == first) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(String.join("\t", cells));
+  }
+
+  private String phrases(String name, String cell) {
+    return Arrays.stream(cell.split(";"))
+        .filter(phrase -> keeps(name, phrase.strip()))
+        .collect(Collectors.joining(";"));
+  }
+
+  private boolean keeps(String name, String phrase) {
+    boolean held = attestation.onlyHeld(phrase);
+    if (held) {
+      withheld.add(name + ": " + phrase);
+    }
+    return !held;
+  }
+
+  private static boolean isNote(String line) {
+    return line.isBlank() || line.startsWith("#");
+  }
+}
