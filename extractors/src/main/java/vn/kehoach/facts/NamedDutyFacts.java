@@ -2,7 +2,6 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Mention;
@@ -25,6 +24,9 @@ final class NamedDutyFacts {
   /** Words that ask a body that the commune does not command. */
   private static final Pattern OPENING =
       Pattern.compile("^" + PrintedWords.anyOf("duty-openings.txt") + "\\s+");
+
+  /** What stands between two units that are given the same. */
+  private static final Pattern BETWEEN = Pattern.compile("^(?:\\s*[,;]\\s*|\\s+(?:và|cùng)\\s+)");
 
   private final FactCollector facts;
   private final SectionNode section;
@@ -73,15 +75,23 @@ final class NamedDutyFacts {
       return add(entry, entry.passage(), closing);
     }
     String asked = OPENING.matcher(text).replaceFirst("");
-    Optional<Mention> subject =
-        UnitGrammar.mentions(asked, facts.directory()).stream()
-            .filter(mention -> asked.startsWith(mention.unit().text()))
-            .findFirst();
-    return subject.isPresent()
-        && add(
-            entry,
-            entry.passage(),
-            List.of(new Responsibility(subject.get().unit(), Role.ASSIGNED)));
+    List<Responsibility> subjects = subjects(asked);
+    return !subjects.isEmpty() && add(entry, entry.passage(), subjects);
+  }
+
+  /** The units with which a sentence begins, one behind the other. */
+  private List<Responsibility> subjects(String asked) {
+    var subjects = new ArrayList<Responsibility>();
+    String rest = asked;
+    for (Mention mention : UnitGrammar.mentions(asked, facts.directory())) {
+      String name = mention.unit().text();
+      if (!rest.startsWith(name)) {
+        break;
+      }
+      subjects.add(new Responsibility(mention.unit(), Role.ASSIGNED));
+      rest = BETWEEN.matcher(rest.substring(name.length())).replaceFirst("");
+    }
+    return subjects;
   }
 
   private List<Responsibility> assigned(String heading) {

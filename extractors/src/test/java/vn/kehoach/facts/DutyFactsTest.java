@@ -124,4 +124,19 @@ class DutyFactsTest {
         List.of(),
         tasks(facts("=I. MỤC ĐÍCH\n- Phục vụ người dân.\n=II. KINH PHÍ\n- Từ ngân sách xã.\n")));
   }
+
+  @Test
+  void aSentenceMayGiveItsDutyToSeveralUnits() {
+    Facts facts =
+        facts(
+            """
+            =I. TỔ CHỨC THỰC HIỆN
+            1. Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội giám sát việc thực hiện.
+            """);
+    assertEquals(
+        List.of(
+            "UNIT_DUTY 1 Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội giám sát"
+                + " việc thực hiện. (ASSIGNED mat-tran, ASSIGNED to-chuc-chinh-tri-xa-hoi)"),
+        tasks(facts));
+  }
 }
