@@ -80,8 +80,7 @@ final class HeldOut {
     int right = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       var judge =
-          new UnitNameFinder(
-              UnitNameFinder.load(Training.train(Ability.UNIT_NAMES, others(fold))));
+          new UnitNameFinder(UnitNameFinder.load(Training.train(Ability.UNIT_NAMES, others(fold))));
       for (Example example : held(fold).examples(Ability.UNIT_NAMES)) {
         Set<Span> truth = new HashSet<>(UnitNameFinder.names(example.column(0)));
         List<Span> names =
@@ -114,8 +113,7 @@ final class HeldOut {
     int right = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       Function<String, List<Integer>> judge = judges.apply(fold);
-      for (List<String> paragraph :
-          Training.paragraphs(held(fold).examples(Ability.SENTENCES))) {
+      for (List<String> paragraph : Training.paragraphs(held(fold).examples(Ability.SENTENCES))) {
         String text = String.join(" ", paragraph);
         Set<Integer> truth = new HashSet<>();
         int end = -1;
@@ -123,8 +121,7 @@ final class HeldOut {
           end += 1 + sentence.length();
           truth.add(end);
         }
-        List<Integer> ends =
-            judge.apply(text).stream().filter(e -> e < text.length()).toList();
+        List<Integer> ends = judge.apply(text).stream().filter(e -> e < text.length()).toList();
         there += truth.size();
         found += ends.size();
         right += (int) ends.stream().filter(truth::contains).count();
