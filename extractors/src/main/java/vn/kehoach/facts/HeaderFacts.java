@@ -34,15 +34,12 @@ public final class HeaderFacts {
   /** The national title and motto, which may share a line with the issuing body. */
   private static final Pattern MOTTO =
       Pattern.compile(
-          "CỘNG\\s+(?:HÒA|HOÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM"
-              + "|Độc\\s+lập\\s*[-–]\\s*Tự\\s+do\\s*[-–]\\s*Hạnh\\s+phúc",
+          PrintedWords.anyOf("national-title.txt"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ANY_YEAR = Pattern.compile("\\b(20[12]\\d)\\b");
   private static final Pattern ISSUER_HEAD =
-      Pattern.compile(
-          "(?:(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN|UBND|HỘI\\s+ĐỒNG\\s+NHÂN\\s+DÂN|HĐND|ĐẢNG\\s+(?:ỦY|UỶ)|BAN\\s+CHỈ\\s+ĐẠO"
-              + "|(?:ỦY|UỶ)\\s+BAN\\s+MẶT\\s+TRẬN).*");
+      Pattern.compile(PrintedWords.anyOf("issuing-bodies.txt") + ".*");
 
   private final Outline outline;
   private final List<String> letterhead;

@@ -2,7 +2,6 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Mention;
@@ -24,7 +23,10 @@ final class NamedDutyFacts {
 
   /** Words that ask a body that the commune does not command. */
   private static final Pattern OPENING =
-      Pattern.compile("^(?:Kính đề nghị|Đề nghị|Yêu cầu|Giao|Phân công|Đối với)\\s+");
+      Pattern.compile("^" + PrintedWords.anyOf("duty-openings.txt") + "\\s+");
+
+  /** What stands between two units that are given the same. */
+  private static final Pattern BETWEEN = Pattern.compile("^(?:\\s*[,;]\\s*|\\s+(?:và|cùng)\\s+)");
 
   private final FactCollector facts;
   private final SectionNode section;
@@ -71,15 +73,8 @@ final class NamedDutyFacts {
       return add(entry, entry.passage(), closing);
     }
     String asked = OPENING.matcher(text).replaceFirst("");
-    Optional<Mention> subject =
-        UnitGrammar.mentions(asked, facts.directory()).stream()
-            .filter(mention -> asked.startsWith(mention.unit().text()))
-            .findFirst();
-    Optional<Responsibility> named =
-        subject
-            .map(mention -> new Responsibility(mention.unit(), Role.ASSIGNED))
-            .or(() -> facts.unknownUnits().opening(asked, Role.ASSIGNED));
-    return named.isPresent() && add(entry, entry.passage(), List.of(named.get()));
+    List<Responsibility> subjects = subjects(asked);
+    return !subjects.isEmpty() && add(entry, entry.passage(), subjects);
   }
 
   /** The units that a label in front of a colon names; none where it names something else. */
@@ -87,6 +82,24 @@ final class NamedDutyFacts {
     return UnitGrammar.isUnitHeading(label, facts.directory())
         ? assigned(label)
         : facts.unknownUnits().whole(label, Role.ASSIGNED).map(List::of).orElse(List.of());
+  }
+
+  /** The units with which a sentence begins, one behind the other; else one of no list. */
+  private List<Responsibility> subjects(String asked) {
+    var subjects = new ArrayList<Responsibility>();
+    String rest = asked;
+    for (Mention mention : UnitGrammar.mentions(asked, facts.directory())) {
+      String name = mention.unit().text();
+      if (!rest.startsWith(name)) {
+        break;
+      }
+      subjects.add(new Responsibility(mention.unit(), Role.ASSIGNED));
+      rest = BETWEEN.matcher(rest.substring(name.length())).replaceFirst("");
+    }
+    if (subjects.isEmpty()) {
+      facts.unknownUnits().opening(asked, Role.ASSIGNED).ifPresent(subjects::add);
+    }
+    return subjects;
   }
 
   private List<Responsibility> assigned(String heading) {

@@ -1,17 +1,18 @@
 package vn.kehoach.facts;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordTable;
 
 /** Names of signers that are printed in capitals, told from the offices printed above them. */
 final class SignerNames {
 
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          ".*(?:CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|(?:ỦY|UỶ) (?:BAN|VIÊN)|CHÁNH|TM\\.|KT\\.|TL\\.).*");
+  private static final List<String> OFFICES =
+      WordTable.words(SignerNames.class, "office-words.txt").stream().map(Folding::tone).toList();
 
   private SignerNames() {}
 
   static boolean inCapitals(String line) {
-    return !OFFICE.matcher(line).matches();
+    return OFFICES.stream().noneMatch(Folding.tone(line)::contains);
   }
 }

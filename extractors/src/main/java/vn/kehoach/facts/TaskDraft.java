@@ -15,94 +15,86 @@ import vn.kehoach.model.TaskOrigin;
  * @param passage the words
  * @param origin how the plan gives it out
  * @param mentions units named in the words
- * @param number number as printed
- * @param group what it stands under
+ * @param place where it stands
  * @param responsibilities formal assignments
  * @param deadline when
- * @param expectedResult what is to come of it
- * @param note the row's note
- * @param sectionId the section it stands in
+ * @param cells what its row says besides
  */
 record TaskDraft(
     Passage passage,
     TaskOrigin origin,
     List<Mention> mentions,
-    @Nullable String number,
-    @Nullable String group,
+    Place place,
     List<Responsibility> responsibilities,
     @Nullable Deadline deadline,
-    @Nullable String expectedResult,
-    @Nullable String note,
-    @Nullable String sectionId) {
+    Cells cells) {
+
+  /**
+   * Where a task stands.
+   *
+   * @param number number as printed
+   * @param group what it stands under
+   * @param sectionId the section it stands in
+   */
+  record Place(@Nullable String number, @Nullable String group, @Nullable String sectionId) {}
+
+  /**
+   * Cells of the row that a task stands in.
+   *
+   * @param result what is to come of it
+   * @param note the row's note
+   */
+  record Cells(@Nullable String result, @Nullable String note) {}
 
   TaskDraft(Passage passage, TaskOrigin origin, List<Mention> mentions) {
-    this(passage, origin, mentions, null, null, List.of(), null, null, null, null);
+    this(
+        passage,
+        origin,
+        mentions,
+        new Place(null, null, null),
+        List.of(),
+        null,
+        new Cells(null, null));
   }
 
   TaskDraft withPlace(@Nullable String number, @Nullable String group, @Nullable String section) {
-    return new TaskDraft(
-        passage,
-        origin,
-        mentions,
-        number,
-        group,
-        responsibilities,
-        deadline,
-        expectedResult,
-        note,
-        section);
+    return with(new Place(number, group, section), responsibilities, deadline, cells);
   }
 
   TaskDraft withResponsibilities(List<Responsibility> given) {
-    return new TaskDraft(
-        passage, origin, mentions, number, group, given, deadline, expectedResult, note, sectionId);
+    return with(place, given, deadline, cells);
   }
 
   TaskDraft withDeadline(@Nullable Deadline given) {
-    return new TaskDraft(
-        passage,
-        origin,
-        mentions,
-        number,
-        group,
-        responsibilities,
-        given,
-        expectedResult,
-        note,
-        sectionId);
+    return with(place, responsibilities, given, cells);
   }
 
   TaskDraft withResult(@Nullable String result) {
-    return withCells(result, note);
+    return withCells(result, cells.note());
   }
 
-  TaskDraft withCells(@Nullable String result, @Nullable String remark) {
-    return new TaskDraft(
-        passage,
-        origin,
-        mentions,
-        number,
-        group,
-        responsibilities,
-        deadline,
-        result,
-        remark,
-        sectionId);
+  TaskDraft withCells(@Nullable String result, @Nullable String note) {
+    return with(place, responsibilities, deadline, new Cells(result, note));
+  }
+
+  private TaskDraft with(
+      Place newPlace, List<Responsibility> given, @Nullable Deadline time, Cells newCells) {
+    return new TaskDraft(passage, origin, mentions, newPlace, given, time, newCells);
   }
 
   Task task(String id, @Nullable Double confidence) {
     return new Task(
         id,
-        number,
+        place.number(),
         passage.text(),
-        group,
+        place.group(),
         origin,
         responsibilities,
         mentions,
         deadline,
-        expectedResult,
-        note,
-        sectionId,
+        cells.result(),
+        cells.note(),
+        place.sectionId(),
         passage.at(),
         confidence);
   }

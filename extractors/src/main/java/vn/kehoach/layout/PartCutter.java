@@ -9,8 +9,8 @@ import java.util.Arrays;
  */
 final class PartCutter {
 
-  /** What it costs to cut before a small letter, in characters off the edge. */
-  private static final double SMALL_LETTER = 6;
+  /** What it costs to cut where a cell plainly goes on, in characters off the edge. */
+  private static final double GOES_ON = 6;
 
   /** What a character costs that a column has no room for. */
   private static final double OVERFLOW = 2;
@@ -94,9 +94,15 @@ final class PartCutter {
         start
             ? Math.max(0, at - right)
             : end ? Math.max(0, left - at) : Math.max(0, Math.max(left - at, at - right));
-    boolean small =
-        !start && !end && Character.isLowerCase(part.line().words().get(word).text().charAt(0));
-    return off + (small ? SMALL_LETTER : 0);
+    return off + (!start && !end && goesOn(word) ? GOES_ON : 0);
+  }
+
+  /** Whether a word plainly goes on with the one before it: in lower case, or behind a dash. */
+  private boolean goesOn(int word) {
+    String before = part.line().words().get(word - 1).text();
+    return Character.isLowerCase(part.line().words().get(word).text().charAt(0))
+        || before.equals("-")
+        || before.equals("–");
   }
 
   /** Characters of words that a column has no room for. */

@@ -42,33 +42,4 @@ public record DocumentInfo(
     recipients = List.copyOf(recipients);
     legalBasis = List.copyOf(legalBasis);
   }
-
-  /** The fields of a plan whose commune the directory of places does not know. */
-  public DocumentInfo(
-      DocumentType type,
-      @Nullable String number,
-      @Nullable LocalDate issuedOn,
-      @Nullable String issuer,
-      @Nullable String commune,
-      @Nullable String province,
-      @Nullable String title,
-      @Nullable Period period,
-      @Nullable Signer signer,
-      List<String> recipients,
-      List<LegalReference> legalBasis) {
-    this(
-        type,
-        number,
-        issuedOn,
-        issuer,
-        commune,
-        province,
-        title,
-        period,
-        signer,
-        recipients,
-        legalBasis,
-        null,
-        null);
-  }
 }

@@ -104,7 +104,10 @@ final class FlatCellScore {
     }
     boolean figures = text.indexOf('/') < 0 && text.chars().anyMatch(Character::isDigit);
     boolean brief = text.split(" ").length <= MEASURE_WORDS;
-    return figures || announcing(text) > 0 || !brief ? UNREAD : PARTLY_READ + words(text) / 2;
+    boolean goesOn = Character.isLowerCase(text.codePointAt(0)) && text.indexOf(' ') > 0;
+    return figures || announcing(text) > 0 || goesOn || !brief
+        ? UNREAD
+        : PARTLY_READ + words(text) / 2;
   }
 
   /** What it costs that the last words announce a figure. */

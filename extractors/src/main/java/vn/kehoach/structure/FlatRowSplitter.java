@@ -67,10 +67,14 @@ final class FlatRowSplitter {
    */
   private record Cut(int offset, double worth, int blanks) {}
 
-  /** Whether lines hold all that a row must have: the columns behind the words are filled. */
-  boolean complete(List<FlatLine> lines) {
+  /**
+   * Whether lines hold all that a row must have: the columns behind the words are filled.
+   *
+   * @param strict whether who follows it up must be named, too
+   */
+  boolean complete(List<FlatLine> lines, boolean strict) {
     Split split = split(lines);
-    int last = lastWorded();
+    int last = lastWorded(strict);
     return last < 0 || !split.cells().get(last).isEmpty();
   }
 
@@ -92,10 +96,12 @@ final class FlatRowSplitter {
   }
 
   /** The last column that is never empty: the last one of units, dates or figures. */
-  private int lastWorded() {
+  private int lastWorded(boolean strict) {
     for (int i = columns.size() - 1; i >= 0; i--) {
       ColumnRole role = columns.get(i).role();
-      if (role == ColumnRole.LEAD || role == ColumnRole.TARGET || role == ColumnRole.DEADLINE) {
+      boolean never =
+          role == ColumnRole.LEAD || role == ColumnRole.TARGET || role == ColumnRole.DEADLINE;
+      if (never || strict && role == ColumnRole.MONITOR) {
         return i;
       }
     }

@@ -62,7 +62,7 @@ final class FlatTableReader {
     }
     var reader = new FlatTableReader(header, doubleSpaced(lines), directory);
     reader.rows(lines);
-    if (reader.garbled()) {
+    if (columnwise(lines, header.lines()) || reader.garbled()) {
       return new SheetTable(
           header.kind(), header.columns(), List.of(), List.of(), reader.headerWords);
     }
@@ -70,9 +70,16 @@ final class FlatTableReader {
         header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
   }
 
+  /** Whether the numbers of the rows follow each other before any words. */
+  private static boolean columnwise(List<FlatLine> lines, int from) {
+    return from + 1 < lines.size()
+        && lines.get(from).passage().text().equals("1")
+        && lines.get(from + 1).passage().text().equals("2");
+  }
+
   /**
-   * Text extraction may go down the columns or mix cells that stand side by side: where most rows
-   * then hold no time, unit or figure in the columns of such, nothing is taken for a row.
+   * Text extraction may mix cells that stand side by side: where most rows then hold no time, unit
+   * or figure in the columns of such, nothing is taken for a row.
    */
   private boolean garbled() {
     long bad = rows.stream().filter(row -> !splitter.plausible(row.cells())).count();
@@ -121,7 +128,9 @@ final class FlatTableReader {
             && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
             && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
     var nextRow = FlatRowStart.row(text, lastRow);
-    if (nextRow.isPresent() && !figure(text, below) && (groupPending || complete())) {
+    if (nextRow.isPresent()
+        && !figure(text, below)
+        && (groupPending || complete(nextRow.get() > lastRow + 1))) {
       finishRow();
       lastRow = nextRow.get();
     }
@@ -138,9 +147,14 @@ final class FlatTableReader {
         && below.chars().noneMatch(Character::isLetter);
   }
 
-  /** Whether the lines gathered so far can be a row of their own. */
-  private boolean complete() {
-    return pending.isEmpty() || splitter.complete(pending);
+  /**
+   * Whether the lines gathered so far can be a row of their own.
+   *
+   * @param skipping whether a number is left out before the next row: it may then be a figure of
+   *     this one
+   */
+  private boolean complete(boolean skipping) {
+    return pending.isEmpty() || splitter.complete(pending, skipping);
   }
 
   private static String firstToken(Passage passage) {

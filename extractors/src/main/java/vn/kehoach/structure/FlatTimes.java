@@ -29,7 +29,7 @@ final class FlatTimes {
   private static final int MOST_SUPERFLUOUS = 3;
 
   /** Cost of words that announce a figure which is not there. */
-  private static final double UNFINISHED = 1;
+  private static final double UNFINISHED = 0.3;
 
   private static final int LONGEST = 120;
 

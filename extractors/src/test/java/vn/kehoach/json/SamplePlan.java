@@ -110,7 +110,9 @@ final class SamplePlan {
                 LocalDate.of(2022, 1, 6),
                 "Thủ tướng Chính phủ",
                 "Quyết định số 06/QĐ-TTg",
-                false)));
+                false)),
+        null,
+        null);
   }
 
   private static Target target(

@@ -129,4 +129,23 @@ class AlignedTablesTest {
         """;
     assertTrue(PlainLayout.blocks(text).stream().allMatch(Block.Paragraph.class::isInstance));
   }
+
+  @Test
+  void heads_with_one_blank_between_them_part_where_the_cells_below_begin() {
+    String text =
+        """
+        TT  Nội dung nhiệm vụ           Thời gian thực hiện Đơn vị chủ trì   Đơn vị phối hợp
+        1   Kiểm tra đê kè, hồ chứa     Trước 15/5/2026     Phòng Kinh tế    Công an xã
+            nước trước mùa mưa bão
+        2   Diễn tập ứng phó bão        Tháng 6/2026        Ban Chỉ huy      Phòng Kinh tế
+                                                            Quân sự xã
+        3   Trực ban theo dõi           Thường xuyên        Phòng Kinh tế    Công an xã
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals(
+        List.of(
+            "TT", "Nội dung nhiệm vụ", "Thời gian thực hiện", "Đơn vị chủ trì", "Đơn vị phối hợp"),
+        rows.getFirst());
+    assertEquals("Ban Chỉ huy Quân sự xã", rows.get(2).get(3));
+  }
 }

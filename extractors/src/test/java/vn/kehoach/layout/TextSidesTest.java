@@ -76,4 +76,21 @@ class TextSidesTest {
         """;
     assertTrue(PlainLayout.blocks(text).stream().noneMatch(Block.Columns.class::isInstance));
   }
+
+  @Test
+  void the_last_recipient_and_the_signatures_first_line_share_a_line() {
+    String text =
+        """
+        Nơi nhận:
+        - UBND tỉnh;
+        - Lưu: VT, KT.\tTM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+        Trần Thị Én
+        PHỤ LỤC 01
+        """;
+    var columns = assertInstanceOf(Block.Columns.class, PlainLayout.blocks(text).get(2));
+    assertEquals(List.of("- Lưu: VT, KT."), PlainLayout.texts(columns.left()));
+    assertEquals(List.of("TM. ỦY BAN NHÂN DÂN"), PlainLayout.texts(columns.right()));
+  }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ class FlatTableReaderTest {
         1 | Tỷ lệ hộ gia đình có đường truyền cáp quang | 85% | Phòng Kinh tế
         2 | Tỷ lệ hồ sơ được số hóa khi tiếp nhận và trả kết quả | ≥90% \
         | Trung tâm Phục vụ hành chính công
-        3 | Trang thông tin điện tử của xã | Đạt | Phòng Văn hóa - Xã hội""",
+        3 | Trang thông tin điện tử của xã | Đạt | Phòng Văn hóa - Xã hội\
+        """,
         rows(table));
   }
 
@@ -125,7 +127,8 @@ class FlatTableReaderTest {
         1 | Lắp đặt hệ thống camera an ninh tại các ngã ba, ngã tư trên địa bàn | Công an xã \
         | Phòng Kinh tế | Quý II/2026
         2 | Tổ chức ngày hội chuyển đổi số | Phòng Văn hóa - Xã hội | Đoàn Thanh niên \
-        | Tháng 10/2026""",
+        | Tháng 10/2026\
+        """,
         rows(table));
   }
 
@@ -144,7 +147,8 @@ class FlatTableReaderTest {
         """
         1 | Rà soát, công khai thủ tục hành chính | Quý I/2026 | Văn phòng HĐND và UBND \
         | Các phòng chuyên môn
-        2 | Tập huấn kỹ năng số cho người dân | Quý III/2026 | Phòng Văn hóa - Xã hội | Các thôn""",
+        2 | Tập huấn kỹ năng số cho người dân | Quý III/2026 | Phòng Văn hóa - Xã hội | Các thôn\
+        """,
         rows(table));
   }
 
@@ -171,7 +175,8 @@ class FlatTableReaderTest {
     assertEquals(
         """
         1 | Ban hành quy chế quản lý tài khoản | Quyết định của UBND xã | Phòng Kinh tế | Tháng 3/2026
-        2 | Kiểm kê thiết bị công nghệ thông tin | Báo cáo kiểm kê | Công an xã | Tháng 4/2026""",
+        2 | Kiểm kê thiết bị công nghệ thông tin | Báo cáo kiểm kê | Công an xã | Tháng 4/2026\
+        """,
         rows(table));
   }
 
@@ -191,7 +196,8 @@ class FlatTableReaderTest {
         """
         Hạ tầng số: 1 | Lắp đặt wifi công cộng | Phòng Kinh tế | Quý I/2026
         Hạ tầng số: 2 | Lắp đặt camera | Công an xã | Quý II/2026
-        Nhân lực số: 1 | Tập huấn cho cán bộ | Phòng Kinh tế | Quý III/2026""",
+        Nhân lực số: 1 | Tập huấn cho cán bộ | Phòng Kinh tế | Quý III/2026\
+        """,
         rows(table));
     assertEquals(
         List.of("I Hạ tầng số", "II Nhân lực số"),
@@ -212,7 +218,8 @@ class FlatTableReaderTest {
     assertEquals(
         """
         1 | Lắp đặt wifi công cộng | Phòng Kinh tế | Quý I/2026
-        2 | Lắp đặt camera | Công an xã | Quý II/2026""",
+        2 | Lắp đặt camera | Công an xã | Quý II/2026\
+        """,
         rows(table));
   }
 
@@ -229,7 +236,8 @@ class FlatTableReaderTest {
     assertEquals(
         """
         1 | Triển khai 02 mô hình điểm tại thôn Nà Sản | Phòng Kinh tế | Quý I/2026
-        2 | Lắp đặt camera | Công an xã | Quý II/2026""",
+        2 | Lắp đặt camera | Công an xã | Quý II/2026\
+        """,
         rows(table));
   }
 
@@ -249,7 +257,8 @@ class FlatTableReaderTest {
         """
         1 | Tuyên truyền lưu động | Phòng Văn hóa - Xã hội \
         | Công an xã; Hội Nông dân; Đoàn Thanh niên | Thường xuyên
-        2 | Nâng cấp đường truyền | Phòng Kinh tế |  | Quý II/2026""",
+        2 | Nâng cấp đường truyền | Phòng Kinh tế |  | Quý II/2026\
+        """,
         rows(table));
   }
 
@@ -271,5 +280,149 @@ class FlatTableReaderTest {
 
   private static String sorted(String text) {
     return List.of(text.strip().split("\\s+")).stream().sorted().collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aColumnForEachYearHasItsOwnHeadAndFigures() {
+    SheetTable table =
+        read(
+            """
+            TT Chỉ tiêu Đơn vị
+            tính
+            Thực
+            hiện năm
+            2025
+            Năm
+            2026
+            Năm
+            2027
+            Cơ quan theo
+            dõi
+            1 Thu nhập bình quân đầu
+            người
+            Triệu đồng
+            61
+            65
+            68,5
+            Phòng Kinh tế
+            2 Tỷ lệ hộ nghèo % 1,4 1,2 ≤ 1,0 Phòng Văn hóa
+            - Xã hội
+            3
+            Sản phẩm OCOP
+            Sản phẩm
+            4
+            5
+            7
+            Phòng Kinh tế
+            """);
+    assertEquals(
+        "TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2025 | Năm 2026 | Năm 2027 | Cơ quan theo dõi",
+        heads(table));
+    assertEquals(
+        """
+        1 | Thu nhập bình quân đầu người | Triệu đồng | 61 | 65 | 68,5 | Phòng Kinh tế
+        2 | Tỷ lệ hộ nghèo | % | 1,4 | 1,2 | ≤ 1,0 | Phòng Văn hóa - Xã hội
+        3 | Sản phẩm OCOP | Sản phẩm | 4 | 5 | 7 | Phòng Kinh tế\
+        """,
+        rows(table));
+  }
+
+  @Test
+  void comparatorsStayWithTheirFigures() {
+    SheetTable table =
+        read(
+            """
+            STT Chỉ tiêu ĐVT Mục tiêu 2026 Đơn vị chủ trì
+            1 Tỷ lệ hồ sơ trễ hạn % Không quá 2 Văn phòng HĐND và UBND
+            2 Tỷ lệ hồ sơ số hóa
+            % 50 - 60 Văn phòng HĐND và UBND
+            3 Tỷ lệ hài lòng
+            %
+            Trên 90
+            Phòng Kinh tế
+            """);
+    assertEquals(
+        """
+        1 | Tỷ lệ hồ sơ trễ hạn | % | Không quá 2 | Văn phòng HĐND và UBND
+        2 | Tỷ lệ hồ sơ số hóa | % | 50 - 60 | Văn phòng HĐND và UBND
+        3 | Tỷ lệ hài lòng | % | Trên 90 | Phòng Kinh tế\
+        """,
+        rows(table));
+  }
+
+  @Test
+  void aTimeEndsWhereItsWordsEnd() {
+    SheetTable table =
+        read(
+            """
+            TT Thời gian Nội dung hoạt động Đơn vị phụ trách Phối hợp
+            1 25/5/2026 Khai mạc hè cho
+            thiếu nhi toàn xã
+            Đoàn Thanh niên
+            xã
+            Công an xã
+            2 Tháng 6 - 7/2026 Mở lớp dạy bơi
+            Trường Tiểu học
+            Trạm Y tế
+            """);
+    assertEquals(
+        """
+        1 | 25/5/2026 | Khai mạc hè cho thiếu nhi toàn xã | Đoàn Thanh niên xã | Công an xã
+        2 | Tháng 6 - 7/2026 | Mở lớp dạy bơi | Trường Tiểu học | Trạm Y tế\
+        """,
+        rows(table));
+  }
+
+  @Test
+  void figuresUnderHeadsThatNoListKnowsAreCells() {
+    SheetTable table =
+        read(
+            """
+            STT
+            Thôn
+            Rừng tự nhiên (ha)
+            Rừng trồng (ha)
+            Ghi chú
+            1
+            Khe Vang
+            820,5
+            1.240,0
+            2
+            Làng Mới
+            1.105,2
+            980,7
+            Giáp ranh
+            """);
+    assertEquals(AppendixKind.OTHER, table.kind());
+    assertEquals("STT | Thôn | Rừng tự nhiên (ha) | Rừng trồng (ha) | Ghi chú", heads(table));
+    assertEquals(
+        """
+        1 | Khe Vang | 820,5 | 1.240,0 |
+        2 | Làng Mới | 1.105,2 | 980,7 | Giáp ranh\
+        """,
+        rows(table).replaceAll("(?m) $", ""));
+  }
+
+  @Test
+  void cellsThatExtractionMixedMakeNoRows() {
+    SheetTable table =
+        read(
+            """
+            STT
+            Nội dung công việc
+            Chủ trì
+            Thời hạn
+            1
+            2
+            3
+            Rà soát hộ nghèo
+            Cấp thẻ bảo hiểm
+            Tổng kết năm
+            Phòng Kinh tế
+            Trạm Y tế
+            Tháng 3/2026
+            Quý II/2026
+            """);
+    assertTrue(table.rows().isEmpty(), rows(table));
   }
 }

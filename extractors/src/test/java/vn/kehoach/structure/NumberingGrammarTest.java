@@ -33,6 +33,9 @@ class NumberingGrammarTest {
           I. MỤC ĐÍCH, YÊU CẦU                | I               | ROMAN        | [1]       | MỤC ĐÍCH, YÊU CẦU
           IV.TỔ CHỨC THỰC HIỆN                | IV              | ROMAN        | [4]       | TỔ CHỨC THỰC HIỆN
           VIII - KINH PHÍ                     | VIII            | ROMAN        | [8]       | KINH PHÍ
+          II- NHIỆM VỤ                        | II              | ROMAN        | [2]       | NHIỆM VỤ
+          1- Công tác chỉ đạo                 | 1               | ARABIC       | [1]       | Công tác chỉ đạo
+          Điều 5. Phòng Kinh tế               | Điều 5          | ARTICLE      | [5]       | Phòng Kinh tế
           II/ NHIỆM VỤ                        | II              | ROMAN        | [2]       | NHIỆM VỤ
           III: GIẢI PHÁP                      | III             | ROMAN        | [3]       | GIẢI PHÁP
           1. Phòng Kinh tế                    | 1               | ARABIC       | [1]       | Phòng Kinh tế
@@ -80,7 +83,9 @@ class NumberingGrammarTest {
         "Xây dựng nông thôn mới",
         "Và các đơn vị liên quan",
         "ủy ban nhân dân xã",
-        ""
+        "",
+        "Điều 17 Nghị định số 30/2020/NĐ-CP",
+        "5 - 10% số hộ",
       })
   void wordsAndFiguresThatNumberNothingAreNoNumber(String text) {
     assertEquals(Optional.empty(), NumberingGrammar.parse(text));

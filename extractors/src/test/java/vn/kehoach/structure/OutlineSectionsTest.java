@@ -302,6 +302,53 @@ class OutlineSectionsTest {
   }
 
   @Test
+  void capitalsWithoutNumberStandAboveNumbersInPlainText() {
+    assertEquals(
+        """
+        · OBJECTIVES MỤC TIÊU
+        · ORGANISATION TỔ CHỨC THỰC HIỆN
+          1 ORGANISATION Trạm Y tế
+          2 ORGANISATION Phòng Kinh tế\
+        """,
+        sections(
+            plain(
+                """
+                KẾ HOẠCH
+                Tiêm chủng mở rộng năm 2026
+                Căn cứ Luật Phòng bệnh;
+                MỤC TIÊU
+                - 95% trẻ em được tiêm đủ mũi.
+                TỔ CHỨC THỰC HIỆN
+                1. Trạm Y tế
+                - Chuẩn bị vắc xin.
+                2. Phòng Kinh tế
+                - Bố trí kinh phí.
+                """)));
+  }
+
+  @Test
+  void aHeadingThatNamesAKindMayEndInAFullStop() {
+    assertEquals(
+        """
+        I OBJECTIVES MỤC TIÊU
+          1 OBJECTIVES Mục tiêu chung
+          2 OBJECTIVES Mục tiêu cụ thể\
+        """,
+        sections(
+            plain(
+                """
+                KẾ HOẠCH
+                An toàn thực phẩm năm 2026
+                Căn cứ Luật An toàn thực phẩm;
+                I. MỤC TIÊU.
+                1. Mục tiêu chung.
+                Kiểm soát an toàn thực phẩm trong toàn bộ chuỗi cung cấp.
+                2. Mục tiêu cụ thể.
+                + 80% cơ sở đạt yêu cầu.
+                """)));
+  }
+
+  @Test
   void anUnnumberedHeadingThatNamesNoKindStandsBelowTheOneThatDoes() {
     assertEquals(
         """

@@ -137,4 +137,24 @@ class SignatureFinderTest {
         SignatureFinder.begins(
             Blocks.paged("UBND XÃ MƯỜNG TƯỢNG ⏎ Số: 5/KH-UBND || CỘNG HÒA ⏎ Độc lập").getFirst()));
   }
+
+  @Test
+  void theSignaturesFirstLineMayFollowTheHeadOfTheRecipients() {
+    List<Block> blocks =
+        Blocks.plain(
+            """
+            Nơi nhận: TM. ỦY BAN NHÂN DÂN
+            - Đảng ủy xã;
+            - Lưu: VT.
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+            Lò Thị Hương
+            """);
+    assertTrue(SignatureFinder.begins(blocks.getFirst()));
+    SignatureFinder.Found found = SignatureFinder.read(blocks, 0);
+    assertEquals(2, found.signature().recipients().size());
+    assertEquals(
+        List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Thị Hương"),
+        texts(found.signature().signer()));
+  }
 }

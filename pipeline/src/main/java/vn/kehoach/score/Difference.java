@@ -103,7 +103,9 @@ record Difference(String file, Change change, Field field, String fact, @Nullabl
         info.period(),
         info.signer(),
         info.recipients(),
-        info.legalBasis());
+        info.legalBasis(),
+        info.communeCode(),
+        info.provinceCode());
   }
 
   private static PlanDocument with(PlanDocument plan, DocumentInfo info, List<Warning> warnings) {

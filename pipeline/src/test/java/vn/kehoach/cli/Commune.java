@@ -136,7 +136,9 @@ final class Commune {
             null,
             null,
             List.of(),
-            List.of()),
+            List.of(),
+            null,
+            null),
         List.of(
             section("s1", "I", "MỤC TIÊU", SectionKind.OBJECTIVES),
             section("s2", "II", "NHIỆM VỤ", SectionKind.TASKS)),

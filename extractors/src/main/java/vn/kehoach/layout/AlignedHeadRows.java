@@ -1,0 +1,75 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.layout.Table.Cell;
+import vn.kehoach.layout.Table.TableRow;
+import vn.kehoach.read.Line;
+
+/**
+ * The rows of an aligned table's head: two where a cell is merged over several columns, one
+ * otherwise.
+ */
+final class AlignedHeadRows {
+
+  private final List<HeadColumn> columns;
+  private final List<LinePart> spans;
+
+  /**
+   * Takes what the head was found to hold.
+   *
+   * @param columns its columns
+   * @param spans lines of cells over several columns, the lowest first
+   */
+  AlignedHeadRows(List<HeadColumn> columns, List<LinePart> spans) {
+    this.columns = List.copyOf(columns);
+    this.spans = List.copyOf(spans);
+  }
+
+  List<TableRow> rows() {
+    List<Cell> leaves =
+        columns.stream()
+            .map(column -> GridBuilder.cell(alone(column.parts()), 1, spans.isEmpty() ? 1 : 2))
+            .toList();
+    if (spans.isEmpty()) {
+      return List.of(new TableRow(leaves));
+    }
+    var top = new ArrayList<Cell>(leaves);
+    var bottom = new ArrayList<Cell>(leaves.stream().map(GridBuilder::again).toList());
+    for (List<LinePart> merged : mergedHeads()) {
+      List<HeadColumn> below = below(merged);
+      Cell cell = GridBuilder.cell(alone(merged), below.size(), 1);
+      int from = columns.indexOf(below.getFirst());
+      for (int i = from; i < from + below.size(); i++) {
+        top.set(i, i == from ? cell : GridBuilder.again(cell));
+        bottom.set(i, GridBuilder.cell(alone(columns.get(i).parts()), 1, 1));
+      }
+    }
+    return List.of(new TableRow(top), new TableRow(bottom));
+  }
+
+  /** The merged cells, each with its lines from top to bottom. */
+  private List<List<LinePart>> mergedHeads() {
+    var merged = new ArrayList<List<LinePart>>();
+    for (LinePart part : spans.reversed()) {
+      merged.stream()
+          .filter(cell -> part.overlap(cell.getFirst().start(), cell.getFirst().stop()) > 0)
+          .findFirst()
+          .ifPresentOrElse(
+              cell -> cell.add(part), () -> merged.add(new ArrayList<>(List.of(part))));
+    }
+    return merged;
+  }
+
+  private List<HeadColumn> below(List<LinePart> merged) {
+    int start = merged.stream().mapToInt(LinePart::start).min().orElseThrow();
+    int stop = merged.stream().mapToInt(LinePart::stop).max().orElseThrow();
+    return columns.stream()
+        .filter(column -> Math.min(stop, column.stop()) > Math.max(start, column.start()))
+        .toList();
+  }
+
+  private static List<Line> alone(List<LinePart> parts) {
+    return parts.stream().map(LinePart::alone).toList();
+  }
+}
