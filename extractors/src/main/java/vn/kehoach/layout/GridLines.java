@@ -89,8 +89,7 @@ record GridLines(List<Straight> level, List<Straight> upright, boolean open) {
   }
 
   /** Grows a cell to the right and then down until a line bounds it. */
-  private Area areaFrom(
-      List<Double> xs, List<Double> ys, boolean[][] taken, int row, int column) {
+  private Area areaFrom(List<Double> xs, List<Double> ys, boolean[][] taken, int row, int column) {
     int right = column + 1;
     while (right < xs.size() - 1
         && !taken[row][right]

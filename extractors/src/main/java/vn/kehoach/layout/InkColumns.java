@@ -100,13 +100,13 @@ final class InkColumns {
   boolean crossedBy(SetLine line) {
     return line.runs().stream()
         .anyMatch(
-            run -> inks.stream().filter(ink -> ink.lines.size() >= SURE && ink.near(run)).count() > 1);
+            run ->
+                inks.stream().filter(ink -> ink.lines.size() >= SURE && ink.near(run)).count() > 1);
   }
 
   /** Number of columns in which a line has words. */
   int filledBy(SetLine line) {
-    return (int)
-        inks.stream().filter(ink -> line.runs().stream().anyMatch(ink::near)).count();
+    return (int) inks.stream().filter(ink -> line.runs().stream().anyMatch(ink::near)).count();
   }
 
   /**

@@ -87,8 +87,11 @@ final class OpenTables {
       return Optional.empty();
     }
     List<Straight> drawn =
-        level.stream().filter(line -> line.place() >= top - 1 && line.place() <= bottom + 1).toList();
-    return Optional.of(new OpenGrid(inside, widened(xs, frame.getFirst())).ruledLevel(drawn).grid());
+        level.stream()
+            .filter(line -> line.place() >= top - 1 && line.place() <= bottom + 1)
+            .toList();
+    return Optional.of(
+        new OpenGrid(inside, widened(xs, frame.getFirst())).ruledLevel(drawn).grid());
   }
 
   private static boolean spans(Straight line, List<Double> xs) {
