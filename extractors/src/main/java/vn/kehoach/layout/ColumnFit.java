@@ -60,11 +60,18 @@ final class ColumnFit {
 
   /** Number of columns in which a line has words. */
   static int filled(SetLine line, List<Double> xs) {
+    return filled(List.of(line), xs);
+  }
+
+  /** Number of columns in which some lines have words. */
+  static int filled(List<SetLine> lines, List<Double> xs) {
     int filled = 0;
     for (int i = 0; i + 1 < xs.size(); i++) {
       double from = xs.get(i) + OVER;
       double to = xs.get(i + 1) - OVER;
-      filled += line.runs().stream().anyMatch(run -> run.meets(from, to)) ? 1 : 0;
+      boolean any =
+          lines.stream().flatMap(line -> line.runs().stream()).anyMatch(run -> run.meets(from, to));
+      filled += any ? 1 : 0;
     }
     return filled;
   }

@@ -26,7 +26,7 @@ final class GridFinder {
     List<Straight> upright = longEnough(allUpright);
     var grids = new ArrayList<Grid>();
     for (Component component : components(level, upright)) {
-      if (component.level.size() >= 2 && component.upright.size() >= 2) {
+      if (component.crossing()) {
         Grid grid = new GridLines(component.level, component.upright, false).grid();
         if (grid.areas().size() > 1 && grid.columns() > 1) {
           grids.add(grid);
@@ -49,6 +49,11 @@ final class GridFinder {
     boolean touches(Straight line, boolean isLevel) {
       List<Straight> others = isLevel ? upright : level;
       return others.stream().anyMatch(other -> cross(line, other));
+    }
+
+    /** Whether the lines can part both rows and columns. */
+    boolean crossing() {
+      return !level.isEmpty() && !upright.isEmpty() && level.size() + upright.size() > 2;
     }
 
     void add(Component other) {

@@ -15,6 +15,15 @@ final class HeadRows {
   /** A row of the head is at most so many lines tall. */
   private static final int TALLEST = 5;
 
+  /** How far a head may be off its column's middle, in points. */
+  private static final double OFF_MIDDLE = 12;
+
+  /** White between lines of one cell, at most, as a share of a word's height. */
+  private static final double WIDE = 0.5;
+
+  /** The same where the upper line is off the middle of its column. */
+  private static final double CLOSE = 0.3;
+
   private final List<SetLine> lines;
   private final List<Double> xs;
   private final List<Run> spanning = new ArrayList<>();
@@ -24,15 +33,56 @@ final class HeadRows {
     this.lines = lines;
     this.xs = xs;
     for (SetLine line : lines) {
-      List<Run> crossing =
-          line.runs().stream()
-              .filter(run -> inner().stream().anyMatch(x -> ColumnFit.crosses(run, x)))
-              .toList();
-      if (!crossing.isEmpty()) {
-        spanning.addAll(crossing);
+      List<Run> above = line.runs().stream().filter(this::spans).toList();
+      if (!above.isEmpty()) {
+        spanning.addAll(above);
         middle = line.bottom() + 1;
       }
     }
+  }
+
+  /** Whether a run is a head over several columns: it crosses them, or stands over another head. */
+  private boolean spans(Run run) {
+    return inner().stream().anyMatch(x -> ColumnFit.crosses(run, x)) || stacked(run);
+  }
+
+  private boolean stacked(Run run) {
+    int column = 0;
+    while (column + 2 < xs.size() && xs.get(column + 1) <= run.left() + 1) {
+      column++;
+    }
+    double left = xs.get(column);
+    double right = xs.get(column + 1);
+    double off = Math.abs(run.left() + run.right() - left - right) / 2;
+    boolean aside = off > OFF_MIDDLE && run.left() - left > OFF_MIDDLE / 2;
+    double gap = (aside ? CLOSE : WIDE) * run.box().height();
+    return lines.stream()
+        .flatMap(line -> line.runs().stream())
+        .filter(other -> other.meets(left, right) && other.box().y() > run.box().bottom())
+        .findFirst()
+        .filter(other -> other.box().y() - run.box().bottom() > gap)
+        .filter(other -> besideAlone(other, left, right))
+        .isPresent();
+  }
+
+  /** Whether a head has a neighbour on its line that nothing stands over. */
+  private boolean besideAlone(Run head, double left, double right) {
+    return lines.stream()
+        .flatMap(line -> line.runs().stream())
+        .filter(other -> Math.abs(other.box().bottom() - head.box().bottom()) < 1)
+        .filter(
+            other ->
+                Math.abs(other.left() - right) < right - left
+                    || Math.abs(other.right() - left) < right - left)
+        .filter(other -> !other.equals(head))
+        .anyMatch(
+            other ->
+                lines.stream()
+                    .flatMap(line -> line.runs().stream())
+                    .noneMatch(
+                        over ->
+                            over.box().y() < other.box().y() - 1
+                                && over.meets(other.left(), other.right())));
   }
 
   /** The two rows at the head of a table, if its first lines are such. */
@@ -49,6 +99,15 @@ final class HeadRows {
   private boolean headed(Run span) {
     int[] columns = columns(span);
     return columns[1] - columns[0] > 1;
+  }
+
+  /** Takes the place of a line that is drawn below the spanning heads. */
+  void parted(List<Straight> drawn, double top, double bottom) {
+    drawn.stream()
+        .mapToDouble(Straight::place)
+        .filter(place -> place > top + GridLines.TOUCH && place < bottom - GridLines.TOUCH)
+        .findFirst()
+        .ifPresent(place -> middle = place);
   }
 
   /** The level lines below the spanning heads. */

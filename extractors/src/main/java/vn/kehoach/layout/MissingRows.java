@@ -13,6 +13,15 @@ final class MissingRows {
   /** A row of the grid that holds so many numbers of rows, one below the other, holds rows. */
   private static final int FEWEST = 2;
 
+  /** A table with rows that are not parted by lines has few that are: its head, some titles. */
+  private static final int MOST_BANDS = 6;
+
+  /** The same where no numbers show its rows. */
+  private static final int FEW_BANDS = 4;
+
+  /** Such rows fill this share of the columns, and so does this share of the rows. */
+  private static final double FULL = 0.6;
+
   private MissingRows() {}
 
   /** The grid with lines put between the rows that one of its own rows holds. */
@@ -46,7 +55,14 @@ final class MissingRows {
   }
 
   private static boolean holdsRows(List<SetLine> band, Grid grid) {
-    return grid.rows() <= 6 && RowBands.numbers(band, grid.xs()) >= FEWEST;
+    List<Double> xs = grid.xs();
+    if (RowBands.numbers(band, xs) >= FEWEST) {
+      return grid.rows() <= MOST_BANDS;
+    }
+    List<List<SetLine>> rows = RowBands.spaced(band, xs);
+    long full =
+        rows.stream().filter(row -> ColumnFit.filled(row, xs) >= FULL * grid.columns()).count();
+    return grid.rows() <= FEW_BANDS && rows.size() > FEWEST && full >= FULL * rows.size();
   }
 
   /** The lines between two heights, with their words inside the grid. */

@@ -31,17 +31,17 @@ final class OpenGrid {
 
   /** The lines of a table that has none at all. */
   GridLines unruled() {
-    return rows(RowBands.of(lines, xs), top(lines) - EDGE, bottom(lines) + EDGE, true);
+    return rows(RowBands.of(lines, xs), top(lines) - EDGE, bottom(lines) + EDGE, true, List.of());
   }
 
   /** The lines of rows below a head that is ruled. */
   GridLines below(double top) {
-    return rows(RowBands.of(lines, xs), top, bottom(lines) + EDGE, false);
+    return rows(RowBands.of(lines, xs), top, bottom(lines) + EDGE, false, List.of());
   }
 
   /** The lines of rows between two level lines. */
   GridLines between(double top, double bottom) {
-    return rows(RowBands.of(lines, xs), top, bottom, false);
+    return rows(RowBands.of(lines, xs), top, bottom, false, List.of());
   }
 
   /** The lines of a table that has level lines only. */
@@ -58,7 +58,7 @@ final class OpenGrid {
         boolean body = whole.size() == THREE_LINES && i == 1;
         boolean several = body || RowBands.numbers(band, xs) > 1;
         List<List<SetLine>> rows = several ? RowBands.of(band, xs) : List.of(band);
-        GridLines added = new OpenGrid(band, xs).rows(rows, top, bottom, i == 0);
+        GridLines added = new OpenGrid(band, xs).rows(rows, top, bottom, i == 0, drawn);
         all = all.with(added.level(), added.upright());
       }
     }
@@ -69,7 +69,14 @@ final class OpenGrid {
     return line.box().centerY() > top && line.box().centerY() < bottom;
   }
 
-  private GridLines rows(List<List<SetLine>> rows, double top, double bottom, boolean headed) {
+  /**
+   * The lines around the cells of rows.
+   *
+   * @param headed whether the first row is a head, which may be one of two rows
+   * @param drawn level lines that are there already
+   */
+  private GridLines rows(
+      List<List<SetLine>> rows, double top, double bottom, boolean headed, List<Straight> drawn) {
     var level = new ArrayList<Straight>();
     var upright = new ArrayList<Straight>();
     level.add(new Straight(top, xs.getFirst(), xs.getLast()));
@@ -81,6 +88,7 @@ final class OpenGrid {
       if (head.isPresent()) {
         next = tall;
         double below = next < rows.size() ? edge(rows, next) : bottom;
+        head.get().parted(drawn, above, below);
         level.addAll(head.get().level());
         level.add(new Straight(below, xs.getFirst(), xs.getLast()));
         upright.addAll(head.get().upright(above, below));

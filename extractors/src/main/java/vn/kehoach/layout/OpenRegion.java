@@ -26,8 +26,8 @@ record OpenRegion(int start, int end, List<Double> xs) {
   /** A table's head may begin so many lines above the first line that shows all its columns. */
   private static final int TALLEST_HEAD = 6;
 
-  /** A group's title takes at most so many lines. */
-  private static final int LONGEST_TITLE = 2;
+  /** A group's title takes at most so many lines; a paragraph between two tables has more. */
+  private static final int LONGEST_TITLE = 1;
 
   /** White above a line of the same table, at most, as a share of the font size. */
   private static final double WIDEST_GAP = 2.2;
@@ -39,7 +39,7 @@ record OpenRegion(int start, int end, List<Double> xs) {
   private static final double LINE_GAP = 0.5;
 
   /** How far words may be off the middle of the columns that they stand over, in points. */
-  private static final double OFF_MIDDLE = 6;
+  private static final double OFF_MIDDLE = 12;
 
   /** The table whose first line of three columns stands at an index, if one does. */
   static Optional<OpenRegion> at(List<SetLine> lines, int index) {
@@ -109,7 +109,9 @@ record OpenRegion(int start, int end, List<Double> xs) {
         lines.subList(seed, end).stream()
             .filter(line -> !inks.crossedBy(line) && inks.filledBy(line) >= fewest)
             .count();
-    return inks.count() >= fewest && wide >= FEWEST_LINES - (FEWEST_COLUMNS - fewest)
+    long numbers = RowBands.numbers(lines.subList(seed, end), inks.bounds());
+    long needed = numbers >= FEWEST_LINES ? FEWEST_LINES - 1 : FEWEST_LINES;
+    return inks.count() >= fewest && wide >= needed - (FEWEST_COLUMNS - fewest)
         ? new OpenRegion(seed, end, inks.bounds())
         : null;
   }
@@ -130,8 +132,12 @@ record OpenRegion(int start, int end, List<Double> xs) {
   /** With the lines above that belong to the head. */
   private OpenRegion withHead(List<SetLine> lines) {
     int first = start;
-    while (first > 0 && start - first < TALLEST_HEAD && heads(lines, first - 1)) {
-      first--;
+    while (first > 0 && start - first < TALLEST_HEAD) {
+      boolean two = first > 1 && endsHead(lines, first - 1) && heads(lines, first - 2);
+      if (!two && !heads(lines, first - 1)) {
+        break;
+      }
+      first -= two ? 2 : 1;
     }
     return new OpenRegion(first, end, xs);
   }
@@ -140,10 +146,19 @@ record OpenRegion(int start, int end, List<Double> xs) {
     SetLine line = lines.get(index);
     if (line.runs().size() == 1) {
       Run run = line.runs().getFirst();
+      boolean beside = follows(lines, index + 1, 0);
       boolean own = ColumnFit.fits(line, xs) || ColumnFit.over(run, xs, OFF_MIDDLE);
-      return own && follows(lines, index + 1, LINE_GAP);
+      return (own || beside) && follows(lines, index + 1, LINE_GAP);
     }
     return ColumnFit.parted(line, xs) && follows(lines, index + 1, HEAD_GAP);
+  }
+
+  /** Whether a line can be the last of the head's tallest cell. */
+  private boolean endsHead(List<SetLine> lines, int index) {
+    return lines.get(index).runs().size() == 1
+        && ColumnFit.fits(lines.get(index), xs)
+        && follows(lines, index, LINE_GAP)
+        && follows(lines, index + 1, HEAD_GAP);
   }
 
   /** Whether a line stands close below the one above it. */

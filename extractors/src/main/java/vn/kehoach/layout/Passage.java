@@ -193,7 +193,7 @@ public final class Passage {
   /** The share of a word's box that lies inside the offsets, by its characters. */
   private static @Nullable Box cut(PlacedWord word, int from, int to) {
     Box box = word.box();
-    if (box == null || word.start() >= from && word.end() <= to) {
+    if (box == null || word.turned() || word.start() >= from && word.end() <= to) {
       return box;
     }
     double width = box.width() / (word.end() - word.start());

@@ -37,7 +37,13 @@ final class PassageBuilder {
       Box box = word.box();
       words.add(
           new PlacedWord(
-              start, text.length(), line.page(), box, box, line.number(), word.style().bold()));
+              start,
+              text.length(),
+              line.page(),
+              word.shown(),
+              box,
+              line.number(),
+              word.style().bold()));
       first = false;
     }
   }

@@ -9,8 +9,9 @@ import vn.kehoach.model.Box;
  * @param start offset of its first character in the passage
  * @param end offset behind its last character
  * @param page the page, 1-based; null in a medium without pages
- * @param box its box on the page, or of what is left of it; null in plain text
- * @param whole the box of the word as it was read, however much of it is left
+ * @param box its box on the page as that is shown, or of what is left of it; null in plain text
+ * @param whole the box of the word as it was read, however much of it is left, on the page as that
+ *     is read
  * @param line the line, 1-based, in plain text
  * @param bold whether it is set in bold
  */
@@ -22,6 +23,11 @@ record PlacedWord(
     @Nullable Box whole,
     @Nullable Integer line,
     boolean bold) {
+
+  /** Whether the page is read from another side than it is shown. */
+  boolean turned() {
+    return box != null && whole != null && Math.abs(box.height() - whole.height()) > 0.01;
+  }
 
   PlacedWord shifted(int by) {
     return new PlacedWord(start + by, end + by, page, box, whole, line, bold);

@@ -46,6 +46,11 @@ final class RowBands {
     return new RowBands(lines, xs).numbers(lines);
   }
 
+  /** The rows as nothing but the white between them shows. */
+  static List<List<SetLine>> spaced(List<SetLine> lines, List<Double> xs) {
+    return new RowBands(lines, xs).spaced();
+  }
+
   private List<List<SetLine>> rows() {
     List<List<SetLine>> spaced = spaced();
     boolean numbered = numbered();

@@ -16,6 +16,9 @@ final class TableFinder {
   /** A table of no more rows than this can be a ruled head above rows that are not. */
   private static final int TALLEST_HEAD = 3;
 
+  /** A level line between rows is no shorter than this, in points. */
+  private static final double SHORTEST = 60;
+
   private TableFinder() {}
 
   /**
@@ -34,6 +37,7 @@ final class TableFinder {
     }
     List<Straight> free =
         level.stream()
+            .filter(line -> line.to() - line.from() >= SHORTEST)
             .filter(line -> grids.stream().noneMatch(grid -> grid.lines().level().contains(line)))
             .toList();
     List<SetLine> outside =

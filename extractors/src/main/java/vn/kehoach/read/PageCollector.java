@@ -42,7 +42,7 @@ final class PageCollector extends PDFTextStripper {
   private final List<Page> pages = new ArrayList<>();
   private final FontStyles fontStyles = new FontStyles();
   private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
-  private List<Glyph> glyphs = new ArrayList<>();
+  private Glyphs glyphs = new Glyphs();
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
 
@@ -77,7 +77,7 @@ final class PageCollector extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage page) {
-    glyphs = new ArrayList<>();
+    glyphs = new Glyphs();
     rules = new RuleCollector();
     imageArea = 0;
     openForms.clear();
@@ -90,22 +90,34 @@ final class PageCollector extends PDFTextStripper {
       return;
     }
     Style style = fontStyles.style(text.getFont(), Math.max(text.getFontSizeInPt(), 1));
-    glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getWidth(), style));
+    glyphs.add(text, style);
   }
 
   @Override
   protected void writePage() {
     PDPage page = getCurrentPage();
-    PDRectangle shown = page.getCropBox();
-    boolean turned = page.getRotation() % 180 != 0;
-    double width = turned ? shown.getHeight() : shown.getWidth();
-    double height = turned ? shown.getWidth() : shown.getHeight();
-    int number = getCurrentPageNo();
-    List<Glyph> printed = glyphs;
+    PageTurn shown = turn(page);
+    Glyphs printed = glyphs;
+    PageTurn read = shown.turned(printed.turn(shown.angle()));
     List<Rule> ruled = rules.finish();
-    double cover = Math.min(1, imageArea / (width * height));
-    PageText text = PageText.of(printed, overlays(page), number, height);
-    pages.add(new Page(number, width, height, text.lines(), ruled, cover, text.stamps()));
+    double cover = Math.min(1, imageArea / (read.width() * read.height()));
+    int number = getCurrentPageNo();
+    PageText text = PageText.of(printed.of(read.angle()), overlays(page), number, read.height());
+    List<Line> lines = text.lines();
+    for (int other : printed.turnsBut(read.angle())) {
+      lines = TurnedLines.among(lines, printed.of(other), read.turned(other), read, number);
+    }
+    if (read.angle() != shown.angle()) {
+      lines = TurnedLines.shown(lines, read, shown);
+      ruled = ruled.stream().map(rule -> shown.seen(rule, read)).toList();
+    }
+    pages.add(new Page(number, read.width(), read.height(), lines, ruled, cover, text.stamps()));
+  }
+
+  private static PageTurn turn(PDPage page) {
+    PDRectangle sheet = page.getCropBox();
+    return new PageTurn(
+        Math.floorMod(page.getRotation(), 360), sheet.getWidth(), sheet.getHeight());
   }
 
   /** What fields, stamps and notes lay over a page; their frames and pictures count for nothing. */
@@ -132,7 +144,7 @@ final class PageCollector extends PDFTextStripper {
 
   /** A damaged appearance is read as far as it goes, and the page's own text is not touched. */
   private Overlay overlay(PDAnnotation annotation) {
-    glyphs = new ArrayList<>();
+    glyphs = new Glyphs();
     rules = new RuleCollector();
     Deque<PDGraphicsState> outside = saveGraphicsStack();
     boolean whole = false;
@@ -150,7 +162,7 @@ final class PageCollector extends PDFTextStripper {
     } finally {
       restoreGraphicsStack(outside);
     }
-    return new Overlay(glyphs, whole);
+    return new Overlay(glyphs.of(glyphs.turn(0)), whole);
   }
 
   private PathOperator path(String name, PathOperator.Action action) {
@@ -177,12 +189,7 @@ final class PageCollector extends PDFTextStripper {
     PDRectangle box = page.getCropBox();
     double across = point.x - box.getLowerLeftX();
     double up = point.y - box.getLowerLeftY();
-    return switch (Math.floorMod(page.getRotation(), 360)) {
-      case 90 -> new Point2D.Double(up, across);
-      case 180 -> new Point2D.Double(box.getWidth() - across, up);
-      case 270 -> new Point2D.Double(box.getHeight() - up, box.getWidth() - across);
-      default -> new Point2D.Double(across, box.getHeight() - up);
-    };
+    return turn(page).place(across, up);
   }
 
   /** "Do": an image adds to the area that images cover, a form is walked through. */

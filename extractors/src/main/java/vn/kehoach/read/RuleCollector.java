@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * Paths of a page → ruling lines.
  *
- * <p>A ruling line is drawn as a stroked line, as the edge of a stroked rectangle, or as a filled
- * rectangle so thin that it is a line; all three are met in office documents. Points come in as
- * they are shown: from the page's top left, rotation applied.
+ * <p>A ruling line is drawn as a stroked line, as the edge of a stroked rectangle, as a filled
+ * rectangle so thin that it is a line, or as a row of dots, which may belong to a level or an
+ * upright line; all are met in office documents. Points come in as they are shown: from the page's
+ * top left, rotation applied.
  */
 final class RuleCollector {
 
@@ -21,6 +22,9 @@ final class RuleCollector {
 
   /** Shorter marks are parts of letters or of dashes; dashes are joined later, in points. */
   private static final double SHORTEST = 1.0;
+
+  /** A filled mark no longer than this either way is a dot of a dotted line, in points. */
+  private static final double DOT = 1.6;
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<Point2D>> path = new ArrayList<>();
@@ -62,7 +66,12 @@ final class RuleCollector {
       double right = piece.stream().mapToDouble(Point2D::getX).max().orElse(0);
       double top = piece.stream().mapToDouble(Point2D::getY).min().orElse(0);
       double bottom = piece.stream().mapToDouble(Point2D::getY).max().orElse(0);
-      if (bottom - top <= THIN && right - left > bottom - top) {
+      if (!piece.isEmpty() && bottom - top <= DOT && right - left <= DOT) {
+        double y = (top + bottom) / 2;
+        double x = (left + right) / 2;
+        rules.add(new Rule(left, y, right, y));
+        rules.add(new Rule(x, top, x, bottom));
+      } else if (bottom - top <= THIN && right - left > bottom - top) {
         double y = (top + bottom) / 2;
         add(new Rule(left, y, right, y));
       } else if (right - left <= THIN && bottom - top > right - left) {
