@@ -57,7 +57,7 @@ public final class PlanExtractor {
     return new PlanExtractor(models, units, rewriting);
   }
 
-  /** The same extractor, but every file is taken to say what this makes of it: for trials. */
+  /** The same extractor, to which every file says what this makes of it: for trials. */
   public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
     return new PlanExtractor(models, directory, change);
   }

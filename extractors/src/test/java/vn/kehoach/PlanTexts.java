@@ -4,12 +4,12 @@ import java.util.List;
 import vn.kehoach.read.PdfDrawing;
 
 /** A plan of an invented commune, as the tests read it. */
-final class PlanTexts {
+public final class PlanTexts {
 
   private PlanTexts() {}
 
   /** The plan as plain text. */
-  static final String PLAN =
+  public static final String PLAN =
       """
       ỦY BAN NHÂN DÂN
       XÃ MƯỜNG TƯỢNG
@@ -81,7 +81,7 @@ final class PlanTexts {
       """;
 
   /** A small plan as a PDF of two pages. */
-  static byte[] pdf() {
+  public static byte[] pdf() {
     List<String> lines = PLAN.lines().toList();
     try (var drawing = new PdfDrawing()) {
       double y = 70;

@@ -36,7 +36,9 @@ final class SectionNumberChecks {
     if (numeral == null) {
       return;
     }
-    String parent = section.enclosing().map(SectionNode::id).orElse("");
+    // Articles run through the document, whatever chapter they stand in.
+    boolean through = numeral.style() == Style.ARTICLE;
+    String parent = through ? "" : section.enclosing().map(SectionNode::id).orElse("");
     String key = key(parent, numeral.style());
     if (!siblings.containsKey(key)) {
       order.add(key);

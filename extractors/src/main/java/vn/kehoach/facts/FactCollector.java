@@ -28,6 +28,8 @@ final class FactCollector {
   private final DateContext dates;
   private final Language language;
   private final UnitDirectory directory;
+  private final UnknownUnits unknownUnits;
+  private @Nullable Double confidence;
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
@@ -38,6 +40,12 @@ final class FactCollector {
     this.dates = dates;
     this.directory = directory;
     this.language = language;
+    this.unknownUnits = new UnknownUnits(language, directory);
+  }
+
+  /** Says how sure it is what the section is for whose facts follow; null where its words say. */
+  void within(@Nullable Double sectionConfidence) {
+    confidence = sectionConfidence;
   }
 
   Language language() {
@@ -88,7 +96,8 @@ final class FactCollector {
             passage.text(),
             sectionId,
             targetIds,
-            passage.at()));
+            passage.at(),
+            confidence));
   }
 
   /** Adds a target and returns its identifier. */
@@ -113,18 +122,34 @@ final class FactCollector {
             responsibilities,
             group,
             origin,
-            at));
+            at,
+            confidence));
     return id;
   }
 
   void addTask(TaskDraft draft) {
-    tasks.add(draft.task("t" + (tasks.size() + 1)));
+    addTask(draft, confidence);
+  }
+
+  /** Adds a task that is one only as surely as is said. */
+  void addTask(TaskDraft draft, @Nullable Double sure) {
+    tasks.add(draft.task("t" + (tasks.size() + 1), sure));
   }
 
   /** A task whose words are a passage; units named in them are mentions. */
   TaskDraft draft(Passage passage, TaskOrigin origin) {
-    List<Mention> mentions = UnitGrammar.mentions(passage.text(), directory);
-    return new TaskDraft(passage, origin, mentions);
+    return new TaskDraft(passage, origin, mentions(passage.text()));
+  }
+
+  /** The units that running text names: those that rules see, and those of no list. */
+  List<Mention> mentions(String text) {
+    var mentions = new ArrayList<Mention>(UnitGrammar.mentions(text, directory));
+    mentions.addAll(unknownUnits.mentions(text, mentions));
+    return mentions;
+  }
+
+  UnknownUnits unknownUnits() {
+    return unknownUnits;
   }
 
   /** The deadline that a cell or a line of its own gives. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.model.AppendixKind;
 import vn.kehoach.structure.Content;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.WordTable;
@@ -74,7 +75,7 @@ final class ListItems {
         below instanceof Content.Bullet next
                 && next.depth() > bullet.depth()
                 && unfinished(bullet.passage().text())
-            || below instanceof Content.TableContent && bullet.passage().text().endsWith(":");
+            || tellsOn(below) && bullet.passage().text().endsWith(":");
     if (introduces) {
       groups[depth] = label(bullet.passage().text());
       introductions.add(bullet.passage());
@@ -82,6 +83,13 @@ final class ListItems {
       groups[depth] = null;
       entries.add(new Entry(null, bullet.passage(), group));
     }
+  }
+
+  /** Whether a table goes on with what its introduction begins: other tables only illustrate. */
+  private static boolean tellsOn(@Nullable Content below) {
+    return below instanceof Content.TableContent content
+        && (content.table().kind() == AppendixKind.TASKS
+            || content.table().kind() == AppendixKind.TARGETS);
   }
 
   private void numbered(Content.Numbered item, @Nullable Content below, String[] groups) {

@@ -51,14 +51,11 @@ final class NamedDutyFacts {
   private boolean labelled(ListItems.Entry entry) {
     String text = entry.passage().text();
     int colon = text.indexOf(':');
-    boolean label =
-        colon > 0
-            && colon <= LONGEST_LABEL
-            && colon < text.length() - 1
-            && UnitGrammar.isUnitHeading(text.substring(0, colon), facts.directory());
+    boolean label = colon > 0 && colon <= LONGEST_LABEL && colon < text.length() - 1;
+    List<Responsibility> labelled = label ? units(text.substring(0, colon)) : List.of();
     String group = entry.group();
-    if (label) {
-      return add(entry, entry.passage().from(colon + 1), assigned(text.substring(0, colon)));
+    if (!labelled.isEmpty()) {
+      return add(entry, entry.passage().from(colon + 1), labelled);
     }
     return group != null
         && UnitGrammar.isUnitHeading(group, facts.directory())
@@ -68,7 +65,8 @@ final class NamedDutyFacts {
   /** Words that give the item to a unit: "Giao …", or the unit as its subject. */
   private boolean named(ListItems.Entry entry) {
     String text = entry.passage().text();
-    List<Responsibility> closing = ResponsibilityGrammar.closing(text, facts.directory());
+    List<Responsibility> closing =
+        ResponsibilityGrammar.closing(text, facts.directory(), facts.language().sentenceEnds());
     if (!closing.isEmpty()) {
       return add(entry, entry.passage(), closing);
     }
@@ -77,11 +75,18 @@ final class NamedDutyFacts {
         UnitGrammar.mentions(asked, facts.directory()).stream()
             .filter(mention -> asked.startsWith(mention.unit().text()))
             .findFirst();
-    return subject.isPresent()
-        && add(
-            entry,
-            entry.passage(),
-            List.of(new Responsibility(subject.get().unit(), Role.ASSIGNED)));
+    Optional<Responsibility> named =
+        subject
+            .map(mention -> new Responsibility(mention.unit(), Role.ASSIGNED))
+            .or(() -> facts.unknownUnits().opening(asked, Role.ASSIGNED));
+    return named.isPresent() && add(entry, entry.passage(), List.of(named.get()));
+  }
+
+  /** The units that a label in front of a colon names; none where it names something else. */
+  private List<Responsibility> units(String label) {
+    return UnitGrammar.isUnitHeading(label, facts.directory())
+        ? assigned(label)
+        : facts.unknownUnits().whole(label, Role.ASSIGNED).map(List::of).orElse(List.of());
   }
 
   private List<Responsibility> assigned(String heading) {

@@ -2,6 +2,7 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.TaskOrigin;
@@ -30,7 +31,11 @@ final class NarrativeFacts {
   String read() {
     SectionDeadline shared = SectionDeadline.of(section.contents(), facts);
     List<Content> contents = shared.others();
-    boolean marked = contents.stream().anyMatch(content -> !(content instanceof Content.Text));
+    boolean marked =
+        contents.stream()
+            .anyMatch(
+                content ->
+                    content instanceof Content.Bullet || content instanceof Content.Numbered);
     ListItems items = ListItems.of(contents);
     var left = new ArrayList<>(items.paragraphs());
     for (ListItems.Entry entry : items.entries()) {
@@ -44,19 +49,27 @@ final class NarrativeFacts {
   }
 
   private void task(ListItems.Entry entry, SectionDeadline shared) {
+    facts.addTask(draft(facts, section, entry, shared.deadline()));
+  }
+
+  /** The task of an item that says itself who does it and when. */
+  static TaskDraft draft(
+      FactCollector facts, SectionNode section, ListItems.Entry entry, @Nullable Deadline shared) {
     Passage passage = entry.passage();
     Deadline own = facts.runningDeadline(passage);
-    facts.addTask(
-        facts
-            .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
-            .withPlace(entry.number(), entry.group(), section.id())
-            .withResponsibilities(ResponsibilityGrammar.closing(passage.text(), facts.directory()))
-            .withDeadline(own == null ? shared.deadline() : own));
+    return facts
+        .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE))
+        .withPlace(entry.number(), entry.group(), section.id())
+        .withResponsibilities(
+            ResponsibilityGrammar.closing(
+                passage.text(), facts.directory(), facts.language().sentenceEnds()))
+        .withDeadline(own == null ? shared : own);
   }
 
   private boolean opensWithTime(String text) {
     int colon = text.indexOf(':');
     return colon > 0
+        && colon < text.length() - 1
         && colon <= LONGEST_LABEL
         && DeadlineGrammar.cell(text.substring(0, colon), facts.dates())
             .map(reading -> reading.deadline().understood() && reading.span().start() == 0)

@@ -2,6 +2,9 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.kehoach.language.Guess;
+import vn.kehoach.language.ItemKind;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Objective.Scope;
 import vn.kehoach.model.TargetOrigin;
@@ -17,10 +20,12 @@ final class ObjectiveFacts {
 
   private final FactCollector facts;
   private final SectionNode section;
+  private final boolean mixed;
 
   ObjectiveFacts(FactCollector facts, SectionNode section) {
     this.facts = facts;
     this.section = section;
+    this.mixed = namesTasks(section);
   }
 
   /** Adds the objectives and returns the section's text. */
@@ -32,15 +37,40 @@ final class ObjectiveFacts {
       if (pointer(entry.passage().text()) || introduction(entry.passage().text())) {
         left.add(entry.passage());
       } else {
-        objective(entry.passage());
+        objectiveOrTask(entry);
       }
     }
     return Contents.join(left);
   }
 
+  /** Below a heading that names both objectives and tasks each item is what it is most like. */
+  private void objectiveOrTask(ListItems.Entry entry) {
+    Optional<Guess<ItemKind>> guess =
+        mixed
+            ? facts.language().itemKind(entry.passage().text())
+            : Optional.<Guess<ItemKind>>empty();
+    if (guess.isPresent() && guess.get().value() == ItemKind.TASK) {
+      double confidence = guess.get().confidence();
+      facts.addTask(NarrativeFacts.draft(facts, section, entry, null), confidence);
+    } else {
+      objective(entry.passage());
+    }
+  }
+
+  /** Whether the heading that makes this section OBJECTIVES names tasks or solutions as well. */
+  private static boolean namesTasks(SectionNode section) {
+    SectionNode at = section;
+    while (!at.ownKind() && at.enclosing().isPresent()) {
+      at = at.enclosing().get();
+    }
+    String title = Folding.marks(at.title().text());
+    return title.contains("nhiem vu") || title.contains("giai phap");
+  }
+
   private void objective(Passage passage) {
     var targetIds = new ArrayList<String>();
-    List<TargetClause> clauses = TargetGrammar.sentence(passage.text(), facts.dates());
+    List<TargetClause> clauses =
+        TargetGrammar.sentence(passage.text(), facts.dates(), facts.language().sentenceEnds());
     for (TargetClause clause : clauses) {
       Passage words = passage.sub(clause.span().start(), clause.span().end());
       targetIds.add(
@@ -67,7 +97,8 @@ final class ObjectiveFacts {
 
   /** "Các chỉ tiêu chủ yếu được giao theo bảng sau:" only introduces what follows. */
   private boolean introduction(String text) {
-    return text.endsWith(":") && TargetGrammar.sentence(text, facts.dates()).isEmpty();
+    return text.endsWith(":")
+        && TargetGrammar.sentence(text, facts.dates(), facts.language().sentenceEnds()).isEmpty();
   }
 
   /** "(có Phụ lục 01 kèm theo)" points elsewhere and is no objective. */

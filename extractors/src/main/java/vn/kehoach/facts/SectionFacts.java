@@ -20,12 +20,13 @@ final class SectionFacts {
 
   SectionFacts(FactCollector facts, List<SectionNode> nodes) {
     this.facts = facts;
-    this.units = new UnitSections(nodes, facts.directory());
+    this.units = new UnitSections(nodes, facts.directory(), facts.unknownUnits());
   }
 
   List<Section> read(List<SectionNode> nodes) {
     var sections = new ArrayList<Section>();
     for (SectionNode node : nodes) {
+      facts.within(node.confidence());
       String text = content(node);
       Numeral numeral = node.numeral();
       sections.add(
@@ -37,8 +38,10 @@ final class SectionFacts {
               node.level(),
               node.kind(),
               text,
-              node.heading().at()));
+              node.heading().at(),
+              node.confidence()));
     }
+    facts.within(null);
     return sections;
   }
 

@@ -18,7 +18,6 @@ import vn.kehoach.phrase.DateContext;
 import vn.kehoach.phrase.ResponsibilityGrammar;
 import vn.kehoach.phrase.TargetClause;
 import vn.kehoach.phrase.TargetGrammar;
-import vn.kehoach.phrase.UnitGrammar;
 import vn.kehoach.structure.SheetTable;
 import vn.kehoach.structure.SheetTable.SheetCell;
 import vn.kehoach.structure.SheetTable.SheetColumn;
@@ -102,8 +101,8 @@ final class TableFacts {
     if (deadline == null) {
       deadline = facts.runningDeadline(words);
     }
-    var mentions = new ArrayList<Mention>(UnitGrammar.mentions(words.text(), facts.directory()));
-    mentions.addAll(UnitGrammar.mentions(result.text(), facts.directory()));
+    var mentions = new ArrayList<Mention>(facts.mentions(words.text()));
+    mentions.addAll(facts.mentions(result.text()));
     Passage number = cell(row, ColumnRole.NUMBER);
     Passage plain = ListMarks.without(ListMarks.withoutNumber(words));
     facts.addTask(
@@ -171,7 +170,11 @@ final class TableFacts {
       if (table.columns().get(i).role() == column) {
         for (Responsibility given :
             ResponsibilityGrammar.cell(unitLines(row.cells().get(i)), role, facts.directory())) {
-          responsibilities.add(new Responsibility(oneLine(given.unit()), given.role()));
+          Unit unit = oneLine(given.unit());
+          responsibilities.addAll(
+              unit.id() == null
+                  ? facts.unknownUnits().cell(unit, given.role())
+                  : List.of(new Responsibility(unit, given.role())));
         }
       }
     }

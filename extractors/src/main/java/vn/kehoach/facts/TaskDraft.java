@@ -90,7 +90,7 @@ record TaskDraft(
         sectionId);
   }
 
-  Task task(String id) {
+  Task task(String id, @Nullable Double confidence) {
     return new Task(
         id,
         number,
@@ -103,6 +103,7 @@ record TaskDraft(
         expectedResult,
         note,
         sectionId,
-        passage.at());
+        passage.at(),
+        confidence);
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Responsibility;
@@ -23,10 +24,17 @@ final class UnitDutyFacts {
   UnitDutyFacts(FactCollector facts, SectionNode section, SectionNode unitSection) {
     this.facts = facts;
     this.section = section;
-    this.assigned =
-        UnitGrammar.list(unitSection.title().text(), facts.directory()).stream()
-            .map(unit -> new Responsibility(unit, Role.ASSIGNED))
-            .toList();
+    this.assigned = assigned(unitSection.title().text());
+  }
+
+  private List<Responsibility> assigned(String title) {
+    return UnitGrammar.list(title, facts.directory()).stream()
+        .flatMap(
+            unit ->
+                unit.id() == null
+                    ? facts.unknownUnits().cell(unit, Role.ASSIGNED).stream()
+                    : Stream.of(new Responsibility(unit, Role.ASSIGNED)))
+        .toList();
   }
 
   /** Adds the tasks and returns the section's text. */

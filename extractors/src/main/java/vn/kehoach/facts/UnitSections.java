@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.model.Role;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
@@ -12,7 +13,7 @@ import vn.kehoach.structure.SectionNode;
 /**
  * Tells which sections give their content to a unit: those whose heading, or the nearest one above,
  * is the name of a unit. In ORGANISATION a heading among headings that are units is one too, even
- * if no list knows it: it is kept as printed, and warned of.
+ * if no list knows it: it is kept as printed, and warned of. So is one that a unit's name is like.
  */
 final class UnitSections {
 
@@ -21,8 +22,11 @@ final class UnitSections {
   private final UnitDirectory directory;
   private final Map<String, int[]> siblings = new HashMap<>();
 
-  UnitSections(List<SectionNode> nodes, UnitDirectory directory) {
+  private final UnknownUnits unknown;
+
+  UnitSections(List<SectionNode> nodes, UnitDirectory directory, UnknownUnits unknown) {
     this.directory = directory;
+    this.unknown = unknown;
     for (SectionNode node : nodes) {
       int[] counts = siblings.computeIfAbsent(parent(node), unused -> new int[2]);
       counts[0]++;
@@ -38,7 +42,7 @@ final class UnitSections {
     Optional<SectionNode> at = Optional.of(node);
     while (at.isPresent()) {
       SectionNode section = at.get();
-      if (!section.ownKind() && (named(section) || amongUnits(section))) {
+      if (!section.ownKind() && (named(section) || amongUnits(section) || unlisted(section))) {
         return at;
       }
       at = section.enclosing();
@@ -48,6 +52,13 @@ final class UnitSections {
 
   private boolean named(SectionNode section) {
     return UnitGrammar.isUnitHeading(section.title().text(), directory);
+  }
+
+  /** A heading of ORGANISATION that is the name of a unit of no list and nothing else. */
+  private boolean unlisted(SectionNode section) {
+    return section.kind() == SectionKind.ORGANISATION
+        && section.enclosing().isPresent()
+        && unknown.whole(section.title().text(), Role.ASSIGNED).isPresent();
   }
 
   /** A short heading of ORGANISATION most of whose siblings are units. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.SectionKind;
+import vn.kehoach.phrase.SentenceEnds;
 import vn.kehoach.phrase.Span;
 
 /**
@@ -38,6 +39,17 @@ public final class Language {
       sentences = new SentenceDetector(models.sentences());
     }
     return sentences.find(text);
+  }
+
+  /**
+   * Tells the stops that end sentences from those of abbreviations; all do where no model tells.
+   */
+  public SentenceEnds sentenceEnds() {
+    return models.has(Ability.SENTENCES) ? this::endsSentence : SentenceEnds.ALL;
+  }
+
+  private boolean endsSentence(String text, int end) {
+    return sentences(text).stream().anyMatch(sentence -> sentence.end() == end);
   }
 
   /** The words of a text that name units, in order. */

@@ -90,13 +90,15 @@ final class UnitNameFinder {
       }
       names.add(new opennlp.tools.util.Span(from, to, TYPE));
     }
+    String[] printed = Words.printed(text, words);
     return new NameSample(
-        Words.printed(text, words), names.toArray(opennlp.tools.util.Span[]::new), true);
+        printed, names.toArray(opennlp.tools.util.Span[]::new), NameHints.of(printed), true);
   }
 
   List<UnitName> find(String text) {
     List<Span> words = Words.spans(text);
-    opennlp.tools.util.Span[] found = engine.find(Words.printed(text, words));
+    String[] printed = Words.printed(text, words);
+    opennlp.tools.util.Span[] found = engine.find(printed, NameHints.of(printed));
     double[] sure = engine.probs(found);
     // What one text names must not sway the next: answers would depend on the order of questions.
     engine.clearAdaptiveData();

@@ -33,12 +33,12 @@ final class AlignedHead {
     this.lines = lines;
     this.first = seed;
     this.body = seed + 1;
-    LinePart.of(lines.get(seed), LinePart.WIDE).forEach(part -> columns.add(new HeadColumn(part)));
+    HeadCutter.cut(lines, seed).forEach(part -> columns.add(new HeadColumn(part)));
   }
 
   /** The head around a line, if it can be one. */
   static Optional<AlignedHead> around(List<Line> lines, int seed) {
-    if (!seed(lines.get(seed))) {
+    if (!seed(lines, seed)) {
       return Optional.empty();
     }
     var head = new AlignedHead(lines, seed);
@@ -51,11 +51,12 @@ final class AlignedHead {
     return Optional.of(head);
   }
 
-  private static boolean seed(Line line) {
+  private static boolean seed(List<Line> lines, int index) {
+    Line line = lines.get(index);
     if (LinePart.tabbed(line) || line.words().size() < FEWEST_COLUMNS) {
       return false;
     }
-    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    List<LinePart> parts = HeadCutter.cut(lines, index);
     long worded = parts.stream().filter(part -> CellShape.letters(part.text())).count();
     return parts.size() >= FEWEST_COLUMNS
         && !CellShape.listHead(parts.getFirst().text())

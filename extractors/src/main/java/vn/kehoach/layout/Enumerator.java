@@ -12,7 +12,7 @@ final class Enumerator {
   private static final Pattern START =
       Pattern.compile(
           "(?:(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/]?|[IVXLC]{1,6}[.)/]|[a-zđ][.),])\\s*(?=[\\p{Lu}\"“(‘])|[a-zđ][)]\\s*(?=\\S)|\\d{1,2}[)]\\s*(?=\\S)"
-              + "|(?:\\d{1,2}\\.){1,4}\\s+(?=\\S)"
+              + "|(?:\\d{1,2}\\.){1,4}\\s+(?=\\S)|(?:\\d{1,2}|[IVX]{1,5})\\s?[–-]\\s+(?=\\p{Lu})"
               + "|(?i:phần|chương|mục|điều|phụ\\s+lục)(?-i)\\s+(?:thứ\\s+\\p{Ll}+|[IVXLC]+|\\d+)\\b).*",
           Pattern.UNICODE_CASE);
 

@@ -4,13 +4,14 @@ import java.util.List;
 import vn.kehoach.model.Box;
 
 /**
- * The ruled grid of one table on one page.
+ * The grid of one table on one page.
  *
  * @param xs positions of the upright lines, from left to right
  * @param ys positions of the level lines, from top to bottom
  * @param areas the cells; each covers a rectangle of grid squares
+ * @param lines the lines that made it
  */
-record Grid(List<Double> xs, List<Double> ys, List<Area> areas) {
+record Grid(List<Double> xs, List<Double> ys, List<Area> areas, GridLines lines) {
 
   /**
    * One cell.
@@ -21,6 +22,11 @@ record Grid(List<Double> xs, List<Double> ys, List<Area> areas) {
    * @param columnSpan number of grid columns
    */
   record Area(int row, int column, int rowSpan, int columnSpan) {}
+
+  /** Whether it has lines that were not drawn. */
+  boolean open() {
+    return lines.open();
+  }
 
   Box box() {
     double left = xs.getFirst();
@@ -34,6 +40,19 @@ record Grid(List<Double> xs, List<Double> ys, List<Area> areas) {
 
   int rows() {
     return ys.size() - 1;
+  }
+
+  /** Whether another grid has upright lines at the same places. */
+  boolean sameColumns(List<Double> others) {
+    if (others.size() != xs.size()) {
+      return false;
+    }
+    for (int i = 0; i < others.size(); i++) {
+      if (Math.abs(others.get(i) - xs.get(i)) > GridLines.TOUCH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean contains(double x, double y) {

@@ -15,7 +15,7 @@ public final class LayoutAnalyzer {
 
   /** Lays out a document; a text of any quality gives blocks. */
   public static LaidOut analyze(SourceText source) {
-    List<PageGrids> grids = source.pages().stream().map(PageGrids::of).toList();
+    List<PageGrids> grids = PageGrids.of(source.pages());
     var heads = new RunningHeads(grids);
     List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);
     return new LaidOut(

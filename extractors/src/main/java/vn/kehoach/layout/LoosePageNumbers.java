@@ -8,13 +8,16 @@ import vn.kehoach.read.Line;
 
 /**
  * Page numbers in plain text that stand alone between paragraphs: figures alone on their lines that
- * ascend by one through the whole text, a page apart. Flattened tables are left out: their rows'
- * numbers stand alone and ascend too.
+ * ascend by one through the whole text, a page apart. Inside flattened tables, whose rows' numbers
+ * stand alone and ascend too, only those count that stand right below a form feed.
  */
 final class LoosePageNumbers {
 
   /** Pages have at least this many lines. */
   private static final int LEAST_PAGE = 14;
+
+  /** Where pages were told already, one that an appendix follows may be short. */
+  private static final int LEAST_LATER_PAGE = 6;
 
   /** A text with fewer such numbers proves nothing. */
   private static final int FEWEST = 2;
@@ -36,18 +39,25 @@ final class LoosePageNumbers {
     var run = new ArrayList<Line>();
     int wanted = first;
     int last = -LEAST_PAGE;
+    int tableEnd = 0;
+    boolean dense = lines.stream().allMatch(line -> line.blanksAbove() == 0);
     for (int i = 0; i < lines.size(); i++) {
-      if (FlatTables.begins(lines.get(i))) {
-        i = FlatTables.end(lines, i) - 1;
-        continue;
-      }
-      boolean number = lines.get(i).text().equals(String.valueOf(wanted));
-      if (number && i - last >= LEAST_PAGE && lines.get(i).blanksAbove() > 0) {
+      tableEnd = FlatTables.begins(lines.get(i)) ? FlatTables.end(lines, i) : tableEnd;
+      Line line = lines.get(i);
+      int least = run.isEmpty() ? LEAST_PAGE : LEAST_LATER_PAGE;
+      boolean number = line.text().equals(String.valueOf(wanted));
+      boolean apart = i >= tableEnd && (dense || line.blanksAbove() > 0) && i - last >= least;
+      if (number && (apart || opensPage(line))) {
         run.add(lines.get(i));
         last = i;
         wanted++;
       }
     }
     return run;
+  }
+
+  /** The first line below a form feed. */
+  private static boolean opensPage(Line line) {
+    return !line.spots().isEmpty() && line.spots().getFirst().newPage();
   }
 }

@@ -20,8 +20,36 @@ record PageGrids(Page page, List<Grid> grids) {
     grids = List.copyOf(grids);
   }
 
-  static PageGrids of(Page page) {
-    return new PageGrids(page, GridFinder.grids(page.rules()));
+  /** The pages of a document with their tables. */
+  static List<PageGrids> of(List<Page> pages) {
+    var all = new ArrayList<PageGrids>();
+    List<Double> columns = List.of();
+    for (Page page : pages) {
+      PageGrids found = of(page, columns);
+      all.add(found);
+      columns = found.openColumns();
+    }
+    return all;
+  }
+
+  private static PageGrids of(Page page, List<Double> columns) {
+    if (page.number() == null) {
+      return new PageGrids(page, List.of());
+    }
+    return new PageGrids(page, TableFinder.grids(page, columns));
+  }
+
+  /** Where the columns part of a table at the page's end that has no upright lines. */
+  private List<Double> openColumns() {
+    if (grids.isEmpty() || !grids.getLast().open()) {
+      return List.of();
+    }
+    double bottom = grids.getLast().ys().getLast();
+    long below =
+        page.lines().stream()
+            .filter(line -> Objects.requireNonNull(line.box()).centerY() > bottom)
+            .count();
+    return below > 1 ? List.of() : grids.getLast().xs();
   }
 
   /** The lines without the words that stand inside a table. */

@@ -40,8 +40,23 @@ final class TextSides {
     }
     LinePart first = before(line, cut);
     LinePart second = behind(line, cut);
+    if (LinePart.tabbed(line) && listed(first) && capitals(second)) {
+      return Optional.of(new TextRegion(side(first, second), from + 1));
+    }
     boolean begins = !CellShape.listHead(first.text()) && (capitals(first) || capitals(second));
     return begins ? new TextSides().read(lines, from, cut) : Optional.empty();
+  }
+
+  /**
+   * Word processors write a row of two cells as the lines of the left one, a tab, and the lines of
+   * the right one: the last recipient and the first line of the signature share a line.
+   */
+  private static Block side(LinePart left, LinePart right) {
+    return new Block.Columns(passages(List.of(left)), passages(List.of(right)));
+  }
+
+  private static boolean listed(LinePart part) {
+    return ListMark.length(part.text()) > 0;
   }
 
   /** One word in capitals may be an abbreviation anywhere. */
@@ -71,7 +86,7 @@ final class TextSides {
 
   /** Recipients may run on below the signer's name. */
   private static boolean listedLeft(Line line) {
-    return line.blanksAbove() == 0 && ListMark.length(line.text()) > 0;
+    return line.blanksAbove() == 0 && listed(new LinePart(line, 0, line.words().size()));
   }
 
   private boolean take(List<Line> lines, int index) {

@@ -3,7 +3,6 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.model.Comparator;
 
 /**
  * Cuts an objective into clauses with one goal figure each.
@@ -17,18 +16,10 @@ final class ClauseSplitter {
 
   private static final Lexicon LEADING = Lexicon.only("framing-words.tsv", "LEADING");
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
-  private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
   private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
   private static final Lexicon PREDICATE = Lexicon.only("framing-words.tsv", "PREDICATE");
-  private static final Lexicon SEPARATORS =
-      Lexicon.phrases(",", "và", "trong đó", ", trong đó", "(", "với", ", với");
-  private static final Lexicon BEYOND = Lexicon.phrases("vượt", "vượt trên");
-  private static final Lexicon PLANNED =
-      Lexicon.phrases("chỉ tiêu", "kế hoạch", "dự toán", "so với chỉ tiêu", "so với kế hoạch");
-  private static final Lexicon WITH = Lexicon.phrases("với", ", với");
-
-  private static final Lexicon REACHED =
-      Lexicon.phrases("đạt", "còn", "xuống còn", "lên", "đạt từ");
+  private static final Lexicon SEPARATORS = Lexicon.only("clause-words.tsv", "SEPARATOR");
+  private static final Lexicon WITH = Lexicon.only("clause-words.tsv", "WITH");
 
   private final String text;
   private final List<Clause> clauses = new ArrayList<>();
@@ -45,47 +36,17 @@ final class ClauseSplitter {
    */
   record Clause(Span span, @Nullable Quantity quantity) {}
 
-  static List<Clause> split(String text) {
+  static List<Clause> split(String text, SentenceEnds ends) {
     var splitter = new ClauseSplitter(text);
-    for (Span sentence : sentences(text)) {
+    for (Span sentence : Sentences.of(text, ends)) {
       splitter.addParts(sentence);
     }
     return List.copyOf(splitter.clauses);
   }
 
-  /** Cut at ";" outside brackets and at the ends of sentences. */
-  static List<Span> sentences(String text) {
-    var spans = new ArrayList<Span>();
-    int start = 0;
-    int depth = 0;
-    List<Token> tokens = Token.all(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      depth += token.isMark('(') ? 1 : token.isMark(')') && depth > 0 ? -1 : 0;
-      if (depth == 0 && (token.isMark(';') || endsSentence(tokens, i))) {
-        spans.add(new Span(start, token.end()));
-        start = token.end();
-      }
-    }
-    spans.add(new Span(start, text.length()));
-    return spans.stream()
-        .map(span -> Trim.closing(text, span))
-        .filter(span -> span.start() < span.end())
-        .toList();
-  }
-
-  private static boolean endsSentence(List<Token> tokens, int index) {
-    if (!tokens.get(index).isMark('.') || index + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(index + 1);
-    boolean apart = next.start() > tokens.get(index).end();
-    return apart && (next.capital() || next.isNumber() || next.kind() == Token.Kind.MARK);
-  }
-
   private void addParts(Span whole) {
     Span sentence = behindNone(whole);
-    List<Quantity> goals = goals(sentence);
+    List<Quantity> goals = GoalFigures.of(text, sentence);
     if (goals.isEmpty()) {
       clauses.add(new Clause(whole, null));
       return;
@@ -127,75 +88,6 @@ final class ClauseSplitter {
     }
     int start = Math.min(span.start() + cursor.position(), quantity.span().start());
     clauses.add(new Clause(Trim.closing(text, new Span(start, span.end())), quantity));
-  }
-
-  /**
-   * Shares where there are any; else what is counted with a comparator or behind a word of purpose.
-   */
-  private List<Quantity> goals(Span sentence) {
-    List<Quantity> all =
-        QuantityGrammar.find(sentence.of(text)).stream()
-            .map(q -> shifted(q, sentence.start()))
-            .toList();
-    if (all.size() > 1) {
-      all = all.stream().filter(q -> !exceeds(q)).toList();
-    }
-    List<Quantity> shares = all.stream().filter(Quantity::isShare).toList();
-    return all.stream()
-        .filter(
-            q -> q.isShare() || (shares.isEmpty() ? isGoal(sentence, q) : isMeasured(sentence, q)))
-        .toList();
-  }
-
-  /** "320 đơn vị máu, vượt 10% chỉ tiêu được giao": by how much the plan is beaten. */
-  private boolean exceeds(Quantity quantity) {
-    var cursor = new Cursor(text.substring(quantity.span().start()));
-    boolean beyond = quantity.isShare() && cursor.sees(BEYOND);
-    return beyond && new Cursor(text.substring(quantity.span().end())).sees(PLANNED);
-  }
-
-  private static Quantity shifted(Quantity q, int by) {
-    var span = new Span(q.span().start() + by, q.span().end() + by);
-    return new Quantity(q.comparator(), q.value(), q.upper(), q.unit(), span);
-  }
-
-  /**
-   * Beside shares only what is measured or said to be reached counts: the rest is how many there
-   * are.
-   */
-  private boolean isMeasured(Span sentence, Quantity quantity) {
-    String unit = quantity.unit() == null ? "" : quantity.unit();
-    List<Token> front = Token.all(text.substring(sentence.start(), quantity.span().start()));
-    boolean figureOfSubject =
-        !front.isEmpty() && front.get(front.size() - 1).isMark(':') && SUBJECT.at(front, 0) != null;
-    return unit.contains("/")
-        || unit.endsWith("đồng")
-        || figureOfSubject
-        || REACHED.before(front, front.size()) != null;
-  }
-
-  private boolean isGoal(Span sentence, Quantity quantity) {
-    String front = text.substring(sentence.start(), quantity.span().start());
-    List<Token> tokens = Token.all(front);
-    boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).isMark(',');
-    Lexicon.Hit hit = GOAL.before(tokens, tokens.size());
-    opens |= opensWithSubject(front, tokens);
-    boolean compared = quantity.comparator() != Comparator.EQ;
-    return opens || compared || hit != null;
-  }
-
-  /** "Tổng thu …", "… với tổng chiều dài …": the last part opens with a subject of its own. */
-  private static boolean opensWithSubject(String front, List<Token> tokens) {
-    int part = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Lexicon.Hit hit = SEPARATORS.at(tokens, i);
-      part = hit == null ? part : i + hit.length();
-    }
-    boolean last = part < tokens.size() && SUBJECT.at(tokens, part) != null;
-    boolean figure =
-        last && !QuantityGrammar.find(front.substring(tokens.get(part).start())).isEmpty();
-    boolean first = SUBJECT.at(tokens, 0) != null && QuantityGrammar.find(front).isEmpty();
-    return first || (last && !figure);
   }
 
   /** Where the next figure's part begins; null when both figures are in one part. */

@@ -12,6 +12,7 @@ import vn.kehoach.model.Role;
  *
  * <pre>
  * closing = "(" words with "chủ trì" or "phối hợp" ")"
+ *         | "(" units ")"                                at the end
  *         | "giao" unit …                                at a clause's start
  *         | label ":" units {";" label ":" units}
  *         | a last clause that a unit opens and leads, "do" unit "chủ trì" …
@@ -27,10 +28,12 @@ final class ClosingAssignments {
   private static final String BY = Token.all("do").get(0).key();
 
   private final UnitDirectory directory;
+  private final SentenceEnds ends;
   private final List<Responsibility> found = new ArrayList<>();
 
-  ClosingAssignments(UnitDirectory directory) {
+  ClosingAssignments(UnitDirectory directory, SentenceEnds ends) {
     this.directory = directory;
+    this.ends = ends;
   }
 
   /** The assignments in printed order, each once. */
@@ -54,22 +57,38 @@ final class ClosingAssignments {
   }
 
   /**
-   * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.", "…; Công an xã chủ trì": a last
-   * clause that only assigns; and "… do Công an xã chủ trì".
+   * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a last sentence that only
+   * assigns; "…; Công an xã chủ trì", "… do Công an xã chủ trì": its last clause.
    */
   private void addLastClause(String taskText) {
-    List<Token> tokens = Token.all(taskText);
+    List<Span> sentences = Sentences.of(taskText, ends);
+    if (sentences.isEmpty()) {
+      return;
+    }
+    Span last = sentences.getLast();
+    String words = last.of(taskText);
+    int before = sentences.size() < 2 ? 0 : sentences.get(sentences.size() - 2).end();
+    String mark = taskText.substring(before, last.start()).strip();
+    boolean stop = mark.equals(".") || mark.equals(";");
+    if (stop && UnitGrammar.opensWithLead(words, directory)) {
+      addMentions(words);
+    } else {
+      addBehindJoint(words);
+    }
+  }
+
+  private void addBehindJoint(String sentence) {
+    List<Token> tokens = Token.all(sentence);
     for (int i = tokens.size() - 2; i > 0; i--) {
-      Token token = tokens.get(i);
-      boolean ends = token.isMark(';') || token.isMark('.');
-      if (ends || token.key().equals(BY)) {
-        String words = taskText.substring(tokens.get(i + 1).start());
+      boolean clause = tokens.get(i).isMark(';');
+      if (clause || tokens.get(i).key().equals(BY)) {
+        String words = sentence.substring(tokens.get(i + 1).start());
         if (UnitGrammar.opensWithLead(words, directory)) {
           addMentions(words);
           return;
         }
       }
-      if (ends) {
+      if (clause) {
         return;
       }
     }
@@ -116,17 +135,53 @@ final class ClosingAssignments {
       assigns |= cursor.sees(ASSIGNS);
       cursor.skip(1);
     }
-    if (!assigns) {
-      return false;
-    }
     int before = found.size();
-    String inner = cursor.text().substring(start, cursor.lastEnd());
-    if (inner.indexOf(':') >= 0) {
-      found.addAll(new ClosingAssignments(directory).read(inner));
+    String inner = cursor.text().substring(start, Math.max(start, cursor.lastEnd()));
+    boolean last = !cursor.atEnd() && closesText(cursor);
+    if (onlyUnits(inner, assigns || last)) {
+      found.addAll(new CellAssignments(directory).read(inner, Role.LEAD));
+    } else if (!assigns) {
+      return false;
+    } else if (inner.indexOf(':') >= 0) {
+      found.addAll(new ClosingAssignments(directory, ends).read(inner));
     } else {
       addMentions(inner);
     }
     return found.size() > before;
+  }
+
+  /** Whether nothing but a full stop or its like stands behind the bracket that closes here. */
+  private static boolean closesText(Cursor cursor) {
+    String rest = cursor.text().substring(cursor.position() + 1);
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * "(Trạm Y tế chủ trì; các thôn phối hợp)", "(Phòng Kinh tế)": units alone, each with its own
+   * word for its part behind it or none.
+   */
+  private boolean onlyUnits(String inner, boolean assigns) {
+    List<Token> tokens = Token.all(inner);
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int words = Math.max(PartnerWords.lead(tokens, i), PartnerWords.partner(tokens, i));
+      if (words > 0) {
+        int next = i + words;
+        boolean closed = next >= tokens.size() || tokens.get(next).kind() == Token.Kind.MARK;
+        if (!closed || !units(inner.substring(start, tokens.get(i).start()))) {
+          return false;
+        }
+        i = next - 1;
+        start = tokens.get(i).end();
+      }
+    }
+    boolean rest = inner.substring(start).isBlank();
+    return assigns && (rest ? start > 0 : units(inner.substring(start)));
+  }
+
+  private boolean units(String words) {
+    String bare = words.replaceFirst("^[\\s,;]+", "").strip();
+    return !bare.isEmpty() && UnitGrammar.isUnitHeading(bare, directory);
   }
 
   private void addMentions(String words) {

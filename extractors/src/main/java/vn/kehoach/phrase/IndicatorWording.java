@@ -16,16 +16,16 @@ record IndicatorWording(String indicator, @Nullable Period period) {
   private static final Lexicon LABEL = Lexicon.only("framing-words.tsv", "LABEL");
   private static final Lexicon KEPT = Lexicon.only("framing-words.tsv", "KEPT");
   private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
-  private static final Lexicon NOT = Lexicon.phrases("không", "chưa", "trở");
+  private static final Lexicon NOT = Lexicon.only("clause-words.tsv", "NOT");
   private static final Lexicon TRAILING = Lexicon.only("framing-words.tsv", "TRAILING");
-  private static final Lexicon COMPARED =
-      Lexicon.phrases("so với", "so", "bằng", "cùng kỳ", "trước", "từ sau");
+  private static final Lexicon COMPARED = Lexicon.only("clause-words.tsv", "ASIDE");
   private static final Lexicon AIM = Lexicon.only("framing-words.tsv", "AIM");
   private static final Lexicon CONSEQUENCE = Lexicon.only("framing-words.tsv", "CONSEQUENCE");
-  private static final Lexicon RATE = Lexicon.phrases("tỷ lệ", "tỉ lệ", "mức độ hài lòng");
-  private static final Lexicon SOURCE =
-      Lexicon.phrases("theo", "theo quy định tại", "quy định tại", "tại", "nêu tại");
-  private static final Lexicon BEYOND = Lexicon.phrases("trở lên", "trở xuống");
+  private static final Lexicon RATE = Lexicon.only("clause-words.tsv", "RATE");
+  private static final Lexicon SOURCE = Lexicon.only("clause-words.tsv", "SOURCE");
+  private static final Lexicon BEYOND = Lexicon.only("clause-words.tsv", "UP_DOWN");
+  private static final Lexicon MONEY = Lexicon.only("clause-words.tsv", "MONEY");
+  private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
 
   static IndicatorWording of(String text, Span clause, Quantity quantity, DateContext ctx) {
     String front = text.substring(clause.start(), quantity.span().start());
@@ -56,12 +56,34 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     if (quantity.isShare() || unit == null) {
       return "";
     }
+    if (RankGrammar.isRank(quantity)) {
+      return unit;
+    }
     boolean measured = framed || new Cursor(subject).sees(SUBJECT);
-    boolean measures = !subject.isEmpty() && rest.isEmpty() && measured;
-    if (subject.isEmpty() && rest.isEmpty() && unit.indexOf('/') > 0) {
+    boolean measures = !subject.isEmpty() && rest.isEmpty() && (measured || !awaitsNoun(subject));
+    if (rest.isEmpty() && unit.indexOf('/') > 0 && isBareVerb(subject)) {
       return unit.substring(0, unit.indexOf('/'));
     }
-    return measures || unit.contains("/") || unit.endsWith("đồng") ? "" : unit;
+    return measures || unit.contains("/") || isMoney(unit) ? "" : unit;
+  }
+
+  /** "đào tạo nghề cho" 500 "lao động" wants its noun, "rừng trồng tập trung" 28 "ha" does not. */
+  private static boolean awaitsNoun(String subject) {
+    List<Token> tokens = Token.all(subject);
+    return GOAL.before(tokens, tokens.size()) != null;
+  }
+
+  /** Nothing, or no more than "Tổ chức". */
+  private static boolean isBareVerb(String subject) {
+    var cursor = new Cursor(subject);
+    cursor.take(GOAL);
+    return cursor.atEnd();
+  }
+
+  /** Whether a unit is money. */
+  static boolean isMoney(String unit) {
+    List<Token> tokens = Token.all(unit);
+    return MONEY.before(tokens, tokens.size()) != null;
   }
 
   private static String joined(String... parts) {
@@ -168,10 +190,14 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     return words;
   }
 
+  /** Without "trở lên" that belongs to the figure in front; "từ 3 sao trở lên" has its own. */
   private static String withoutBeyond(String words) {
     var cursor = new Cursor(words);
     while (!cursor.atEnd()) {
       int start = cursor.position();
+      if (cursor.peek().isNumber()) {
+        return words;
+      }
       if (cursor.take(BEYOND) != null) {
         return (words.substring(0, start).strip() + " " + words.substring(cursor.lastEnd()).strip())
             .strip();
@@ -195,6 +221,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
         if (time != null && time.due() != null) {
           boolean opens = isFraming(words.substring(0, time.span().start()));
           boolean closes = cursor.atEnd() || ",()".contains(cursor.peek().key());
+          closes |= withoutTrailing(words.substring(time.span().end())).isBlank();
           if (opens || closes) {
             return new Timed(without(words, time.span()), PeriodGrammar.period(time, words));
           }

@@ -34,7 +34,7 @@ public final class LegalReferenceGrammar {
   /** The documents of a recital, each outer one followed by those nested in it. */
   public static List<LegalReference> parse(String recital) {
     var found = new ArrayList<LegalReference>();
-    for (Span sentence : ClauseSplitter.sentences(recital)) {
+    for (Span sentence : Sentences.of(recital)) {
       if (!addSegment(sentence.of(recital), found) && !found.isEmpty()) {
         break;
       }

@@ -11,34 +11,32 @@ import vn.kehoach.model.Comparator;
  * Quantities in running text.
  *
  * <pre>
- * quantity = {comparator} figure [unit] [("-" | "đến" | "lên") figure] [unit] [… "trở lên"]
+ * quantity = rank
+ *          | {comparator} figure [unit] [("-" | "đến") figure] [unit] [… "trở lên"]
+ *          | ["giảm" | "tăng"] "từ" figure [unit] ("lên" | "xuống còn") {comparator} figure unit
  *          | figure "tỷ" figure "triệu đồng"
- * unit     = "%" | "‰" | noun {"/" [figure] noun}
  * </pre>
  *
- * A figure without unit is none; nor is one in a date, a citation, a name ("Đề án 06", "mức độ 3")
- * or an age.
+ * The parts: {@link Comparators}, {@link FigureGrammar}, {@link UnitOfMeasure}, {@link
+ * RankGrammar}. A figure without unit is none; nor is one in a date, a citation, a name ("Đề án
+ * 06", "mức độ 3") or an age.
  */
 public final class QuantityGrammar {
 
-  private static final Lexicon COMPARATORS = Lexicon.of("comparators.tsv");
   private static final Lexicon NOUNS = Lexicon.of("counted-nouns.tsv");
   private static final Lexicon NAMES = Lexicon.of("number-heads.tsv");
-  private static final Lexicon NO_NAMES = Lexicon.phrases("nâng cấp", "cung cấp", "cấp phát");
   private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
-  private static final Lexicon ON = Lexicon.phrases("trên");
-  private static final Lexicon BILLION = Lexicon.phrases("tỷ", "tỉ");
-  private static final Lexicon MILLION = Lexicon.phrases("triệu đồng", "triệu");
-  private static final Lexicon LIFE = Lexicon.phrases("tuổi thọ", "số năm");
+  private static final Lexicon CHANGE = Lexicon.only("framing-words.tsv", "CHANGE");
+  private static final Lexicon NO_NAMES = Lexicon.only("quantity-words.tsv", "NO_NAME");
+  private static final Lexicon ON = Lexicon.only("quantity-words.tsv", "ON");
+  private static final Lexicon BILLION = Lexicon.only("quantity-words.tsv", "BILLION");
+  private static final Lexicon MILLION = Lexicon.only("quantity-words.tsv", "MILLION");
+  private static final Lexicon TO = Lexicon.only("quantity-words.tsv", "TO");
+  private static final Lexicon RISES = Lexicon.only("quantity-words.tsv", "RISES");
+  private static final Lexicon SHRINKS = Lexicon.only("quantity-words.tsv", "SHRINKS");
+  private static final Lexicon YEAR = Lexicon.only("quantity-words.tsv", "YEAR");
   private static final Set<String> FRACTIONS = Set.of("1/2", "1/3", "2/3", "1/4", "3/4");
-  private static final Lexicon TO = Lexicon.phrases("-", "đến", "tới", "~");
-  private static final Lexicon RISES =
-      Lexicon.phrases("lên", "lên đến", "xuống", "xuống còn", "lên mức");
-  private static final Lexicon YEAR = Lexicon.phrases("năm");
-  private static final Lexicon PERCENT = Lexicon.phrases("phần trăm");
-
-  /** How far behind the figure "trở lên" may stand. */
-  private static final int REACH = 9;
+  private static final String BILLIONS = "tỷ đồng";
 
   private final Cursor cursor;
   private final List<Span> taken = new ArrayList<>();
@@ -57,7 +55,8 @@ public final class QuantityGrammar {
   private List<Quantity> find() {
     var found = new ArrayList<Quantity>();
     while (!cursor.atEnd()) {
-      Quantity quantity = take();
+      Quantity rank = RankGrammar.take(cursor);
+      Quantity quantity = rank == null ? take() : rank;
       if (quantity == null) {
         cursor.skip(1);
       } else {
@@ -70,25 +69,13 @@ public final class QuantityGrammar {
   private @Nullable Quantity take() {
     int from = cursor.index();
     int start = cursor.position();
-    Comparator front = takeComparators();
+    Comparator front = Comparators.takeFront(cursor);
     boolean free = isFree(from) && cursor.peek(-1).kind() != Token.Kind.NUMBER;
-    Quantity quantity = free ? takeFigures(front, start) : null;
+    Quantity quantity = free ? takeFigures(front, from, start) : null;
     if (quantity == null) {
       cursor.goTo(from);
     }
     return quantity;
-  }
-
-  private @Nullable Comparator takeComparators() {
-    Comparator front = null;
-    for (Lexicon.Hit hit = COMPARATORS.at(cursor.tokens(), cursor.index());
-        hit != null && !hit.label().equals("UP") && !hit.label().equals("DOWN");
-        hit = COMPARATORS.at(cursor.tokens(), cursor.index())) {
-      var next = Comparator.valueOf(hit.label());
-      front = front == null || next != Comparator.GE ? next : front;
-      cursor.skip(hit.length());
-    }
-    return front;
   }
 
   /** Whether the figure at the cursor is not part of a date, citation, name or code. */
@@ -111,32 +98,50 @@ public final class QuantityGrammar {
     return cursor.peek().isNumber() && (cursor.peek(1).isMark('%') || cursor.peek(3).isMark('%'));
   }
 
-  private @Nullable Quantity takeFigures(@Nullable Comparator front, int start) {
+  private @Nullable Quantity takeFigures(@Nullable Comparator front, int from, int start) {
     if ((front != null && seesFraction()) || isMeasureOfOne()) {
       return null;
     }
-    BigDecimal value = takeFigure(front);
-    if (value == null) {
+    boolean shrinks = SHRINKS.before(cursor.tokens(), from) != null;
+    BigDecimal figure = takeFigure(front);
+    if (figure == null) {
       return null;
     }
-    BigDecimal whole = takeMillions(value);
-    String unit = whole.equals(value) ? takeUnit(front) : "tỷ đồng";
-    value = whole;
+    BigDecimal value = takeMillions(figure);
+    boolean millions = !value.equals(figure);
+    String unit = millions ? BILLIONS : UnitOfMeasure.take(cursor, front, shrinks);
+    Quantity pair = takeSecond(front, from, value, unit);
+    if (pair != null || unit == null) {
+      return pair;
+    }
+    skipCount();
+    int end = cursor.lastEnd();
+    Comparator comparator = Comparators.withBehind(front, cursor);
+    var span = new Span(start, Math.max(end, cursor.lastEnd()));
+    return new Quantity(comparator, value, null, unit, span);
+  }
+
+  /** "50 - 80%" is a range; of "từ 70% lên 85%" the second figure is the goal. */
+  private @Nullable Quantity takeSecond(
+      @Nullable Comparator front, int from, BigDecimal value, @Nullable String unit) {
     int behind = cursor.index();
     skipYear();
     boolean rises = cursor.take(RISES) != null;
+    Comparator reached = rises ? Comparators.takeFront(cursor) : null;
     BigDecimal second = rises || cursor.take(TO) != null ? secondFigure() : null;
-    String secondUnit = second == null ? null : takeUnit(front);
+    String secondUnit = second == null ? null : UnitOfMeasure.take(cursor, front, rises);
     if (second == null || (secondUnit == null && unit == null)) {
       cursor.goTo(behind);
-      return unit == null ? null : single(front, value, unit, start);
+      return null;
     }
     String common = secondUnit == null ? unit : secondUnit;
-    var span = new Span(start, cursor.lastEnd());
-    boolean range = !rises && value.compareTo(second) < 0;
-    return range
-        ? new Quantity(Comparator.RANGE, value, second, common, span)
-        : new Quantity(Comparator.EQ, second, null, common, span);
+    Lexicon.Hit change = rises ? CHANGE.before(cursor.tokens(), from) : null;
+    int first = from - (change == null ? 0 : change.length());
+    var span = new Span(cursor.tokens().get(first).start(), cursor.lastEnd());
+    if (!rises && value.compareTo(second) < 0) {
+      return new Quantity(Comparator.RANGE, value, second, common, span);
+    }
+    return new Quantity(reached == null ? Comparator.EQ : reached, second, null, common, span);
   }
 
   /** "giá trị trên 01 ha": what the figure behind it is reckoned for. */
@@ -172,6 +177,20 @@ public final class QuantityGrammar {
     }
   }
 
+  /** "100% (12/12) thôn": the share as a count. */
+  private void skipCount() {
+    boolean count =
+        cursor.isMark('(')
+            && cursor.peek(1).isNumber()
+            && cursor.peek(2).isMark('/')
+            && cursor.peek(3).isNumber();
+    int close = 4;
+    while (count && cursor.peek(close).isWord() && close < 8) {
+      close++;
+    }
+    cursor.skip(count && cursor.peek(close).isMark(')') ? close + 1 : 0);
+  }
+
   private @Nullable BigDecimal secondFigure() {
     boolean inside = taken.stream().anyMatch(span -> span.contains(cursor.position()));
     return inside ? null : FigureGrammar.take(cursor);
@@ -185,88 +204,11 @@ public final class QuantityGrammar {
       return BigDecimal.valueOf(word);
     }
     BigDecimal figure = FigureGrammar.take(cursor);
-    if (figure != null && cursor.isMark('/') && cursor.peek(1).isNumber()) {
+    boolean of = figure != null && cursor.isMark('/') && cursor.peek(1).isNumber();
+    if (of && !UnitOfMeasure.seesBase(cursor)) {
       cursor.skip(1);
       FigureGrammar.take(cursor);
     }
     return figure;
-  }
-
-  private @Nullable String takeUnit(@Nullable Comparator front) {
-    int start = cursor.position();
-    if (cursor.takeMark('%') || cursor.takeMark('‰') || cursor.take(PERCENT) != null) {
-      skipPer();
-      return cursor.text().charAt(start) == '‰' ? "‰" : "%";
-    }
-    Lexicon.Hit noun = NOUNS.at(cursor.tokens(), cursor.index());
-    if (noun == null || !counts(noun.label(), front)) {
-      return null;
-    }
-    cursor.skip(noun.length());
-    int end = cursor.lastEnd();
-    for (int at = cursor.index(); cursor.takeMark('/'); at = cursor.index()) {
-      FigureGrammar.take(cursor);
-      Lexicon.Hit per = NOUNS.at(cursor.tokens(), cursor.index());
-      if (per == null) {
-        cursor.goTo(at);
-        break;
-      }
-      cursor.skip(per.length());
-      end = cursor.lastEnd();
-    }
-    return cursor.text().substring(start, end);
-  }
-
-  /** Years are counted of a life, days where no more than so many are allowed. */
-  private boolean counts(String label, @Nullable Comparator front) {
-    return switch (label) {
-      case "PER" -> false;
-      case "DAYS" -> front == Comparator.LE || front == Comparator.LT;
-      case "YEARS" -> {
-        int at = 0;
-        while (at < cursor.index() && LIFE.at(cursor.tokens(), at) == null) {
-          at++;
-        }
-        yield at < cursor.index();
-      }
-      default -> true;
-    };
-  }
-
-  /** "10,5%/năm" is counted in "%". */
-  private void skipPer() {
-    int from = cursor.index();
-    if (cursor.takeMark('/') && cursor.take(NOUNS) == null) {
-      cursor.goTo(from);
-    }
-  }
-
-  private Quantity single(@Nullable Comparator front, BigDecimal value, String unit, int start) {
-    int end = cursor.lastEnd();
-    String beyond = takeBeyond();
-    Comparator comparator = front == null ? Comparator.EQ : front;
-    if (beyond.equals("UP") && comparator != Comparator.GT) {
-      comparator = Comparator.GE;
-    } else if (beyond.equals("DOWN") && comparator != Comparator.LT) {
-      comparator = Comparator.LE;
-    }
-    return new Quantity(
-        comparator, value, null, unit, new Span(start, Math.max(end, cursor.lastEnd())));
-  }
-
-  /** "trở lên" right behind (taken) or after the noun (left where it is). */
-  private String takeBeyond() {
-    for (int ahead = 0; ahead < REACH; ahead++) {
-      Lexicon.Hit hit = COMPARATORS.at(cursor.tokens(), cursor.index() + ahead);
-      if (hit != null && (hit.label().equals("UP") || hit.label().equals("DOWN"))) {
-        cursor.skip(ahead == 0 ? hit.length() : 0);
-        return hit.label();
-      }
-      Token token = cursor.peek(ahead);
-      if (!token.isWord() && !token.isMark(',') && !token.isMark('-')) {
-        return "";
-      }
-    }
-    return "";
   }
 }

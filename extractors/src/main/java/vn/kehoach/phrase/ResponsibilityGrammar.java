@@ -53,7 +53,17 @@ public final class ResponsibilityGrammar {
 
   /** The assignments in a task's own closing words, in printed order, each once. */
   public static List<Responsibility> closing(String taskText, UnitDirectory directory) {
-    return new ClosingAssignments(directory).read(taskText);
+    return closing(taskText, directory, SentenceEnds.ALL);
+  }
+
+  /**
+   * The assignments in a task's own closing words, in printed order, each once.
+   *
+   * @param ends tells where its sentences end
+   */
+  public static List<Responsibility> closing(
+      String taskText, UnitDirectory directory, SentenceEnds ends) {
+    return new ClosingAssignments(directory, ends).read(taskText);
   }
 
   static @Nullable Role roleOf(BlockLine.Kind kind) {

@@ -12,15 +12,15 @@ import vn.kehoach.model.Period;
  *
  * <pre>
  * value = quantity … | {comparator} figure ["-" figure] [words] | "Đạt" | "Có" | "Hoàn thành"
+ *       | "Không có" words | "Không còn" words
  * </pre>
  */
 final class TargetCell {
 
-  private static final Lexicon DONE =
-      Lexicon.phrases("đạt", "có", "hoàn thành", "đạt chuẩn", "duy trì", "x", "đảm bảo", "bảo đảm");
+  private static final Lexicon DONE = Lexicon.only("quantity-words.tsv", "DONE");
   private static final Lexicon UP = Lexicon.only("comparators.tsv", "UP");
   private static final Lexicon DOWN = Lexicon.only("comparators.tsv", "DOWN");
-  private static final Lexicon FIGURE_HEADS = Lexicon.phrases("đạt", "có", "còn", "là", "khoảng");
+  private static final Lexicon FIGURE_HEADS = Lexicon.only("quantity-words.tsv", "FIGURE_HEAD");
 
   /** Words a bare figure may have behind it to be still a value. */
   private static final int UNIT_WORDS = 4;
@@ -44,6 +44,9 @@ final class TargetCell {
     if (bare != null) {
       return Optional.of(clause(indicator, bare, unit(bare, measure, indicator), period));
     }
+    if (ZeroGoal.end(Token.all(value)) > 0) {
+      return Optional.of(zero(indicator, period));
+    }
     return isDone(value)
         ? Optional.of(
             new TargetClause(
@@ -55,6 +58,12 @@ final class TargetCell {
       String indicator, Quantity q, @Nullable String unit, @Nullable Period period) {
     return new TargetClause(
         indicator, q.comparator(), q.value(), q.upper(), unit, indicator, period, whole(indicator));
+  }
+
+  /** "Không còn hộ nghèo" */
+  private static TargetClause zero(String indicator, @Nullable Period period) {
+    return new TargetClause(
+        indicator, Comparator.EQ, BigDecimal.ZERO, null, null, indicator, period, whole(indicator));
   }
 
   private static Span whole(String text) {

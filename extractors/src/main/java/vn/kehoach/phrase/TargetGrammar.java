@@ -15,17 +15,29 @@ import vn.kehoach.model.Comparator;
  */
 public final class TargetGrammar {
 
+  private static final Lexicon LISTED = Lexicon.only("deadline-words.tsv", "LISTED");
   private static final Lexicon PAST = Lexicon.only("framing-words.tsv", "PAST");
   private static final Lexicon CHANGE = Lexicon.only("framing-words.tsv", "CHANGE");
-  private static final Lexicon COMPARED = Lexicon.phrases("so với");
+  private static final Lexicon COMPARED = Lexicon.only("clause-words.tsv", "COMPARED");
+  private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
 
   private TargetGrammar() {}
 
   /** All targets that one objective carries, in order. */
   public static List<TargetClause> sentence(String objectiveText, DateContext ctx) {
+    return sentence(objectiveText, ctx, SentenceEnds.ALL);
+  }
+
+  /**
+   * All targets that one objective carries, in order.
+   *
+   * @param ends tells where its sentences end
+   */
+  public static List<TargetClause> sentence(
+      String objectiveText, DateContext ctx, SentenceEnds ends) {
     var found = new ArrayList<TargetClause>();
     String topic = "";
-    for (ClauseSplitter.Clause clause : ClauseSplitter.split(objectiveText)) {
+    for (ClauseSplitter.Clause clause : ClauseSplitter.split(objectiveText, ends)) {
       TargetClause last = found.isEmpty() ? null : found.get(found.size() - 1);
       TargetClause target =
           clause.quantity() == null
@@ -81,12 +93,15 @@ public final class TargetGrammar {
     Comparator comparator = quantity.comparator();
     if (last != null && joined(text, last.span(), span)) {
       Cursor words = new Cursor(indicator);
-      if (words.take(CHANGE) != null && words.sees(COMPARED)) {
+      boolean ranked = RankGrammar.isRank(quantity) && RankGrammar.opensWithVerb(indicator);
+      if (ranked || words.take(CHANGE) != null && words.sees(COMPARED)) {
         indicator = before + " " + indicator;
       } else if (quantity.isShare() && quantity.span().start() == span.start()) {
         String change = change(text, last);
-        indicator = change.isEmpty() ? indicator : change + " " + indicator;
+        indicator = joined(change, indicator);
         comparator = change.isEmpty() ? comparator : sameBound(comparator, last.comparator());
+      } else if (!quantity.isShare() && quantity.span().start() == span.start()) {
+        indicator = joined(purpose(last), indicator);
       }
     }
     return new TargetClause(
@@ -94,7 +109,7 @@ public final class TargetGrammar {
         comparator,
         quantity.value(),
         quantity.upper(),
-        quantity.unit(),
+        RankGrammar.isRank(quantity) ? null : quantity.unit(),
         span.of(text),
         wording.period(),
         span);
@@ -102,8 +117,10 @@ public final class TargetGrammar {
 
   /** Whether nothing but a comma or "và" stands between two clauses. */
   private static boolean joined(String text, Span last, Span next) {
-    String gap = text.substring(Math.min(last.end(), next.start()), next.start()).strip();
-    return gap.equals(",") || gap.equals("và") || gap.equals(", và");
+    int from = Math.min(last.end(), next.start());
+    List<Token> gap = Token.all(text.substring(from, next.start()));
+    Lexicon.Hit listed = LISTED.at(gap, 0);
+    return listed != null && listed.length() == gap.size();
   }
 
   /** "Giảm tối thiểu 10% số cuộc họp, 15% chi phí": the fall holds for both. */
@@ -113,6 +130,18 @@ public final class TargetGrammar {
     return figures && cursor.take(CHANGE) != null
         ? last.indicator().substring(0, cursor.lastEnd())
         : "";
+  }
+
+  /** "Thành lập mới 06 tổ liên gia, 04 điểm chữa cháy": what is done holds for both. */
+  private static String purpose(TargetClause last) {
+    var cursor = new Cursor(last.indicator());
+    return cursor.take(GOAL) != null && new Cursor(last.text()).sees(GOAL)
+        ? last.indicator().substring(0, cursor.lastEnd())
+        : "";
+  }
+
+  private static String joined(String front, String words) {
+    return front.isEmpty() ? words : front + " " + words;
   }
 
   private static Comparator sameBound(Comparator own, Comparator last) {

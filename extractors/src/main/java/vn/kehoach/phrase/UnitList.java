@@ -154,7 +154,9 @@ final class UnitList {
     int from = at;
     boolean headed = matcher.opensOffice(at);
     at++;
-    skipToSeparator();
+    while (at < tokens.size() && (!endsItem(at) || wraps(at))) {
+      at++;
+    }
     Span span = new Span(tokens.get(from).start(), tokens.get(at - 1).end());
     String printed = Trim.closing(oneLine(span.of(text)));
     items.add(new Item(new Unit(null, printed, printed), false, headed, false, false, false));
@@ -176,6 +178,13 @@ final class UnitList {
       return matcher.opensUnit(index + 1);
     }
     return newLine(index) && matcher.opensUnit(index);
+  }
+
+  /** A line that begins with a small letter goes on with the unknown name above it. */
+  private boolean wraps(int index) {
+    Token token = tokens.get(index);
+    boolean word = token.kind() != Token.Kind.MARK && !token.key().equals(AND);
+    return word && !token.capital();
   }
 
   private boolean newLine(int index) {

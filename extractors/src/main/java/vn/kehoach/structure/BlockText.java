@@ -1,17 +1,22 @@
 package vn.kehoach.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordTable;
 
 /** What a block's words look like, asked by several finders. */
 final class BlockText {
 
-  private static final Pattern APPENDIX_LABEL =
-      Pattern.compile(
-          "(?:phụ\\s+lục|phụ\\s+biểu|biểu\\s+mẫu|biểu)(?:\\s+(?:số\\s*)?[\\divxlc]+[a-z]?)?\\s*[.:]?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** The words that label an appendix. */
+  private static final List<String> APPENDIX_WORDS =
+      WordTable.words(BlockText.class, "appendix-labels.txt").stream().map(Folding::tone).toList();
+
+  /** What may stand behind them: nothing, or a number. */
+  private static final Pattern APPENDIX_NUMBER =
+      Pattern.compile("(?:\\s+(?:" + Folding.tone("số") + "\\s*)?[\\divxlc]+[a-z]?)?\\s*[.:]?");
 
   private static final Pattern PERSON =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'’]*\\s+){1,5}\\p{Lu}[\\p{L}'’]*");
@@ -38,7 +43,11 @@ final class BlockText {
   }
 
   static boolean appendixLabel(String text) {
-    return APPENDIX_LABEL.matcher(text.strip()).matches();
+    String folded = Folding.tone(text);
+    return APPENDIX_WORDS.stream()
+        .filter(folded::startsWith)
+        .map(words -> folded.substring(words.length()))
+        .anyMatch(rest -> APPENDIX_NUMBER.matcher(rest).matches());
   }
 
   /** Whether a text is written as the name of a person. */

@@ -3,10 +3,13 @@ package vn.kehoach.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordTable;
 
 /**
  * The words that close a plan's body ("Trên đây là …", "./."). Plain text may run them together
@@ -14,16 +17,21 @@ import vn.kehoach.layout.Passage;
  */
 final class ClosingWords {
 
-  private static final Pattern BEHIND_SENTENCE =
-      Pattern.compile(
-          "(?<=[.;:!…]) (?=Trên đây là (?:[Kk]ế hoạch|KẾ HOẠCH|nội dung|toàn bộ))"
-              + "|(?<=[.;/]) (?=Nơi nhận\\s*:)");
+  private static final List<String> OPENINGS =
+      WordTable.words(ClosingWords.class, "closing-openings.txt").stream()
+          .map(Folding::tone)
+          .toList();
+
+  private static final List<Pattern> BEHIND_SENTENCE =
+      List.of(
+          RunInOpenings.pattern("CLOSING", "[.;:!…]"),
+          RunInOpenings.pattern("RECIPIENTS", "[.;/]"));
 
   private ClosingWords() {}
 
   /** Whether a paragraph closes the plan. */
   static boolean are(String text) {
-    return BlockText.startsWith(text, "trên đây là") || text.endsWith("./.");
+    return OPENINGS.stream().anyMatch(Folding.tone(text)::startsWith) || text.endsWith("./.");
   }
 
   /** The blocks with closing words that follow a sentence cut off into a paragraph of their own. */
@@ -33,18 +41,27 @@ final class ClosingWords {
     while (!rest.isEmpty()) {
       Block block = rest.pop();
       Passage passage = BlockText.of(block);
-      Matcher matcher = BEHIND_SENTENCE.matcher(passage.text());
-      if (matcher.find()) {
-        Passage front = passage.sub(0, matcher.start());
+      OptionalInt end = sentenceEnd(passage.text());
+      if (end.isPresent()) {
+        Passage front = passage.sub(0, end.getAsInt());
         apart.add(
             block instanceof Block.Item item
                 ? new Block.Item(item.mark(), front)
                 : new Block.Paragraph(front, false));
-        rest.push(new Block.Paragraph(passage.from(matcher.end()), false));
+        rest.push(new Block.Paragraph(passage.from(end.getAsInt() + 1), false));
       } else {
         apart.add(block);
       }
     }
     return apart;
+  }
+
+  /** Where closing words follow a sentence. */
+  private static OptionalInt sentenceEnd(String text) {
+    return BEHIND_SENTENCE.stream()
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::start)
+        .min();
   }
 }

@@ -3,16 +3,12 @@ package vn.kehoach.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.model.ColumnRole;
-import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Unit;
 import vn.kehoach.phrase.DateContext;
-import vn.kehoach.phrase.DeadlineGrammar;
-import vn.kehoach.phrase.DeadlineReading;
 import vn.kehoach.phrase.TargetGrammar;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitGrammar;
@@ -30,16 +26,14 @@ final class FlatCellScore {
   /** Cost of each letter of a cell that should be short: words of a neighbour are not swallowed. */
   private static final double PER_LETTER = 0.1;
 
-  /** Cost of each first word of a deadline that says nothing of time. */
-  private static final double SUPERFLUOUS = 0.6;
-
-  private static final int MOST_SUPERFLUOUS = 3;
-
   /** Words that a unit in no list has at the least: "Trung tâm" alone names none. */
   private static final int UNKNOWN_UNIT_WORDS = 3;
 
   /** Cost of a cell that ends in a sign that announces more. */
   private static final double DANGLING = 3;
+
+  /** Words of a measure that the list does not know, at most. */
+  private static final int MEASURE_WORDS = 3;
 
   private static final int LONGEST_VALUE = 60;
   private static final int LONGEST_UNITS = 160;
@@ -47,10 +41,11 @@ final class FlatCellScore {
   /** Any year does: only whether words are a time is asked. */
   private static final DateContext ANY_YEAR = new DateContext(2000);
 
-  private static final Set<String> TIME_OPENINGS =
-      WordTable.words(FlatCellScore.class, "time-openings.txt").stream()
-          .map(Folding::tone)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MEASURES = folded("measures.txt");
+  private static final Set<String> VALUE_OPENINGS = folded("value-openings.txt");
+
+  /** Figures and years that the words before them lack. */
+  private static final Pattern LOOSE_FIGURE = Pattern.compile("(?:[-–/]\\s?\\d|20\\d\\d\\b).*");
 
   private final Map<String, Double> known = new HashMap<>();
   private final UnitDirectory directory;
@@ -73,13 +68,13 @@ final class FlatCellScore {
   private double cell(ColumnRole role, String text) {
     return switch (role) {
       case LEAD, COORDINATE, MONITOR -> units(text);
-      case DEADLINE -> deadline(text);
+      case DEADLINE -> FlatTimes.of(text) + words(text) / 2;
       case TARGET, BASELINE -> figure(text);
-      case MEASURE -> text.length() <= LONGEST_VALUE / 3 ? PARTLY_READ : UNREAD;
+      case MEASURE -> measure(text);
       case NUMBER -> UNREAD;
-      case INDICATOR, TASK -> words(text) + 1;
-      case EXPECTED_RESULT -> words(text) - 0.5;
-      case NOTE, OTHER -> words(text) - 2.5;
+      case INDICATOR, TASK -> sentence(text) + 1 - announcing(text);
+      case EXPECTED_RESULT -> sentence(text) - 0.5;
+      case NOTE, OTHER -> sentence(text) - 2.5;
     };
   }
 
@@ -89,14 +84,44 @@ final class FlatCellScore {
       case TARGET -> UNREAD;
       case LEAD, DEADLINE -> -4;
       case MONITOR -> -3;
-      case COORDINATE -> -1;
-      case MEASURE, BASELINE, EXPECTED_RESULT -> -2;
+      case COORDINATE, MEASURE -> -1;
+      case BASELINE, EXPECTED_RESULT -> -2;
       case NUMBER, NOTE, OTHER -> 0;
     };
   }
 
   private static double words(String text) {
     return Character.isLowerCase(text.codePointAt(0)) ? GOES_ON : 0;
+  }
+
+  private static double sentence(String text) {
+    return LOOSE_FIGURE.matcher(text).matches() ? GOES_ON : words(text);
+  }
+
+  private static double measure(String text) {
+    if (MEASURES.contains(Folding.tone(text))) {
+      return READ / 2;
+    }
+    boolean figures = text.indexOf('/') < 0 && text.chars().anyMatch(Character::isDigit);
+    boolean brief = text.split(" ").length <= MEASURE_WORDS;
+    return figures || announcing(text) > 0 || !brief ? UNREAD : PARTLY_READ + words(text) / 2;
+  }
+
+  /** What it costs that the last words announce a figure. */
+  private static double announcing(String text) {
+    String folded = Folding.tone(text);
+    int blank = folded.lastIndexOf(' ');
+    int before = blank < 0 ? -1 : folded.lastIndexOf(' ', blank - 1);
+    boolean announces =
+        VALUE_OPENINGS.contains(folded.substring(blank + 1))
+            || VALUE_OPENINGS.contains(folded.substring(before + 1));
+    return announces ? DANGLING : 0;
+  }
+
+  private static Set<String> folded(String file) {
+    return WordTable.words(FlatCellScore.class, file).stream()
+        .map(Folding::tone)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private double units(String text) {
@@ -129,48 +154,6 @@ final class FlatCellScore {
       }
     }
     return count + text.split(" và ", -1).length - 1;
-  }
-
-  private static double deadline(String text) {
-    if (text.length() > LONGEST_VALUE * 2) {
-      return UNREAD;
-    }
-    Optional<Deadline> read = read(text);
-    return read.isPresent()
-        ? READ + words(text) / 2 - SUPERFLUOUS * superfluous(text, read.get())
-        : UNREAD;
-  }
-
-  private static Optional<Deadline> read(String text) {
-    return DeadlineGrammar.cell(text, ANY_YEAR)
-        .map(DeadlineReading::deadline)
-        .filter(Deadline::understood);
-  }
-
-  /** Number of first words, up to a few, without which the time is the same. */
-  private static int superfluous(String text, Deadline whole) {
-    String rest = text;
-    for (int count = 0; count < MOST_SUPERFLUOUS; count++) {
-      int blank = rest.indexOf(' ');
-      if (blank < 0 || TIME_OPENINGS.contains(Folding.tone(rest.substring(0, blank)))) {
-        return count;
-      }
-      rest = rest.substring(blank + 1);
-      if (read(rest).filter(shorter -> sameTime(whole, shorter)).isEmpty()) {
-        return count;
-      }
-    }
-    return MOST_SUPERFLUOUS;
-  }
-
-  private static boolean sameTime(Deadline one, Deadline other) {
-    return Objects.equals(one.start(), other.start())
-        && Objects.equals(one.due(), other.due())
-        && one.strict() == other.strict()
-        && one.continuous() == other.continuous()
-        && one.immediate() == other.immediate()
-        && Objects.equals(one.recurrence(), other.recurrence())
-        && Objects.equals(one.dependsOn(), other.dependsOn());
   }
 
   private static double figure(String text) {

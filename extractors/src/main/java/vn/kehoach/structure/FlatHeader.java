@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.AppendixKind;
+import vn.kehoach.model.ColumnRole;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 
 /**
@@ -47,7 +48,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     var current = new ArrayList<String>();
     int i = 0;
     while (i < tokens.length) {
-      int length = i == 0 ? 1 : longestHead(tokens, i, current);
+      int length = i == 0 ? 1 : Math.max(year(tokens, i, current), longestHead(tokens, i, current));
       if (length > 0) {
         finish(heads, current);
         for (int j = 0; j < length; j++) {
@@ -55,6 +56,9 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
         }
         i += length;
       } else {
+        if (numbers(current)) {
+          finish(heads, current);
+        }
         current.add(tokens[i]);
         i++;
       }
@@ -63,11 +67,31 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     return heads;
   }
 
+  /** The head of the number column is whole, whatever follows. */
+  private static boolean numbers(List<String> current) {
+    return ColumnRoles.of(String.join(" ", current)).filter(ColumnRole.NUMBER::equals).isPresent();
+  }
+
   private static void finish(List<String> heads, List<String> current) {
     if (!current.isEmpty()) {
       heads.add(String.join(" ", current));
       current.clear();
     }
+  }
+
+  /** "Năm 2027" heads a column of its own unless the words before it still lack their year. */
+  private static int year(String[] tokens, int from, List<String> current) {
+    boolean year =
+        from + 1 < tokens.length
+            && tokens[from].equals("Năm")
+            && tokens[from + 1].matches("20\\d\\d");
+    boolean lacking =
+        current.isEmpty()
+            || ColumnRoles.of(String.join(" ", current))
+                    .filter(role -> role == ColumnRole.TARGET || role == ColumnRole.BASELINE)
+                    .isPresent()
+                && current.stream().noneMatch(token -> token.matches("20\\d\\d"));
+    return year && !lacking ? 2 : 0;
   }
 
   /** Number of tokens of the longest known head that begins at one; 0 where none does. */

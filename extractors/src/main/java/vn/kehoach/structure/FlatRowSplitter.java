@@ -10,6 +10,7 @@ import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.phrase.UnitDirectory;
+import vn.kehoach.structure.SheetTable.SheetCell;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 
 /**
@@ -73,6 +74,23 @@ final class FlatRowSplitter {
     return last < 0 || !split.cells().get(last).isEmpty();
   }
 
+  /** Whether the cells of units, times and figures hold such. */
+  boolean plausible(List<SheetCell> cells) {
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnRole role = columns.get(i).role();
+      String text = cells.get(i).text();
+      boolean told =
+          switch (role) {
+            case LEAD, COORDINATE, MONITOR, DEADLINE, TARGET, BASELINE -> true;
+            case NUMBER, INDICATOR, TASK, MEASURE, EXPECTED_RESULT, NOTE, OTHER -> false;
+          };
+      if (told && !text.isEmpty() && scores.of(role, text) <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The last column that is never empty: the last one of units, dates or figures. */
   private int lastWorded() {
     for (int i = columns.size() - 1; i >= 0; i--) {
@@ -125,7 +143,7 @@ final class FlatRowSplitter {
   }
 
   private static boolean opensCell(char c) {
-    return Character.isUpperCase(c) || Character.isDigit(c) || "≥>≤<-+".indexOf(c) >= 0;
+    return Character.isUpperCase(c) || Character.isDigit(c) || "≥>≤<-+%‰".indexOf(c) >= 0;
   }
 
   private static Map<Integer, FlatLine> lineStarts(List<FlatLine> lines, Passage row) {

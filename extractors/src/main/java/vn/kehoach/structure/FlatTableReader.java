@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.model.AppendixKind;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.SheetTable.SheetCell;
+import vn.kehoach.structure.SheetTable.SheetColumn;
 import vn.kehoach.structure.SheetTable.SheetRow;
 import vn.kehoach.text.Spacing;
 
@@ -19,6 +21,9 @@ import vn.kehoach.text.Spacing;
  * complete row, and the columns of each row by what they say ({@link FlatRowSplitter}).
  */
 final class FlatTableReader {
+
+  /** Fewer rows show nothing of how the whole was extracted. */
+  private static final int FEWEST_ROWS = 3;
 
   private final FlatHeader header;
   private final FlatRowSplitter splitter;
@@ -44,10 +49,34 @@ final class FlatTableReader {
   static SheetTable read(Block.FlatTable table, UnitDirectory directory) {
     List<FlatLine> lines = table.lines();
     FlatHeader header = FlatHeader.of(lines);
+    if (FlatStatistics.are(header)) {
+      List<String> heads =
+          FlatStatistics.heads(header.words())
+              .orElse(header.columns().stream().map(SheetColumn::header).toList());
+      List<SheetRow> rows =
+          FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads.size());
+      if (!rows.isEmpty()) {
+        List<SheetColumn> columns = TableHeader.columns(heads, heads);
+        return new SheetTable(AppendixKind.OTHER, columns, rows, List.of(), header.words());
+      }
+    }
     var reader = new FlatTableReader(header, doubleSpaced(lines), directory);
     reader.rows(lines);
+    if (reader.garbled()) {
+      return new SheetTable(
+          header.kind(), header.columns(), List.of(), List.of(), reader.headerWords);
+    }
     return new SheetTable(
         header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
+  }
+
+  /**
+   * Text extraction may go down the columns or mix cells that stand side by side: where most rows
+   * then hold no time, unit or figure in the columns of such, nothing is taken for a row.
+   */
+  private boolean garbled() {
+    long bad = rows.stream().filter(row -> !splitter.plausible(row.cells())).count();
+    return rows.size() >= FEWEST_ROWS && bad * 2 > rows.size();
   }
 
   /** Empty lines between lines that plainly go on say nothing of cells. */
@@ -72,13 +101,13 @@ final class FlatTableReader {
         i += repeated;
         continue;
       }
-      line(lines.get(i));
+      line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).passage().text() : "");
       i++;
     }
     finishRow();
   }
 
-  private void line(FlatLine line) {
+  private void line(FlatLine line, String below) {
     String text = line.passage().text();
     var nextGroup = FlatRowStart.group(text, lastGroup);
     if (nextGroup.isPresent()) {
@@ -92,11 +121,21 @@ final class FlatTableReader {
             && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
             && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
     var nextRow = FlatRowStart.row(text, lastRow);
-    if (nextRow.isPresent() && (groupPending || complete())) {
+    if (nextRow.isPresent() && !figure(text, below) && (groupPending || complete())) {
       finishRow();
       lastRow = nextRow.get();
     }
     pending.add(line);
+  }
+
+  /** A figure alone above another one is a cell, unless a column of times follows the numbers. */
+  private boolean figure(String text, String below) {
+    boolean times =
+        header.columns().size() > 1 && header.columns().get(1).role() == ColumnRole.DEADLINE;
+    return !times
+        && text.chars().allMatch(Character::isDigit)
+        && !below.isEmpty()
+        && below.chars().noneMatch(Character::isLetter);
   }
 
   /** Whether the lines gathered so far can be a row of their own. */
@@ -150,7 +189,7 @@ final class FlatTableReader {
     group = words.from(numeral).text();
   }
 
-  private static List<SheetCell> cells(List<Passage> passages) {
+  static List<SheetCell> cells(List<Passage> passages) {
     return passages.stream()
         .map(
             passage ->

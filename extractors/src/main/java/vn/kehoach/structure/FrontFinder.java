@@ -20,16 +20,14 @@ final class FrontFinder {
 
   private static final String DECISION = Folding.tone("quyết định");
 
-  private static final List<String> RECITAL_OPENINGS =
-      WordTable.words(FrontFinder.class, "recital-openings.txt").stream()
-          .map(Folding::tone)
-          .toList();
+  private static final List<String> RECITAL_OPENINGS = openings("recital-openings.txt");
+  private static final List<String> AUTHOR_OPENINGS = openings("author-openings.txt");
+
+  /** Characters of a line that may be a sentence though no sign closes it. */
+  private static final int SENTENCE = 80;
 
   /** Words of a recital, or of the author's own sentence, behind other words. */
-  private static final Pattern RECITAL_INSIDE =
-      Pattern.compile(
-          "(?<=\\S) (?=Căn cứ (?:\\p{Lu}|các )|Thực hiện (?:Kế|Quyết|Nghị|Chương|Công|Chỉ|Thông|Hướng)\\s"
-              + "|(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:xã|phường|đặc khu)\\b.{0,60}?(?:ban hành|xây dựng))");
+  private static final Pattern RECITAL_INSIDE = RunInOpenings.pattern("RECITAL", "\\S");
 
   /** The type's name stands within the first blocks, a decision's own articles before it. */
   private static final int LATEST = 40;
@@ -101,7 +99,8 @@ final class FrontFinder {
     int decision = decision(type);
     for (int i = 0; i < type; i++) {
       Block block = blocks.get(i);
-      if (decision >= 0 && i > decision && SignatureFinder.begins(block)) {
+      boolean author = opensRecital(BlockText.of(blocks.get(i + 1)).text());
+      if (decision >= 0 && i > decision && !author && SignatureFinder.begins(block)) {
         SignatureFinder.Found signed = SignatureFinder.read(blocks.subList(0, type), i);
         signature = signed.signature();
         i = signed.end() - 1;
@@ -180,14 +179,22 @@ final class FrontFinder {
       return !opensRecital(passage.text());
     }
     String text = passage.text();
-    boolean heads = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
+    boolean heads = HeadingRules.namesKind(passage);
     boolean closed = text.endsWith(":") || text.endsWith(".");
     return passage.page() == null && !opensRecital(text) && !closed && !heads;
   }
 
+  private static List<String> openings(String file) {
+    return WordTable.words(FrontFinder.class, file).stream().map(Folding::tone).toList();
+  }
+
   static boolean opensRecital(String text) {
     String folded = Folding.tone(text);
-    return RECITAL_OPENINGS.stream().anyMatch(folded::startsWith);
+    boolean sentence =
+        text.length() >= SENTENCE
+            || !text.isEmpty() && ".,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return RECITAL_OPENINGS.stream().anyMatch(folded::startsWith)
+        || sentence && AUTHOR_OPENINGS.stream().anyMatch(folded::startsWith);
   }
 
   private boolean recital(Block block) {
@@ -198,7 +205,6 @@ final class FrontFinder {
     if (block instanceof Block.Item) {
       return opensRecital(passage.text());
     }
-    return NumberingGrammar.parse(passage.text()).isEmpty()
-        && !(BlockText.capitals(passage.text()) && SectionKinds.of(passage.text()).isPresent());
+    return NumberingGrammar.parse(passage.text()).isEmpty() && !HeadingRules.namesKind(passage);
   }
 }

@@ -89,7 +89,8 @@ final class HeadingRules {
   private boolean heads(Numeral numeral, Passage passage, Passage words, @Nullable Block below) {
     String text = words.text();
     return switch (numeral.style()) {
-      case PART, CHAPTER -> text.length() <= LONGEST_HEADING;
+      case PART, CHAPTER, DIVISION -> text.length() <= LONGEST_HEADING;
+      case ARTICLE -> text.length() <= SHORT && !SENTENCE_END.matcher(text).find();
       case CAPITAL, ROMAN -> !text.isEmpty() && text.length() <= LONGEST_HEADING;
       case ARABIC, DOTTED, DOTTED_TWICE, DOTTED_DEEP ->
           passage.bold() && text.length() <= LONGEST_HEADING || figureHeads(numeral, text, below);
@@ -107,7 +108,9 @@ final class HeadingRules {
       return unit || BlockText.capitals(text);
     }
     boolean open = !text.endsWith(".") && !text.endsWith(";") && !text.endsWith(",");
-    return open || unit || below instanceof Block.Item || deeper(numeral, below);
+    boolean named =
+        text.endsWith(".") && SectionKinds.isLabel(text.substring(0, text.length() - 1));
+    return open || named || unit || below instanceof Block.Item || deeper(numeral, below);
   }
 
   private static boolean letterHeads(String text, @Nullable Block below) {
@@ -183,19 +186,39 @@ final class HeadingRules {
         number.numeral(), passage.sub(0, end), title(words.sub(0, stop)), words.from(stop));
   }
 
-  /** Capitals that name a kind, or a bold line above running text. */
-  private static Optional<Heading> unnumbered(Block.Paragraph block, @Nullable Block below) {
+  /** Words that name a kind, a unit's name above its duties, or a bold line above running text. */
+  private Optional<Heading> unnumbered(Block.Paragraph block, @Nullable Block below) {
     Passage passage = block.passage();
     String text = passage.text();
     if (text.length() > LONGEST_UNNUMBERED || BlockText.ornament(text) || below == null) {
       return Optional.empty();
     }
-    boolean named = BlockText.capitals(text) && SectionKinds.of(text).isPresent();
     boolean closed = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    boolean bold = passage.bold() && !closed && !BlockText.of(below).bold();
-    if (!named && !bold) {
-      return Optional.empty();
+    boolean kind = namesKind(passage);
+    boolean bold =
+        passage.bold()
+            && !closed
+            && (!BlockText.of(below).bold() || UnitGrammar.isUnitHeading(text, directory));
+    boolean unit =
+        !closed
+            && below instanceof Block.Item
+            && startsLikeTitle(text)
+            && UnitGrammar.isUnitHeading(text, directory);
+    return kind || bold || unit
+        ? Optional.of(new Heading(null, passage, title(passage), Passage.empty()))
+        : Optional.empty();
+  }
+
+  /** An unnumbered line that can only be the heading of a section of a known kind. */
+  static boolean namesKind(Passage passage) {
+    String text = passage.text();
+    if (text.isEmpty()
+        || text.length() > LONGEST_UNNUMBERED
+        || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
     }
-    return Optional.of(new Heading(null, passage, title(passage), Passage.empty()));
+    boolean set = BlockText.capitals(text) || passage.bold();
+    return set && SectionKinds.of(text).isPresent()
+        || SectionKinds.isWhole(text) && Character.isUpperCase(text.codePointAt(0));
   }
 }

@@ -13,12 +13,14 @@ import vn.kehoach.structure.Numeral.Style;
  * The number at the start of a paragraph.
  *
  * <pre>
- * numbered = part | roman | capital | dotted | letter
+ * numbered = part | article | roman | capital | dotted | letter
  * part     = ("Phần" | "Chương" | "Mục") ["thứ"] (roman | figure | ordinal word) [":" | "." | "-"]
- * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | " -")     a lone C or L is a capital
- * capital  = [A-HĐK-M] "."
- * dotted   = figure {"." figure} ["." | ")" | "/"]      one figure needs its closing sign
- * letter   = [a-zđ] (")" | "." | "," | "/ ") | "(" figure ")"
+ * article  = "Điều" figure ("." | ":")                   without its sign it is a cited article
+ * roman    = [IVXLC]+ ("." | ")" | "/" | ":" | dash)     a lone C or L is a capital
+ * capital  = [A-HĐK-M] ("." | ")" | "/" | dash)
+ * dotted   = figure {"." figure} ["." | ")" | "/" | dash] one figure needs its closing sign
+ * letter   = [a-zđ] (")" | "." | "," | "/ " | dash) | "(" figure ")"
+ * dash     = "-" with a blank or a capital word behind it ("1- Mục tiêu", not "1-2 lần")
  * </pre>
  */
 public final class NumberingGrammar {
@@ -28,17 +30,28 @@ public final class NumberingGrammar {
           "((phần|chương|mục)\\s+(?:thứ\\s+)?([ivxlc]+|\\d{1,2}|\\p{L}+))\\s*(?:[.:–-]\\s*|\\s+(?=(?-i:\\p{Lu}))|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(điều\\s+(\\d{1,2}))\\s?[.:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A dash closes a number where words follow, not a figure. */
+  private static final String DASH = "\\s?[–-](?:\\s+(?=\\D)|(?=\\p{Lu}[\\p{L}]+\\s))";
+
   /** A lone C or L is a capital: no plan has a hundred or fifty parts. */
   private static final Pattern ROMAN =
-      Pattern.compile("([IVX]|[IVXLC]{2,6})\\s?(?:[.)/:]|\\s[–-])\\s*");
+      Pattern.compile("([IVX]|[IVXLC]{2,6})(?:\\s?[.)/:]\\s*|" + DASH + ")");
 
-  private static final Pattern CAPITAL = Pattern.compile("([A-HĐK-M])[.)/]\\s*(?=\\S)");
+  private static final Pattern CAPITAL =
+      Pattern.compile("([A-HĐK-M])(?:[.)/]\\s*(?=\\S)|" + DASH + ")");
 
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)");
+          "(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:\\s?(?:[.)/:]\\s*|(?<=\\.\\d{1,2})\\s+)(?=\\D)|"
+              + DASH
+              + ")");
 
-  private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:\\s?[.),]\\s*|/\\s+)(?=\\S)");
+  private static final Pattern LETTER =
+      Pattern.compile("([a-zđ])(?:(?:\\s?[.),]\\s*|/\\s+)(?=\\S)|" + DASH + ")");
 
   private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2})\\)\\s*(?=\\S)");
 
@@ -63,6 +76,7 @@ public final class NumberingGrammar {
   /** The number at the start of a text. */
   public static Optional<Numbered> parse(String text) {
     return part(text)
+        .or(() -> article(text))
         .or(() -> roman(text))
         .or(() -> simple(CAPITAL, text, Style.CAPITAL))
         .or(() -> dotted(text))
@@ -76,12 +90,24 @@ public final class NumberingGrammar {
       return Optional.empty();
     }
     Optional<Integer> value = ordinal(matcher.group(3));
-    boolean part = matcher.group(2).toLowerCase(Locale.ROOT).equals("phần");
+    Style style =
+        switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+          case "phần" -> Style.PART;
+          case "chương" -> Style.CHAPTER;
+          default -> Style.DIVISION;
+        };
     return value.map(
-        v ->
-            new Numbered(
-                new Numeral(matcher.group(1), part ? Style.PART : Style.CHAPTER, List.of(v)),
-                matcher.end()));
+        v -> new Numbered(new Numeral(matcher.group(1), style, List.of(v)), matcher.end()));
+  }
+
+  private static Optional<Numbered> article(String text) {
+    Matcher matcher = ARTICLE.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(matcher.group(2));
+    return Optional.of(
+        new Numbered(new Numeral(matcher.group(1), Style.ARTICLE, List.of(value)), matcher.end()));
   }
 
   private static Optional<Integer> ordinal(String word) {

@@ -24,12 +24,16 @@ public record Numeral(String printed, Style style, List<Integer> path) {
   public enum Style {
     /** "Phần I", "Phần thứ nhất". */
     PART,
-    /** "Chương II", "Mục 1". */
+    /** "Chương II". */
     CHAPTER,
+    /** "Mục 1". */
+    DIVISION,
     /** "A". */
     CAPITAL,
     /** "IV". */
     ROMAN,
+    /** "Điều 1". */
+    ARTICLE,
     /** "1". */
     ARABIC,
     /** "1.1". */

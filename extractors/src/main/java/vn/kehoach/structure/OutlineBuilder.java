@@ -25,6 +25,7 @@ public final class OutlineBuilder {
   private final UnitDirectory directory;
   private final HeadingRules headings;
   private final SectionStack stack;
+  private final KindGuess kinds;
   private final List<Passage> closing = new ArrayList<>();
   private final List<Passage> strayRecitals = new ArrayList<>();
 
@@ -32,7 +33,8 @@ public final class OutlineBuilder {
     this.blocks = blocks;
     this.directory = directory;
     this.headings = new HeadingRules(directory);
-    this.stack = new SectionStack(directory, language);
+    this.stack = new SectionStack(directory);
+    this.kinds = new KindGuess(language, directory, blocks);
   }
 
   /** Builds the outline by the standard units and by rules alone. */
@@ -191,7 +193,9 @@ public final class OutlineBuilder {
               Passage.empty());
       next++;
     }
-    Open section = stack.push(whole);
+    String title = whole.title().text();
+    int below = next;
+    Open section = stack.push(whole, () -> kinds.of(title, below));
     if (!whole.rest().isEmpty()) {
       section.add(new Content.Text(whole.rest()));
     }

@@ -16,21 +16,30 @@ final class SectionKinds {
           .map(Folding::tone)
           .toList();
 
-  private record Entry(SectionKind kind, String words, boolean whole) {}
+  private record Entry(SectionKind kind, String words, boolean whole, boolean weak) {}
 
   private SectionKinds() {}
 
   /** The kind that a heading names in its first words, opening words such as "về" left out. */
   static Optional<SectionKind> of(String title) {
+    return of(title, false);
+  }
+
+  /** The same for a heading that no section of a known kind stands above: weak words count too. */
+  static Optional<SectionKind> ofOutermost(String title) {
+    return of(title, true);
+  }
+
+  private static Optional<SectionKind> of(String title, boolean weak) {
     String folded = Folding.tone(title);
-    Optional<SectionKind> kind = startingWith(folded);
+    Optional<SectionKind> kind = startingWith(folded, weak);
     for (int i = 0; i < 2 && kind.isEmpty(); i++) {
       String shorter = withoutOpening(folded);
       if (shorter.equals(folded)) {
         break;
       }
       folded = shorter;
-      kind = startingWith(folded);
+      kind = startingWith(folded, weak);
     }
     return kind;
   }
@@ -42,12 +51,19 @@ final class SectionKinds {
         .anyMatch(entry -> folded.startsWith(entry.words()) && wordCount(folded) <= 6);
   }
 
-  private static Optional<SectionKind> startingWith(String folded) {
+  /** Whether a line is no more than the words of one kind ("Mục tiêu", "Tổ chức thực hiện"). */
+  static boolean isWhole(String line) {
+    String folded = Folding.tone(line);
+    return ENTRIES.stream().anyMatch(entry -> folded.equals(entry.words()));
+  }
+
+  private static Optional<SectionKind> startingWith(String folded, boolean weak) {
     Entry best = null;
     for (Entry entry : ENTRIES) {
       boolean matches =
           entry.whole() ? folded.equals(entry.words()) : startsWithWords(folded, entry.words());
-      if (matches && (best == null || entry.words().length() > best.words().length())) {
+      boolean counts = weak || !entry.weak();
+      if (matches && counts && (best == null || entry.words().length() > best.words().length())) {
         best = entry;
       }
     }
@@ -80,11 +96,13 @@ final class SectionKinds {
     for (List<String> row : WordTable.rows(SectionKinds.class, "section-kinds.tsv")) {
       String words = row.get(1);
       boolean whole = words.startsWith("=");
+      boolean weak = words.startsWith("~");
       entries.add(
           new Entry(
               SectionKind.valueOf(row.get(0)),
-              Folding.tone(whole ? words.substring(1) : words),
-              whole));
+              Folding.tone(whole || weak ? words.substring(1) : words),
+              whole,
+              weak));
     }
     return List.copyOf(entries);
   }

@@ -17,6 +17,8 @@ import vn.kehoach.model.SectionKind;
  * @param level nesting, outermost 1
  * @param kind what it is for, inherited where the heading does not say
  * @param ownKind whether the heading itself says what it is for
+ * @param confidence how sure the kind is where it was guessed, here or above; null where words say
+ *     so
  * @param contents what stands directly under it
  */
 public record SectionNode(
@@ -28,6 +30,7 @@ public record SectionNode(
     int level,
     SectionKind kind,
     boolean ownKind,
+    @Nullable Double confidence,
     List<Content> contents) {
 
   public SectionNode {

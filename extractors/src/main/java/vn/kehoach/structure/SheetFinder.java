@@ -7,13 +7,18 @@ import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.Outline.Sheet;
+import vn.kehoach.text.WordTable;
 
 /** Blocks behind the signature → appendices with their labels, titles and tables. */
 final class SheetFinder {
 
   private static final int LONGEST_TITLE = 300;
 
+  private static final List<String> CAPTION_OPENINGS =
+      WordTable.words(SheetFinder.class, "caption-openings.txt");
+
   private final UnitDirectory directory;
+
   private final List<Sheet> sheets = new ArrayList<>();
   private Passage label = Passage.empty();
   private Passage title = Passage.empty();
@@ -76,9 +81,12 @@ final class SheetFinder {
 
   /** The caption may follow the title without a break. */
   private void addTitle(Passage passage) {
-    int bracket = passage.text().indexOf("(Ban hành");
-    int other = passage.text().indexOf("(Kèm theo");
-    int cut = bracket >= 0 ? bracket : other;
+    int cut =
+        CAPTION_OPENINGS.stream()
+            .mapToInt(words -> passage.text().indexOf("(" + words))
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(-1);
     if (cut > 0) {
       title = title.plus(passage.sub(0, cut));
       captions.add(passage.from(cut));

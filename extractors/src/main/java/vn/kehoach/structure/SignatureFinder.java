@@ -2,7 +2,6 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.structure.Outline.Signature;
@@ -12,12 +11,6 @@ import vn.kehoach.structure.Outline.Signature;
  * They stand side by side on a page and one after the other in plain text.
  */
 final class SignatureFinder {
-
-  private static final Pattern AUTHORITY =
-      Pattern.compile(
-          "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?[.:]\\s?\\S.*|(?:T/M|K/T|T/L)\\s+\\S.*"
-              + "|(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|TRƯỞNG\\s+BAN|GIÁM\\s+ĐỐC|BÍ\\s+THƯ|CHÁNH\\s+VĂN\\s+PHÒNG|TRƯỞNG\\s+PHÒNG)"
-              + ".{0,40}|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN.{0,30}");
 
   private static final int LONGEST_RECIPIENT = 160;
 
@@ -37,12 +30,14 @@ final class SignatureFinder {
 
   static boolean begins(Block block) {
     if (block instanceof Block.Columns columns) {
-      return columns.left().stream().anyMatch(line -> recipientsHead(line.text()))
-          || columns.right().stream().anyMatch(line -> recipientsHead(line.text()))
-          || !columns.right().isEmpty() && authority(columns.right().getFirst().text());
+      return columns.left().stream().anyMatch(line -> SigningWords.recipientsHead(line.text()))
+          || columns.right().stream().anyMatch(line -> SigningWords.recipientsHead(line.text()))
+          || !columns.right().isEmpty()
+              && SigningWords.authority(columns.right().getFirst().text());
     }
     String text = BlockText.of(block).text();
-    return block instanceof Block.Paragraph && (recipientsHead(text) || authority(text));
+    return block instanceof Block.Paragraph
+        && (SigningWords.recipientsHead(text) || SigningWords.authority(text));
   }
 
   static Found read(List<Block> blocks, int from) {
@@ -54,8 +49,7 @@ final class SignatureFinder {
     while (next < blocks.size() && !complete()) {
       Block block = blocks.get(next);
       if (block instanceof Block.Columns columns) {
-        columns.left().forEach(this::sort);
-        columns.right().forEach(this::sort);
+        sides(columns);
       } else if (belongs(block)) {
         sort(BlockText.of(block));
       } else {
@@ -71,7 +65,7 @@ final class SignatureFinder {
   private int recipientsBelow(List<Block> blocks, int from) {
     if (!recipients.isEmpty()
         || from >= blocks.size()
-        || !recipientsHead(BlockText.of(blocks.get(from)).text())) {
+        || !SigningWords.recipientsHead(BlockText.of(blocks.get(from)).text())) {
       return from;
     }
     heads.add(BlockText.of(blocks.get(from)));
@@ -81,6 +75,42 @@ final class SignatureFinder {
       next++;
     }
     return next;
+  }
+
+  /** Two sides that both sign are a joint plan's: its own signer is the issuing body's. */
+  private void sides(Block.Columns columns) {
+    List<Passage> left = signing(columns.left());
+    List<Passage> right = signing(columns.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      columns.left().forEach(this::sort);
+      columns.right().forEach(this::sort);
+      return;
+    }
+    boolean ours = issuer(left) && !issuer(right);
+    sign(ours ? left : right);
+    heads.addAll(ours ? right : left);
+    columns.left().subList(left.size(), columns.left().size()).forEach(this::sort);
+    columns.right().subList(right.size(), columns.right().size()).forEach(this::sort);
+  }
+
+  /** The lines of a side that opens with a signing authority, down to the recipients. */
+  private static List<Passage> signing(List<Passage> side) {
+    int end = 0;
+    while (end < side.size() && !SigningWords.recipientsHead(side.get(end).text())) {
+      end++;
+    }
+    boolean signs = end > 0 && SigningWords.authority(side.getFirst().text());
+    return signs ? side.subList(0, end) : List.of();
+  }
+
+  private static boolean issuer(List<Passage> side) {
+    return side.stream().anyMatch(line -> SigningWords.issuer(line.text()));
+  }
+
+  private void sign(List<Passage> side) {
+    for (Passage line : side) {
+      (SigningWords.signed(line.text()) ? heads : signer).add(line);
+    }
   }
 
   private boolean belongs(Block block) {
@@ -93,9 +123,9 @@ final class SignatureFinder {
       return false;
     }
     return signer.isEmpty()
-        || authority(text)
-        || recipientsHead(text)
-        || signed(text)
+        || SigningWords.authority(text)
+        || SigningWords.recipientsHead(text)
+        || SigningWords.signed(text)
         || BlockText.person(text)
         || BlockText.capitals(text);
   }
@@ -105,31 +135,25 @@ final class SignatureFinder {
   }
 
   private static boolean name(String text) {
-    return BlockText.person(text) || BlockText.capitalPerson(text) && !authority(text);
+    return BlockText.person(text) || BlockText.capitalPerson(text) && !SigningWords.authority(text);
   }
 
   private void sort(Passage line) {
     String text = line.text();
-    boolean signing = authority(text) || !signer.isEmpty() && name(text);
-    if (recipientsHead(text) || signed(text)) {
+    boolean signing = SigningWords.authority(text) || !signer.isEmpty() && name(text);
+    if (SigningWords.recipientsHead(text)) {
+      int colon = text.indexOf(':') + 1;
+      int end = colon == 0 ? text.length() : colon;
+      heads.add(line.sub(0, end));
+      if (end < text.length()) {
+        signer.add(line.from(end));
+      }
+    } else if (SigningWords.signed(text)) {
       heads.add(line);
     } else if (signing) {
       signer.add(line);
     } else {
       recipients.add(line);
     }
-  }
-
-  /** "(Đã ký)" stands for the signature in published texts. */
-  private static boolean signed(String text) {
-    return BlockText.startsWith(text.replaceFirst("^\\(", ""), "đã ký") && text.length() < 12;
-  }
-
-  static boolean recipientsHead(String text) {
-    return BlockText.startsWith(text, "nơi nhận") && text.length() < 14;
-  }
-
-  static boolean authority(String text) {
-    return AUTHORITY.matcher(text.strip()).matches() && BlockText.capitals(text);
   }
 }

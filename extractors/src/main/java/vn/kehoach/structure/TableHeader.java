@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.layout.Table;
@@ -27,6 +28,11 @@ import vn.kehoach.text.WordTable;
 record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passage words) {
 
   private static final int LONGEST = 3;
+  private static final int LONGEST_HEAD = 80;
+
+  /** Figures, dates and shares with their signs. */
+  private static final Pattern FIGURES = Pattern.compile("[\\d.,/%‰≥≤<>+\\s-]*\\d[\\d.,/%‰\\s-]*");
+
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 
   /** Roles that a spanning head above a bare year may have lent it. */
@@ -165,7 +171,10 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
   }
 
   private static int headerRows(Table table) {
-    if (table.rows().isEmpty() || !looksLikeHead(table.rows().getFirst())) {
+    boolean headed =
+        !table.rows().isEmpty()
+            && (looksLikeHead(table.rows().getFirst()) || standsOut(table.rows()));
+    if (!headed) {
       return 0;
     }
     int rows = 1;
@@ -185,6 +194,44 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
             .filter(cell -> TIMETABLE_HEADS.contains(ColumnRoles.letters(cell.text())))
             .count();
     return numbered || knownHeads(row) + timetable >= 2;
+  }
+
+  /**
+   * A first row of words that no list knows, told by how it is set: in bold above rows that are
+   * not, or words above columns of figures.
+   */
+  private static boolean standsOut(List<TableRow> rows) {
+    TableRow first = rows.getFirst();
+    boolean words =
+        rows.size() > 1
+            && first.cells().size() > 1
+            && first.cells().stream().allMatch(TableHeader::couldHead);
+    if (!words) {
+      return false;
+    }
+    List<TableRow> below = rows.subList(1, rows.size());
+    boolean bold =
+        first.cells().stream().allMatch(cell -> cell.passage().bold())
+            && below.stream().noneMatch(row -> row.cells().stream().allMatch(TableHeader::bold));
+    long figures =
+        IntStream.range(0, first.cells().size())
+            .filter(column -> below.stream().allMatch(row -> figures(row.cells().get(column))))
+            .count();
+    return bold || figures * 2 > first.cells().size();
+  }
+
+  private static boolean couldHead(Cell cell) {
+    return !cell.text().isEmpty()
+        && cell.text().length() <= LONGEST_HEAD
+        && !FIGURES.matcher(cell.text()).matches();
+  }
+
+  private static boolean bold(Cell cell) {
+    return cell.text().isEmpty() || cell.passage().bold();
+  }
+
+  private static boolean figures(Cell cell) {
+    return FIGURES.matcher(cell.text()).matches();
   }
 
   private static int knownHeads(TableRow row) {

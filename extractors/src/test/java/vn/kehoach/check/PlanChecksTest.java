@@ -117,7 +117,8 @@ class PlanChecksTest {
           told(
               warnings(
                   HEAD
-                      + "#(Kèm theo Kế hoạch số:   /KH-UBND ngày   tháng   năm 2026 và Quyết định số …/QĐ-UBND ngày …/…/2026)\n",
+                      + "#(Kèm theo Kế hoạch số:   /KH-UBND ngày   tháng   năm 2026 và Quyết định"
+                      + " số …/QĐ-UBND ngày …/…/2026)\n",
                   "=I. MỤC ĐÍCH\n")));
     }
 
@@ -164,6 +165,15 @@ class PlanChecksTest {
       assertEquals(
           List.of("DUPLICATE_SECTION_NUMBER II. NHIỆM VỤ"),
           told("=I. MỤC ĐÍCH\n=II. MỤC TIÊU\n=II. NHIỆM VỤ\n=III. KINH PHÍ\n"));
+    }
+
+    @Test
+    void articlesRunThroughTheChapters() {
+      assertEquals(
+          List.of("SKIPPED_SECTION_NUMBER Điều 4. Trạm Y tế"),
+          told(
+              "=#Chương I: MỤC TIÊU\n=Điều 1. Mục tiêu chung\n=#Chương II: TỔ CHỨC THỰC HIỆN\n"
+                  + "=Điều 2. Công an xã\n- Tuần tra.\n=Điều 4. Trạm Y tế\n- Khám bệnh.\n"));
     }
 
     @Test

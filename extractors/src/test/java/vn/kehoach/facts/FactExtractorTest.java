@@ -105,7 +105,8 @@ class FactExtractorTest {
     void oneSentenceCanCarrySeveralTargets() {
       Facts facts =
           facts(
-              "=I. MỤC TIÊU\n- 100% văn bản được ký số; tối thiểu 80% hồ sơ được nộp trực tuyến.\n");
+              "=I. MỤC TIÊU\n"
+                  + "- 100% văn bản được ký số; tối thiểu 80% hồ sơ được nộp trực tuyến.\n");
       assertEquals(
           List.of("EQ 100", "GE 80"),
           facts.targets().stream()
@@ -158,6 +159,25 @@ class FactExtractorTest {
                   + Qua Zalo.
                   - Tập huấn cho cán bộ.
                   """)));
+    }
+
+    @Test
+    void aLineThatOnlyPointsToTheTableBelowIsNoTask() {
+      var blocks = new ArrayList<>(Blocks.paged(HEAD + "=I. NHIỆM VỤ\nCác bước theo bảng sau:\n"));
+      blocks.add(new Block.TableBlock(Blocks.table("TT | Đội | Điểm\n1 | Nà Sản | 9,5")));
+      assertEquals(List.of(), tasks(FactExtractor.extract(OutlineBuilder.build(blocks))));
+    }
+
+    @Test
+    void aDutyThatATableOnlyIllustratesIsATask() {
+      var blocks =
+          new ArrayList<>(
+              Blocks.paged(
+                  HEAD + "=I. TỔ CHỨC THỰC HIỆN\n=1. Trạm Y tế\n- Khám theo lịch trực sau:\n"));
+      blocks.add(new Block.TableBlock(Blocks.table("TT | Bác sĩ | Ca\n1 | Lò Thị Mai | Sáng")));
+      assertEquals(
+          List.of("UNIT_DUTY Khám theo lịch trực sau: (ASSIGNED tram-y-te)"),
+          tasks(FactExtractor.extract(OutlineBuilder.build(blocks))));
     }
 
     @Test

@@ -22,7 +22,7 @@ import vn.kehoach.read.Word;
  * </pre>
  *
  * <p>A table is written row by row with "|" between the cells; "&lt;" goes on from the left, "^"
- * from above, "⏎" breaks a line within a cell.
+ * from above, "⏎" breaks a line within a cell, "=" opens one in bold.
  */
 public final class Blocks {
 
@@ -158,9 +158,10 @@ public final class Blocks {
     while (below < rows.size() && rows.get(below)[column].equals("^")) {
       below++;
     }
-    List<String> texts =
-        Arrays.stream(rows.get(row)[column].split("⏎")).filter(text -> !text.isEmpty()).toList();
-    Passage passage = PassageBuilder.join(texts.stream().map(text -> line(text, false)).toList());
+    boolean bold = rows.get(row)[column].startsWith("=");
+    String words = rows.get(row)[column].substring(bold ? 1 : 0);
+    List<String> texts = Arrays.stream(words.split("⏎")).filter(text -> !text.isEmpty()).toList();
+    Passage passage = PassageBuilder.join(texts.stream().map(text -> line(text, bold)).toList());
     for (int r = row; r < below; r++) {
       for (int c = column; c < right; c++) {
         boolean origin = r == row && c == column;

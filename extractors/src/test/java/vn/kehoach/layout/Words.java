@@ -30,6 +30,58 @@ final class Words {
     return String.join(" ", words);
   }
 
+  private static final String[] VERBS = {
+    "Rà soát",
+    "Tổ chức",
+    "Xây dựng",
+    "Ban hành",
+    "Kiểm tra",
+    "Triển khai",
+    "Đẩy mạnh",
+    "Tuyên truyền"
+  };
+
+  private static final String[] UNITS = {
+    "Phòng Kinh tế",
+    "Phòng Văn hóa - Xã hội",
+    "Công an xã",
+    "Văn phòng HĐND và UBND",
+    "Trạm Y tế",
+    "Các trường học",
+    "Đoàn Thanh niên",
+    "Trung tâm Phục vụ hành chính công"
+  };
+
+  private static final String[] TIMES = {
+    "Quý I/2026", "Trước ngày 30/6/2026", "Thường xuyên", "Trong năm 2026", "31/12/2026", "Hằng quý"
+  };
+
+  private static final String[] FIGURES = {
+    "100%", "85,5", "1.139", "12", "≥ 90%", "7", "Đạt", "2.500"
+  };
+
+  /** Words behind a verb that begins with a capital. */
+  static String capital(Random random, int count) {
+    var words = new ArrayList<String>();
+    words.add(VERBS[random.nextInt(VERBS.length)]);
+    for (int i = 1; i < count; i++) {
+      words.add(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return String.join(" ", words);
+  }
+
+  static String unit(Random random) {
+    return UNITS[random.nextInt(UNITS.length)];
+  }
+
+  static String time(Random random) {
+    return TIMES[random.nextInt(TIMES.length)];
+  }
+
+  static String figure(Random random) {
+    return FIGURES[random.nextInt(FIGURES.length)];
+  }
+
   /** A sentence: no figure stands first, and it ends with a full stop. */
   static String sentence(Random random, int count) {
     return phrase(random, count) + ".";

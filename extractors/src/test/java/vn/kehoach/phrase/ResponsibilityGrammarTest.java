@@ -27,6 +27,10 @@ class ResponsibilityGrammarTest {
           Sửa 03 công trình thủy lợi; Phòng Kinh tế chủ trì, phối hợp với Công an xã. | kinh-te:LEAD cong-an-xa:COORDINATE
           Kiện toàn (Ban Chỉ huy Quân sự đặc khu tham mưu, Văn phòng HĐND và UBND phối hợp) | quan-su-xa:LEAD van-phong:COORDINATE
           Tuyên truyền lưu động (giao Đoàn Thanh niên)                 | doan-thanh-nien:LEAD
+          Tiêm vắc xin cho đàn bò (Hội Nông dân, các thôn chủ trì; Đoàn Thanh niên phối hợp). | hoi-nong-dan:LEAD thon-xom:LEAD doan-thanh-nien:COORDINATE
+          Kẻ vạch sơn đường (Phòng Kinh tế).                           | kinh-te:LEAD
+          Lập danh sách các đơn vị (Công an xã) cần hỗ trợ xe          | ''
+          Mở 02 lớp nấu ăn (mỗi lớp 30 người).                         | ''
           Bàn giao hồ sơ cho Công an xã                                | ''
           Công an xã hướng dẫn người dân                               | ''
           """)

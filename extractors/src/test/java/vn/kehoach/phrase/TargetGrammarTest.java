@@ -37,7 +37,6 @@ class TargetGrammarTest {
           Tối thiểu 80% hồ sơ xử lý trực tuyến, góp phần cải cách   | GE 80 %   | hồ sơ xử lý trực tuyến
           Cải cách thể chế: 100% văn bản được ban hành đúng thẩm quyền | EQ 100 % | văn bản được ban hành đúng thẩm quyền
           Chuyển đổi số: Phấn đấu đạt 60 - 65% người dân dùng dịch vụ | RANGE 60..65 % | người dân dùng dịch vụ
-          Chỉ số PAR Index đạt từ 90 điểm trở lên, xếp nhóm 30/168 phường | GE 90 điểm | Chỉ số PAR Index
           100% báo cáo viên, hòa giải viên được bồi dưỡng ít nhất 01 lần/năm | EQ 100 % | báo cáo viên, hòa giải viên được bồi dưỡng ít nhất 01 lần/năm
           Không để xảy ra vụ ngộ độc thực phẩm trên 30 người mắc    | EQ 0 null | vụ ngộ độc thực phẩm trên 30 người mắc
           Trên địa bàn không có ổ dịch sốt xuất huyết lớn           | EQ 0 null | ổ dịch sốt xuất huyết lớn
@@ -106,6 +105,7 @@ class TargetGrammarTest {
           Trồng mới 50 ha rừng, chăm sóc 120 ha rừng trồng      | EQ 50 ha «Trồng mới ha rừng» EQ 120 ha «chăm sóc ha rừng trồng»
           Vận động 350 lượt người, thu về 320 đơn vị máu, vượt 10% chỉ tiêu được giao | EQ 350 lượt người «Vận động lượt người» EQ 320 đơn vị «thu về đơn vị máu»
           Giá trị sản phẩm trên 01 ha đất trồng trọt đạt 115 triệu đồng | EQ 115 triệu đồng «Giá trị sản phẩm trên 01 ha đất trồng trọt»
+          Chỉ số PAR Index đạt từ 90 điểm trở lên, xếp trong nhóm 30/168 phường | GE 90 điểm «Chỉ số PAR Index» LE 30 null «Chỉ số PAR Index xếp trong nhóm phường»
           Ít nhất 2/3 hộ kinh doanh ký cam kết                  | ''
           Không để xảy ra tình trạng gián đoạn, ách tắc         | ''
           """)

@@ -22,6 +22,7 @@ class TitleAndNumberTest {
           Phát triển kinh tế giai đoạn 2026 - 2030     | giai đoạn 2026 - 2030 2026-01-01 2030-12-31
           Cải cách hành chính 6 tháng cuối năm 2025    | 6 tháng cuối năm 2025 2025-07-01 2025-12-31
           Tuyên truyền quý I/2026                      | quý I/2026 2026-01-01 2026-03-31
+          Phát triển đội ngũ cán bộ nhiệm kỳ 2025 - 2030 | 2025 - 2030 2025-01-01 2030-12-31
           Trồng cây xanh năm 2026 và định hướng đến năm 2030 | năm 2026 2026-01-01 2026-12-31
           Cao điểm từ ngày 01/10/2025 đến ngày 31/12/2025 | từ ngày 01/10/2025 đến ngày 31/12/2025 2025-10-01 2025-12-31
           """)

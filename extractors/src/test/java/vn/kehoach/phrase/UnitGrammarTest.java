@@ -148,6 +148,15 @@ class UnitGrammarTest {
   }
 
   @Test
+  void aLineInSmallLettersGoesOnWithAnUnknownName() {
+    assertEquals(
+        List.of("Công ty Thiết bị trường học Phúc Lộc", "Công an xã"),
+        UnitGrammar.list("Công ty Thiết bị\ntrường học Phúc Lộc\nCông an xã").stream()
+            .map(unit -> unit.text())
+            .toList());
+  }
+
+  @Test
   void wordsBehindAUnitAreNoPartOfItsName() {
     var unit = UnitGrammar.list("Phòng VHXH tuyên truyền").get(0);
     assertEquals("Phòng VHXH", unit.text());

@@ -40,6 +40,7 @@ public final class PdfDrawing implements AutoCloseable {
   private @Nullable PDFont bold;
   private PDRectangle size = PDRectangle.A4;
   private int rotation;
+  private boolean viewerTurns = true;
   private PDPageContentStream stream;
   private double height;
 
@@ -52,6 +53,26 @@ public final class PdfDrawing implements AutoCloseable {
   public static PdfDrawing turned(int rotation) {
     var drawing = new PdfDrawing();
     drawing.rotation = rotation;
+    drawing.replacePage();
+    return drawing;
+  }
+
+  /**
+   * Begins with an A4 page whose words run up, down or upside down on it, as when a program turns
+   * the page's contents and not the page; places are as they are read.
+   */
+  public static PdfDrawing sideways(int rotation) {
+    var drawing = new PdfDrawing();
+    drawing.rotation = rotation;
+    drawing.viewerTurns = false;
+    drawing.replacePage();
+    return drawing;
+  }
+
+  /** Begins with a page of any size, in points. */
+  public static PdfDrawing sized(double width, double height) {
+    var drawing = new PdfDrawing();
+    drawing.size = new PDRectangle((float) width, (float) height);
     drawing.replacePage();
     return drawing;
   }
@@ -102,6 +123,28 @@ public final class PdfDrawing implements AutoCloseable {
           stream.stroke();
         });
     return this;
+  }
+
+  /** Strokes are dashed from here on to the page's end. */
+  public PdfDrawing dashes(double on, double off) {
+    attempt(() -> stream.setLineDashPattern(new float[] {(float) on, (float) off}, 0));
+    return this;
+  }
+
+  /** Strokes are grey from here on to the page's end; 0 is black and 1 white. */
+  public PdfDrawing grey(double level) {
+    attempt(() -> stream.setStrokingColor((float) level));
+    return this;
+  }
+
+  /** The width of the page as it is read, in points. */
+  public double wide() {
+    return rotation % 180 != 0 ? size.getHeight() : size.getWidth();
+  }
+
+  /** The height of the page as it is read, in points. */
+  public double tall() {
+    return height;
   }
 
   /** Fills a rectangle. */
@@ -212,7 +255,7 @@ public final class PdfDrawing implements AutoCloseable {
 
   private PDPageContentStream open() {
     var page = new PDPage(size);
-    page.setRotation(rotation);
+    page.setRotation(viewerTurns ? rotation : 0);
     document.addPage(page);
     boolean turned = rotation % 180 != 0;
     height = turned ? size.getWidth() : size.getHeight();

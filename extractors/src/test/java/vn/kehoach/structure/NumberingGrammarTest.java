@@ -21,7 +21,12 @@ class NumberingGrammarTest {
           PHẦN THỨ HAI. NHIỆM VỤ, GIẢI PHÁP   | PHẦN THỨ HAI    | PART         | [2]       | NHIỆM VỤ, GIẢI PHÁP
           Phần 3 - Tổ chức thực hiện          | Phần 3          | PART         | [3]       | Tổ chức thực hiện
           Chương II NHIỆM VỤ                  | Chương II       | CHAPTER      | [2]       | NHIỆM VỤ
-          Mục 1. Hạ tầng số                   | Mục 1           | CHAPTER      | [1]       | Hạ tầng số
+          Mục 1. Hạ tầng số                   | Mục 1           | DIVISION     | [1]       | Hạ tầng số
+          Điều 3. Chế độ báo cáo              | Điều 3          | ARTICLE      | [3]       | Chế độ báo cáo
+          II- CÔNG TÁC TIÊM CHỦNG             | II              | ROMAN        | [2]       | CÔNG TÁC TIÊM CHỦNG
+          3- Công tác hậu cần                 | 3               | ARABIC       | [3]       | Công tác hậu cần
+          2.1-Tập huấn cho cộng tác viên      | 2.1             | DOTTED       | [2, 1]    | Tập huấn cho cộng tác viên
+          B- NỘI DUNG                         | B               | CAPITAL      | [2]       | NỘI DUNG
           A. MỤC TIÊU                         | A               | CAPITAL      | [1]       | MỤC TIÊU
           B) NHIỆM VỤ                         | B               | CAPITAL      | [2]       | NHIỆM VỤ
           C. TỔ CHỨC THỰC HIỆN                | C               | CAPITAL      | [3]       | TỔ CHỨC THỰC HIỆN
@@ -62,6 +67,10 @@ class NumberingGrammarTest {
         "Phần mười hộ dân",
         "Chương trình hành động số 05-CTr/ĐU",
         "10 cơ sở sản xuất được kết nối",
+        "1-2 lần mỗi tuần",
+        "20-25 người mỗi thôn",
+        "5-10% hộ dân",
+        "Điều 17 Nghị định số 61/2018/NĐ-CP",
         "1.139 thủ tục hành chính",
         "31/12/2026 là hạn cuối",
         "12/2026 hoàn thành",

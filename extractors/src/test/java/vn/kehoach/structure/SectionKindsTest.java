@@ -29,6 +29,7 @@ class SectionKindsTest {
           Tồn tại, hạn chế và nguyên nhân                 | REVIEW
           Khó khăn, vướng mắc                             | REVIEW
           THỰC TRẠNG                                      | REVIEW
+          TÌNH HÌNH SẢN XUẤT VỤ ĐÔNG NĂM 2025             | REVIEW
           CĂN CỨ XÂY DỰNG KẾ HOẠCH                        | BASIS
           Cơ sở pháp lý                                   | BASIS
           MỤC TIÊU                                        | OBJECTIVES
@@ -93,5 +94,23 @@ class SectionKindsTest {
       })
   void aSentenceOrAnotherNameIsNoLabel(String words) {
     assertFalse(SectionKinds.isLabel(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HOẠT ĐỘNG CHỦ YẾU", "NỘI DUNG PHỐI HỢP", "Các hoạt động cụ thể"})
+  void weakWordsNameAKindOnlyAtTheTop(String title) {
+    assertEquals(Optional.empty(), SectionKinds.of(title));
+    assertEquals(Optional.of(SectionKind.TASKS), SectionKinds.ofOutermost(title));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mục tiêu,true",
+    "Tổ chức thực hiện,true",
+    "Mục tiêu đến năm 2030,false",
+    "Công an xã,false"
+  })
+  void aLineMayBeNoMoreThanAKindsWords(String line, boolean whole) {
+    assertEquals(whole, SectionKinds.isWhole(line));
   }
 }

@@ -79,6 +79,20 @@ class SignatureFinderTest {
   }
 
   @Test
+  void ofTwoBodiesThatSignTheCommunesOwnIsThePlans() {
+    List<Block> blocks =
+        Blocks.paged(
+            """
+            TM. ỦY BAN NHÂN DÂN ⏎ CHỦ TỊCH ⏎ Lò Thị Hương || TM. BAN THƯỜNG TRỰC ⏎ ỦY BAN MTTQ VIỆT NAM XÃ ⏎ CHỦ TỊCH ⏎ Vàng A Sếnh
+            """);
+    SignatureFinder.Found found = SignatureFinder.read(blocks, 0);
+    assertEquals(
+        List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Thị Hương"),
+        texts(found.signature().signer()));
+    assertEquals(List.of(), found.signature().recipients());
+  }
+
+  @Test
   void anUnsignedBlockEndsAtTheAppendix() {
     List<Block> blocks =
         Blocks.plain("Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nPHỤ LỤC 01\n");

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.kehoach.report.Page;
 import vn.kehoach.score.Evaluation;
 import vn.kehoach.score.EvaluationReport;
 import vn.kehoach.score.Golden;
+import vn.kehoach.score.Scorecard;
+import vn.kehoach.score.Steps;
+import vn.kehoach.score.Trial;
+import vn.kehoach.score.phrase.PhraseScores;
+import vn.kehoach.trial.Trials;
 
 /** How right the reading is, against truth written by people. */
 @Command(name = "evaluate")
@@ -20,22 +28,64 @@ final class EvaluateCommand extends Subcommand {
   @Option(names = "--corpus", paramLabel = "DIR")
   private Path corpus = Path.of("corpus");
 
+  @Option(names = "--brief")
+  private boolean brief;
+
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--markdown", paramLabel = "FILE")
+  private @Nullable Path markdown;
+
+  @Option(names = "--update-scorecard")
+  private boolean update;
+
   @Override
   public Integer call() throws IOException {
-    var evaluation =
-        new Evaluation(Golden.at(folder(golden)), folder(corpus), app().reader()::read);
-    EvaluationReport report = evaluation.run();
-    if (json) {
+    Path truths = folder(golden);
+    EvaluationReport report = evaluate(Golden.at(truths), folder(corpus), truths);
+    if (update) {
+      update(truths.resolve(Golden.SCORECARD), report);
+    } else if (json) {
       printJson(report);
     } else {
-      new ScoreTables(terminal(), app().messages()).print(report);
+      new PagePrinter(terminal()).print(EvaluationPage.of(report, app().messages()));
+    }
+    if (markdown != null) {
+      write(app().resolve(markdown), EvaluationPage.of(report, app().messages()));
     }
     complain(report);
     boolean whole = report.unread().isEmpty() && report.planless().isEmpty();
     return whole && !report.plans().isEmpty() ? DONE : FOUND;
+  }
+
+  private EvaluationReport evaluate(Golden golden, Path corpus, Path truths) throws IOException {
+    var evaluation = new Evaluation(golden, corpus, app().reader()::read);
+    boolean trials = !brief && !update;
+    int files = evaluation.inventory().forms().size();
+    try (var progress = EvaluateProgress.on(terminal(), app().messages());
+        var steps = new Steps(progress)) {
+      progress.begins(evaluation.steps() + (trials ? Trials.steps(files) : 0));
+      EvaluationReport report = evaluation.run(steps);
+      List<Trial> generalisation =
+          trials
+              ? new Trials(golden, evaluation.inventory().forms(), report).run(steps)
+              : List.of();
+      return report.with(generalisation, PhraseScores.of(truths));
+    }
+  }
+
+  /** The explicit command that changes what may not fall. */
+  private void update(Path file, EvaluationReport report) throws IOException {
+    Scorecard now = Scorecard.of(report);
+    List<String> difference = Scorecard.read(file).difference(now);
+    difference.forEach(this::print);
+    now.write(file);
+    print(text(difference.isEmpty() ? "evaluate.same" : "evaluate.updated", file));
+  }
+
+  private static void write(Path file, Page page) throws IOException {
+    Files.write(file, page.markdown());
   }
 
   private void complain(EvaluationReport report) {

@@ -1,13 +1,5 @@
 package vn.kehoach.cli;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.IngestListener;
@@ -25,13 +17,9 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
   /** A bar with count, rate and time left, gone when all is done. */
   private static final class Bar extends IngestProgress {
 
-    private static final int REFRESH_MILLIS = 200;
-    private static final int WIDEST = 78;
-    private static final String OVER = "\r\033[K";
-
     private final Terminal terminal;
     private final Messages messages;
-    private @Nullable ProgressBar bar;
+    private @Nullable LiveBar bar;
 
     Bar(Terminal terminal, Messages messages) {
       this.terminal = terminal;
@@ -41,16 +29,8 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     @Override
     public void begins(int files) {
       bar =
-          new ProgressBarBuilder()
-              .setTaskName(messages.get("ingest.reading"))
-              .setInitialMax(files)
-              .setUpdateIntervalMillis(REFRESH_MILLIS)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setUnit(" " + messages.get("ingest.files"), 1)
-              .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-              .setSpeedUnit(ChronoUnit.SECONDS)
-              .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDEST))
-              .build();
+          new LiveBar(
+              terminal, messages.get("ingest.reading"), messages.get("ingest.files"), files);
     }
 
     @Override
@@ -60,17 +40,10 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
       }
     }
 
-    private void draw(String line) {
-      terminal.err().print(OVER + line.stripTrailing());
-      terminal.err().flush();
-    }
-
     @Override
     public void close() {
       if (bar != null) {
         bar.close();
-        terminal.err().print(OVER);
-        terminal.err().flush();
       }
     }
   }

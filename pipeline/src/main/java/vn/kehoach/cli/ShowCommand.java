@@ -18,6 +18,9 @@ final class ShowCommand extends Subcommand {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--ledger")
+  private boolean ledger;
+
   @Override
   public Integer call() throws IOException {
     DataFolder data = app().data();
@@ -30,6 +33,8 @@ final class ShowCommand extends Subcommand {
     }
     if (json) {
       printBytes(plans.bytes(found.getFirst()));
+    } else if (ledger) {
+      new LedgerTable(terminal(), app().messages()).print(plans.read(found.getFirst()).coverage());
     } else {
       new PlanOutline(terminal(), app().messages()).print(plans.read(found.getFirst()));
     }

@@ -1,5 +1,7 @@
 package vn.kehoach.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,22 @@ public final class TextTable {
       lines.addAll(row(row, widths));
     }
     return lines;
+  }
+
+  /** The table in Markdown, for whoever pastes it into a document. */
+  public List<String> markdown() {
+    var lines = new ArrayList<String>();
+    lines.add(markdown(columns.stream().map(Column::head).toList()));
+    lines.add(
+        columns.stream()
+            .map(column -> column.right() ? "--:" : "---")
+            .collect(joining(" | ", "| ", " |")));
+    rows.forEach(row -> lines.add(markdown(row)));
+    return lines;
+  }
+
+  private static String markdown(List<String> cells) {
+    return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(joining(" | ", "| ", " |"));
   }
 
   private int[] widths(int room) {

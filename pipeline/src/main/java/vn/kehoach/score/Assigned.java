@@ -20,11 +20,17 @@ record Assigned(
 
   static Assigned of(Task task) {
     return new Assigned(
-        Words.brief(task.text()), task.responsibilities(), task.mentions(), task.at());
+        Words.brief(task.text()),
+        task.responsibilities(),
+        task.mentions(),
+        Quotes.at(task.at(), task.text()));
   }
 
   static Assigned of(Target target) {
     return new Assigned(
-        Words.brief(target.indicator()), target.responsibilities(), List.of(), target.at());
+        Words.brief(target.indicator()),
+        target.responsibilities(),
+        List.of(),
+        Quotes.at(target.at(), target.text()));
   }
 }

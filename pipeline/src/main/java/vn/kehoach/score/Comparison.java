@@ -32,6 +32,6 @@ public record Comparison(List<Level> levels, List<TableScore> tables, List<Findi
 
   /** The scores at one level. */
   public Scores at(Strictness strictness) {
-    return levels.get(strictness.ordinal()).scores();
+    return Level.in(levels, strictness);
   }
 }

@@ -30,7 +30,7 @@ final class DeadlineScorer {
       return;
     }
     if (expected != null && truth != null) {
-      sheet.missed(Field.DEADLINES, words(expected, truth), truth.at());
+      sheet.missed(Field.DEADLINES, words(expected, truth), Quotes.at(truth.at(), expected.text()));
     }
     if (found != null && read != null) {
       sheet.spurious(Field.DEADLINES, words(found, read), read.at());

@@ -18,7 +18,7 @@ import vn.kehoach.score.Inventory.Form;
 public final class Evaluation {
 
   private final Golden golden;
-  private final Path corpus;
+  private final Inventory inventory;
   private final Function<Path, Extraction> reader;
 
   /**
@@ -26,36 +26,74 @@ public final class Evaluation {
    *
    * @param golden the truth
    * @param corpus the folder of the plans
-   * @param reader what is to be measured
+   * @param reader what is to be measured; it is asked by several threads at once
+   * @throws IOException if a folder cannot be listed
    */
-  public Evaluation(Golden golden, Path corpus, Function<Path, Extraction> reader) {
+  public Evaluation(Golden golden, Path corpus, Function<Path, Extraction> reader)
+      throws IOException {
     this.golden = golden;
-    this.corpus = corpus;
+    this.inventory = golden.inventory(corpus);
     this.reader = reader;
   }
 
+  /** What there is to evaluate. */
+  public Inventory inventory() {
+    return inventory;
+  }
+
+  /** Evaluates in silence. */
+  public EvaluationReport run() throws IOException {
+    try (var steps = new Steps(Progress.NONE)) {
+      return run(steps);
+    }
+  }
+
   /**
-   * Evaluates one form after the other.
+   * Evaluates every form of every plan.
    *
    * @throws GoldenException if a truth is none
-   * @throws IOException if a folder or a truth cannot be read
+   * @throws IOException if a truth cannot be read
    */
-  public EvaluationReport run() throws IOException {
-    Inventory inventory = golden.inventory(corpus);
-    Map<Form, PlanDocument> truths = truths(inventory);
+  public EvaluationReport run(Steps steps) throws IOException {
+    Map<Form, PlanDocument> truths = truths();
+    List<Extraction> extractions =
+        steps.each(inventory.forms(), Form::name, form -> reader.apply(form.file()));
     var readings = new LinkedHashMap<Form, PlanDocument>();
     var unread = new ArrayList<Unread>();
-    for (Form form : inventory.forms()) {
-      switch (reader.apply(form.file())) {
+    for (int i = 0; i < extractions.size(); i++) {
+      Form form = inventory.forms().get(i);
+      switch (extractions.get(i)) {
         case Extraction.Read read -> readings.put(form, read.plan());
         case Extraction.Failed failed ->
             unread.add(new Unread(form.file().toString(), failed.reason(), failed.detail()));
       }
     }
-    var scores = new ArrayList<PlanScore>();
-    readings.forEach(
-        (form, read) -> scores.add(score(form, Objects.requireNonNull(truths.get(form)), read)));
+    // A plan that was not read has lost everything.
+    List<PlanScore> scores =
+        steps.each(
+            inventory.forms(),
+            Form::name,
+            form ->
+                PlanScore.of(
+                    form,
+                    new PlanScorer()
+                        .compare(known(truths, form), reading(form, truths, readings))));
     return EvaluationReport.of(scores, agreement(readings), unread, inventory);
+  }
+
+  /** The number of steps that {@link #run(Steps)} takes. */
+  public int steps() {
+    return 2 * inventory.forms().size();
+  }
+
+  private static PlanDocument reading(
+      Form form, Map<Form, PlanDocument> truths, Map<Form, PlanDocument> readings) {
+    PlanDocument reading = readings.get(form);
+    return reading == null ? NothingRead.of(known(truths, form)) : reading;
+  }
+
+  private static PlanDocument known(Map<Form, PlanDocument> plans, Form form) {
+    return Objects.requireNonNull(plans.get(form));
   }
 
   /** One form taken for true: what both misread alike does not show here. */
@@ -68,14 +106,18 @@ public final class Evaluation {
                   if (form.medium() == Medium.PDF
                       && other.medium() == Medium.TEXT
                       && form.plan().equals(other.plan())) {
-                    scores.add(score(other, golden.asIn(Medium.TEXT, form.plan(), pdf), text));
+                    scores.add(
+                        PlanScore.of(
+                            other,
+                            PlanScorer.usual()
+                                .compare(golden.asIn(Medium.TEXT, form.plan(), pdf), text)));
                   }
                 }));
     return scores;
   }
 
   /** All truths, before anything is read: whoever wrote one wrongly should not have to wait. */
-  private Map<Form, PlanDocument> truths(Inventory inventory) throws IOException {
+  private Map<Form, PlanDocument> truths() throws IOException {
     var truths = new HashMap<Form, PlanDocument>();
     for (Form form : inventory.forms()) {
       truths.put(form, golden.truth(form.plan(), form.medium()));
@@ -84,13 +126,5 @@ public final class Evaluation {
       golden.truth(plan, Medium.PDF);
     }
     return truths;
-  }
-
-  private static PlanScore score(Form form, PlanDocument truth, PlanDocument read) {
-    return PlanScore.of(
-        form.plan(),
-        form.medium(),
-        form.file().getFileName().toString(),
-        new PlanScorer().compare(truth, read));
   }
 }

@@ -12,7 +12,9 @@ import vn.kehoach.score.Inventory.Absent;
  * @param overall for each medium that was read, all plans together
  * @param plans every reading by itself
  * @param agreement texts against the reading of the same plan's PDF, which is taken for true
- * @param unread files that gave no plan
+ * @param generalisation the same plans with something taken from the reading; empty where not asked
+ * @param phrases the tables of phrases; empty where there are none
+ * @param unread files that gave no plan: all that is in them counts as missed
  * @param absent forms that a plan does not have
  * @param planless names of truths of which there is no plan in any form
  * @param truthless files of plans that no truth describes
@@ -21,6 +23,8 @@ public record EvaluationReport(
     List<Overall> overall,
     List<PlanScore> plans,
     List<PlanScore> agreement,
+    List<Trial> generalisation,
+    List<PhraseScore> phrases,
     List<Unread> unread,
     List<Absent> absent,
     List<String> planless,
@@ -30,6 +34,8 @@ public record EvaluationReport(
     overall = List.copyOf(overall);
     plans = List.copyOf(plans);
     agreement = List.copyOf(agreement);
+    generalisation = List.copyOf(generalisation);
+    phrases = List.copyOf(phrases);
     unread = List.copyOf(unread);
     absent = List.copyOf(absent);
     planless = List.copyOf(planless);
@@ -54,10 +60,18 @@ public record EvaluationReport(
             .toList(),
         plans,
         agreement,
+        List.of(),
+        List.of(),
         unread,
         inventory.absent(),
         inventory.planless(),
         inventory.truthless());
+  }
+
+  /** The same report with trials and tables of phrases in it. */
+  public EvaluationReport with(List<Trial> trials, List<PhraseScore> tables) {
+    return new EvaluationReport(
+        overall, plans, agreement, trials, tables, unread, absent, planless, truthless);
   }
 
   /** The plans in one medium. */

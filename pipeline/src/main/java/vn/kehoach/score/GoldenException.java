@@ -13,9 +13,10 @@ public final class GoldenException extends IOException {
   /**
    * What is wrong with a file.
    *
+   * @param file the file
    * @param problem the place in the file and what was expected there
    */
-  GoldenException(Path file, String problem) {
+  public GoldenException(Path file, String problem) {
     super(problem);
     this.file = file;
   }

@@ -28,7 +28,13 @@ public record Inventory(
    * @param medium the form
    * @param file where it lies
    */
-  public record Form(String plan, Medium medium, Path file) {}
+  public record Form(String plan, Medium medium, Path file) {
+
+    /** The file's name without its folder. */
+    public String name() {
+      return file.getFileName().toString();
+    }
+  }
 
   /**
    * A form that a plan does not have.

@@ -17,7 +17,7 @@ final class ObjectiveScorer {
         Field.OBJECTIVES,
         Alignment.of(truth, read, this::likeness),
         objective -> Words.of(objective.scope(), Words.brief(objective.text())),
-        Objective::at);
+        Quotes.of(Objective::at, Objective::text));
   }
 
   private double likeness(Objective truth, Objective read) {

@@ -22,7 +22,8 @@ final class OutlineScorer {
 
   void score(PlanDocument truth, PlanDocument read, ScoreSheet sheet) {
     Alignment<Section> sections = sections(truth, read, measures.match());
-    sheet.aligned(Field.SECTIONS, sections, OutlineScorer::words, Section::at);
+    sheet.aligned(
+        Field.SECTIONS, sections, OutlineScorer::words, Quotes.of(Section::at, Section::title));
     Alignment<Section> same =
         measures.alike() ? sections : sections(truth, read, measures.pairing());
     for (Pair<Section> pair : same.pairs()) {
@@ -31,7 +32,9 @@ final class OutlineScorer {
           Words.of(pair.truth().number(), Words.brief(pair.truth().title())),
           new Sides<>(textOrNull(pair.truth()), textOrNull(pair.read())),
           measures.match()::matches,
-          new Sides<At>(pair.truth().at(), pair.read().at()));
+          new Sides<At>(
+              Quotes.at(pair.truth().at(), pair.truth().title()),
+              Quotes.at(pair.read().at(), pair.read().title())));
     }
   }
 

@@ -1,6 +1,5 @@
 package vn.kehoach.score;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -50,7 +49,7 @@ public record Overall(
 
   /** The scores at one level, over all facts. */
   public Scores at(Strictness strictness) {
-    return micro.get(strictness.ordinal()).scores();
+    return Level.in(micro, strictness);
   }
 
   private interface Average {
@@ -58,7 +57,8 @@ public record Overall(
   }
 
   private static List<Level> levels(List<PlanScore> plans, Average average) {
-    return Arrays.stream(Strictness.values())
+    return plans.getFirst().levels().stream()
+        .map(Level::strictness)
         .map(level -> new Level(level, average.of(plans.stream().map(p -> p.at(level)).toList())))
         .toList();
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.score;
 
 import java.util.List;
+import vn.kehoach.score.Inventory.Form;
 
 /**
  * How right the reading of one file is.
@@ -26,9 +27,15 @@ public record PlanScore(
     findings = List.copyOf(findings);
   }
 
-  static PlanScore of(String plan, Medium medium, String file, Comparison comparison) {
+  /** How right the reading of a form came out. */
+  public static PlanScore of(Form form, Comparison comparison) {
     return new PlanScore(
-        plan, medium, file, comparison.levels(), comparison.tables(), comparison.findings());
+        form.plan(),
+        form.medium(),
+        form.name(),
+        comparison.levels(),
+        comparison.tables(),
+        comparison.findings());
   }
 
   /** The scores at the usual level. */
@@ -38,6 +45,6 @@ public record PlanScore(
 
   /** The scores at one level. */
   public Scores at(Strictness strictness) {
-    return levels.get(strictness.ordinal()).scores();
+    return Level.in(levels, strictness);
   }
 }

@@ -13,6 +13,21 @@ import vn.kehoach.model.PlanDocument;
 public final class PlanScorer {
 
   private final TextMeasure pairing = Strictness.TOKEN_F1.measure();
+  private final boolean everything;
+
+  /** A scorer that scores at every level, and tables as trees. */
+  public PlanScorer() {
+    this(true);
+  }
+
+  private PlanScorer(boolean everything) {
+    this.everything = everything;
+  }
+
+  /** A scorer that scores at the usual level alone. */
+  public static PlanScorer usual() {
+    return new PlanScorer(false);
+  }
 
   /** Compares a reading with the truth. */
   public Comparison compare(PlanDocument truth, PlanDocument read) {
@@ -22,12 +37,15 @@ public final class PlanScorer {
     List<Finding> findings = List.of();
     for (Strictness strictness : Strictness.values()) {
       boolean usual = strictness == Strictness.TOKEN_F1;
+      if (!usual && !everything) {
+        continue;
+      }
       TextMeasure measure = usual ? pairing : strictness.measure();
       ScoreSheet sheet = sheet(truth, read, tables, new Measures(measure, pairing));
       levels.add(new Level(strictness, Scores.of(sheet.counts())));
       findings = usual ? sheet.findings() : findings;
     }
-    return Comparison.of(levels, TableScore.of(tables), findings);
+    return Comparison.of(levels, everything ? TableScore.of(tables) : List.of(), findings);
   }
 
   private static ScoreSheet sheet(

@@ -19,11 +19,12 @@ import vn.kehoach.json.RecordJson;
  * The ratchet: the scores that were reached, with the findings that were known then. A score may
  * rise and never fall.
  *
- * @param parts the media, by their names, and how far they agree
+ * @param parts the media, by their names, how far they agree, and the tables of phrases
  */
 public record Scorecard(Map<String, Part> parts) {
 
   private static final String AGREEMENT = "agreement";
+  private static final String PHRASES = "phrases";
   private static final int DECIMALS = 3;
 
   /**
@@ -43,10 +44,10 @@ public record Scorecard(Map<String, Part> parts) {
 
     private static Part of(Overall overall, List<PlanScore> plans) {
       var scores = new LinkedHashMap<String, BigDecimal>();
-      for (Strictness level : Strictness.values()) {
-        boolean usual = level == Strictness.TOKEN_F1;
-        String name = usual ? "mean" : name(level) + " mean";
-        scores.put(name, rounded(overall.at(level).mean()));
+      for (Level level : overall.micro()) {
+        boolean usual = level.strictness() == Strictness.TOKEN_F1;
+        String name = usual ? "mean" : name(level.strictness()) + " mean";
+        scores.put(name, rounded(level.scores().mean()));
       }
       overall
           .scores()
@@ -55,6 +56,17 @@ public record Scorecard(Map<String, Part> parts) {
       put(scores, "teds", overall.teds());
       put(scores, "teds structure", overall.structure());
       return new Part(scores, plans.stream().flatMap(Part::findings).sorted().toList());
+    }
+
+    private static Part of(List<PhraseScore> tables) {
+      var scores = new LinkedHashMap<String, BigDecimal>();
+      var known = new ArrayList<String>();
+      for (PhraseScore table : tables) {
+        String name = table.table().toLowerCase(Locale.ROOT).replace('_', ' ');
+        scores.put(name, rounded(table.share()));
+        table.wrong().forEach(row -> known.add(name + ": " + row.words()));
+      }
+      return new Part(scores, known);
     }
 
     private static Stream<String> findings(PlanScore plan) {
@@ -89,6 +101,9 @@ public record Scorecard(Map<String, Part> parts) {
     if (!report.agreement().isEmpty()) {
       List<PlanScore> agreement = report.agreement();
       parts.put(AGREEMENT, Part.of(Overall.of(Medium.TEXT, agreement), agreement));
+    }
+    if (!report.phrases().isEmpty()) {
+      parts.put(PHRASES, Part.of(report.phrases()));
     }
     return new Scorecard(parts);
   }

@@ -82,7 +82,7 @@ final class TableScorer {
           place(rows.truth(), i, tables.truth()),
           new Sides<>(cell(truth, i), cell(read, i)),
           measure::matches,
-          new Sides<At>(rows.truth().at(), rows.read().at()));
+          new Sides<At>(at(rows.truth()), at(rows.read())));
     }
   }
 
@@ -93,8 +93,8 @@ final class TableScorer {
         && measure.matches(truth.group(), read.group())) {
       sheet.matched(Field.ROW_GROUPS);
     } else {
-      sheet.missed(Field.ROW_GROUPS, Words.of(truth.number(), truth.group()), truth.at());
-      sheet.spurious(Field.ROW_GROUPS, Words.of(read.number(), read.group()), read.at());
+      sheet.missed(Field.ROW_GROUPS, Words.of(truth.number(), truth.group()), at(truth));
+      sheet.spurious(Field.ROW_GROUPS, Words.of(read.number(), read.group()), at(read));
     }
   }
 
@@ -103,8 +103,8 @@ final class TableScorer {
         .forEach(
             i ->
                 sheet.missed(
-                    Field.CELLS, place(row, i, table) + ": " + row.cells().get(i), row.at()));
-    sheet.missed(Field.ROW_GROUPS, Words.of(row.number(), row.group()), row.at());
+                    Field.CELLS, place(row, i, table) + ": " + row.cells().get(i), at(row)));
+    sheet.missed(Field.ROW_GROUPS, Words.of(row.number(), row.group()), at(row));
   }
 
   private void spurious(Row row, Appendix table, ScoreSheet sheet) {
@@ -112,8 +112,8 @@ final class TableScorer {
         .forEach(
             i ->
                 sheet.spurious(
-                    Field.CELLS, place(row, i, table) + ": " + row.cells().get(i), row.at()));
-    sheet.spurious(Field.ROW_GROUPS, Words.of(row.number(), row.group()), row.at());
+                    Field.CELLS, place(row, i, table) + ": " + row.cells().get(i), at(row)));
+    sheet.spurious(Field.ROW_GROUPS, Words.of(row.number(), row.group()), at(row));
   }
 
   private double matchingCells(Appendix truth, Appendix read) {
@@ -137,6 +137,10 @@ final class TableScorer {
       }
     }
     return matching;
+  }
+
+  private static At at(Row row) {
+    return Quotes.at(row.at(), String.join(" | ", row.cells()));
   }
 
   private static IntStream filled(Row row) {

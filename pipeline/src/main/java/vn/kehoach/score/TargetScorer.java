@@ -22,7 +22,7 @@ final class TargetScorer {
 
   void score(List<Target> truth, List<Target> read, ScoreSheet sheet) {
     Alignment<Target> targets = targets(truth, read, measure);
-    sheet.aligned(Field.TARGETS, targets, TargetScorer::words, Target::at);
+    sheet.aligned(Field.TARGETS, targets, TargetScorer::words, Quotes.of(Target::at, Target::text));
     Alignment<Target> same = measures.alike() ? targets : targets(truth, read, measures.pairing());
     same.pairs().forEach(pair -> details(pair, sheet));
     units(Alignment.of(truth, read, this::likenessOfIndicators), sheet);
@@ -49,7 +49,9 @@ final class TargetScorer {
             Field.TARGET_DETAILS,
             Words.brief(pair.truth().indicator()),
             pair,
-            new Sides<>(pair.truth().at(), pair.read().at()),
+            new Sides<>(
+                Quotes.at(pair.truth().at(), pair.truth().text()),
+                Quotes.at(pair.read().at(), pair.read().text())),
             sheet);
     both.compare("unit", Target::unit, measure::matches);
     both.compare("text", Target::text, measure::matches);

@@ -24,7 +24,7 @@ final class TaskScorer {
 
   void score(PlanDocument truth, PlanDocument read, ScoreSheet sheet) {
     Alignment<Task> tasks = tasks(truth, read, measure);
-    sheet.aligned(Field.TASKS, tasks, TaskScorer::words, Task::at);
+    sheet.aligned(Field.TASKS, tasks, TaskScorer::words, Quotes.of(Task::at, Task::text));
     parts(measures.alike() ? tasks : tasks(truth, read, measures.pairing()), sheet);
   }
 
@@ -81,7 +81,9 @@ final class TaskScorer {
             Field.TASK_DETAILS,
             Words.brief(pair.truth().text()),
             pair,
-            new Sides<>(pair.truth().at(), pair.read().at()),
+            new Sides<>(
+                Quotes.at(pair.truth().at(), pair.truth().text()),
+                Quotes.at(pair.read().at(), pair.read().text())),
             sheet);
     both.compare("number", Task::number, Objects::equals);
     both.compare("group", Task::group, measure::matches);

@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.kehoach.Extraction;
-import vn.kehoach.read.Line;
-import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
 
 /**
@@ -37,16 +36,15 @@ public final class HeldOut {
   /**
    * A reader for the plans of one commune.
    *
-   * @param held every file of that commune's plans
-   * @param others every file of other communes' plans
-   * @throws IOException if a file cannot be read
+   * @param held the texts of that commune's plans
+   * @param others the texts of other communes' plans
    */
-  public static HeldOut of(Collection<Path> held, Collection<Path> others) throws IOException {
-    var known = new ArrayList<>(texts(others));
+  public static HeldOut of(Collection<String> held, Collection<String> others) {
+    var known = new ArrayList<>(others);
     known.add(given());
-    var rows = new WithheldRows(new Attestation(texts(held), known));
+    var rows = new WithheldRows(new Attestation(held, known));
     var loader = new HeldOutLoader(HeldOut.class.getClassLoader(), rows);
-    return new HeldOut(rows, reader(loader));
+    return new HeldOut(rows, reader(loader, rows));
   }
 
   /** Reads a file. */
@@ -60,31 +58,30 @@ public final class HeldOut {
   }
 
   @SuppressWarnings("unchecked") // both sides have Path and Extraction in common
-  private static Function<Path, Extraction> reader(HeldOutLoader loader) {
+  private static Function<Path, Extraction> reader(HeldOutLoader loader, WithheldRows rows) {
     try {
       return (Function<Path, Extraction>)
-          loader.loadClass(SecondReader.class.getName()).getConstructor().newInstance();
+          loader
+              .loadClass(SecondReader.class.getName())
+              .getConstructor(BooleanSupplier.class)
+              .newInstance((BooleanSupplier) rows::examplesWithheld);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the extractor cannot be loaded a second time", e);
     }
   }
 
-  private static List<String> texts(Collection<Path> files) throws IOException {
-    var texts = new ArrayList<String>();
-    for (Path file : files) {
-      try {
-        var source = new SourceReader().read(Files.readAllBytes(file));
-        var text = new StringBuilder();
-        source.pages().stream()
-            .flatMap(page -> page.lines().stream())
-            .map(Line::text)
-            .forEach(line -> text.append(line).append(' '));
-        texts.add(text.toString());
-      } catch (ReadException e) {
-        texts.add("");
-      }
+  /** All words of a file; none where it cannot be read. */
+  public static String text(Path file) {
+    try {
+      var text = new StringBuilder();
+      new SourceReader()
+          .read(Files.readAllBytes(file)).pages().stream()
+              .flatMap(page -> page.lines().stream())
+              .forEach(line -> text.append(line.text()).append(' '));
+      return text.toString();
+    } catch (IOException e) {
+      return "";
     }
-    return texts;
   }
 
   private static String given() {

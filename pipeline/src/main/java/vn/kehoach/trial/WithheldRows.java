@@ -3,7 +3,7 @@ package vn.kehoach.trial;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +19,15 @@ final class WithheldRows {
   /** What a first column names its row by: a code, a role, an identifier. */
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z0-9-]+");
 
+  /** What marks a name in an example. */
+  private static final Pattern MARK = Pattern.compile("<[^<>]*>");
+
   private final Attestation attestation;
-  private final SortedSet<String> withheld = new TreeSet<>();
+
+  /** Lists can be read by several threads. */
+  private final SortedSet<String> withheld = new ConcurrentSkipListSet<>();
+
+  private volatile boolean examplesWithheld;
 
   WithheldRows(Attestation attestation) {
     this.attestation = attestation;
@@ -38,11 +45,28 @@ final class WithheldRows {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Examples to learn from: an example goes as a whole. */
+  /** Examples to learn from: an example goes as a whole where any text of it is withheld. */
   String examples(String name, String list) {
     return list.lines()
-        .filter(line -> isNote(line) || keeps(name, line.substring(line.lastIndexOf('\t') + 1)))
+        .filter(line -> isNote(line) || keepsExample(name, line))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Whether any example was withheld so far. */
+  boolean examplesWithheld() {
+    return examplesWithheld;
+  }
+
+  /** The first column says where an example comes from. */
+  private boolean keepsExample(String name, String line) {
+    String[] cells = MARK.matcher(line).replaceAll(" ").split("\t", -1);
+    for (int i = 1; i < cells.length; i++) {
+      if (!CODE.matcher(cells[i]).matches() && !keeps(name, cells[i])) {
+        examplesWithheld = true;
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<String> row(String name, String line) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +40,11 @@ class EvaluateCommandTest {
 
   @Test
   void printsScoresAndEveryMissAndFalseFind() {
-    Said said = office().run("evaluate", "--lang=en");
+    Said said = office().run("evaluate", "--brief", "--lang=en");
 
     assertTrue(said.out().contains("All plans, PDF"), said.out());
     assertTrue(
-        said.out().matches("(?s).*Targets +1 +1 +0 +1\\.000 +0\\.500 +0\\.667\\n.*"), said.out());
+        said.out().matches("(?s).*Targets +1 +1 +0 +1\\.000 +0\\.500 +0\\.667 .*"), said.out());
     assertTrue(
         said.out().contains("Missed Targets, page 3: Tỷ lệ chữ ký số · EQ · 100 · %"), said.out());
     assertTrue(
@@ -52,22 +54,23 @@ class EvaluateCommandTest {
 
   @Test
   void aFormThatAPlanDoesNotHaveIsNamedAndNoFault() {
-    Said said = office().run("evaluate", "--lang=en");
+    Said said = office().run("evaluate", "--brief", "--lang=en");
 
     assertEquals(0, said.code());
-    assertEquals("suoi-mo: not there as text, so not measured so.\n", said.err());
+    assertEquals(
+        "suoi-mo: not there as text, so not measured so.", said.err().lines().toList().getLast());
   }
 
   @Test
   void aTextMayLieBesideThePdfOrAmongTheRenditions() {
     Office office = office();
     var plan = new Commune("Suối Mơ", "Nghệ An");
-    Said without = office.run("evaluate", "--lang=en");
-    Said beside = office.lay("corpus/suoi-mo.TXT", plan).run("evaluate", "--lang=en");
+    Said without = office.run("evaluate", "--brief", "--lang=en");
+    Said beside = office.lay("corpus/suoi-mo.TXT", plan).run("evaluate", "--brief", "--lang=en");
 
     assertFalse(without.out().contains("All plans, text"), without.out());
     assertTrue(beside.out().contains("All plans, text"), beside.out());
-    assertEquals("", beside.err());
+    assertFalse(beside.err().contains("suoi-mo"), beside.err());
   }
 
   @Test
@@ -75,7 +78,7 @@ class EvaluateCommandTest {
     Office office = office().lay("corpus/dong-tam.pdf", new Commune("Đồng Tâm", "Phú Thọ"));
     office.write("golden/hoa-an.json", "{\"document\": {\"type\": \"KE_HOACH\"}}".getBytes(UTF_8));
 
-    Said said = office.run("evaluate", "--lang=en");
+    Said said = office.run("evaluate", "--brief", "--lang=en");
 
     assertEquals(1, said.code());
     assertTrue(said.err().contains("hoa-an: there is a truth, but the plan is nowhere"));
@@ -95,7 +98,7 @@ class EvaluateCommandTest {
     Office office = office();
     office.write("golden/suoi-mo.json", json.getBytes(UTF_8));
 
-    Said said = office.run("evaluate", "--lang=en");
+    Said said = office.run("evaluate", "--brief", "--lang=en");
 
     assertEquals(1, said.code());
     assertEquals("", said.out());
@@ -109,7 +112,7 @@ class EvaluateCommandTest {
     Office office = office();
     office.write("golden/renditions/ABSENT.tsv", "suoi-mo.txt\tABSENT\n".getBytes(UTF_8));
 
-    Said said = office.run("evaluate", "--lang=en");
+    Said said = office.run("evaluate", "--brief", "--lang=en");
 
     assertEquals(1, said.code());
     assertTrue(said.err().contains("ABSENT.tsv is no truth: six columns are needed"), said.err());
@@ -117,11 +120,74 @@ class EvaluateCommandTest {
 
   @Test
   void theAnswerCanBeHadAsJson() {
-    Said said = office().run("evaluate", "--json");
+    Said said = office().run("evaluate", "--brief", "--json");
 
     assertTrue(said.out().startsWith("{"), said.out());
     assertTrue(said.out().contains("\"field\": \"TARGETS\""), said.out());
     assertTrue(said.out().contains("\"fault\": \"MISSED\""), said.out());
+  }
+
+  @Test
+  void aPlanThatIsNotReadHasLostEverything() {
+    Office office = office();
+    office.write("corpus/suoi-mo.pdf", "something else".getBytes(UTF_8));
+
+    Said said = office.run("evaluate", "--brief", "--lang=en");
+
+    assertEquals(1, said.code());
+    assertTrue(said.err().contains("suoi-mo.pdf: not read (NOT_A_PLAN"), said.err());
+    assertTrue(said.out().matches("(?s).*Targets +0 +2 +0 .*"), said.out());
+  }
+
+  @Test
+  void allLevelsOfStrictnessAndWholeRecordsAreShown() {
+    Said said = office().run("evaluate", "--brief", "--lang=en");
+
+    assertTrue(said.out().contains("F1 strict  F1 soft  F1 Levenshtein"), said.out());
+    assertTrue(said.out().contains("PDF, macro average"), said.out());
+    assertTrue(said.out().matches("(?s).*Whole targets +1 +1 +0 .*"), said.out());
+  }
+
+  @Test
+  void theReportCanBeWrittenAsMarkdown() throws IOException {
+    Office office = office();
+    Said said = office.run("evaluate", "--brief", "--json", "--markdown=report.md", "--lang=en");
+
+    String markdown = Files.readString(office.file("report.md"));
+    assertTrue(said.out().startsWith("{") && said.out().endsWith("}\n"), said.out());
+    assertTrue(markdown.startsWith("# All plans, PDF (1)\n\n| Field | Matched |"), markdown);
+    assertTrue(markdown.contains("\n| --- | --: |"), markdown);
+    assertTrue(markdown.contains("- Missed Targets, page 3: Tỷ lệ chữ ký số"), markdown);
+  }
+
+  @Test
+  void elsewhereThanOnATerminalLinesSayHowFarItIs() {
+    Said said = office().run("evaluate", "--brief", "--lang=en");
+
+    assertTrue(said.err().startsWith("[1/2] Evaluating\n[2/2] Evaluating\n"), said.err());
+  }
+
+  @Test
+  void theScorecardIsWrittenOnlyWhenAskedAndTheDifferenceIsPrinted() {
+    Office office = office();
+    office.run("evaluate", "--brief");
+    boolean before = Files.exists(office.file("golden/scorecard.json"));
+    Said first = office.run("evaluate", "--update-scorecard", "--lang=en");
+    Said second = office.run("evaluate", "--update-scorecard", "--lang=en");
+
+    assertFalse(before);
+    assertTrue(first.out().contains("pdf, targets: - → 0.667"), first.out());
+    assertTrue(second.out().startsWith("Nothing differs from "), second.out());
+  }
+
+  @Test
+  void phrasesThatAreReadOtherwiseAreListed() {
+    Office office = office();
+    office.write("golden/phrases/column-heads.tsv", "heads\tcolumn\trole\n".getBytes(UTF_8));
+
+    Said said = office.run("evaluate", "--brief", "--lang=en");
+
+    assertTrue(said.out().matches("(?s).*Column heads +0 +0 +1\\.000.*"), said.out());
   }
 
   @Test

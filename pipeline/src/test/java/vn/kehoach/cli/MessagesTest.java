@@ -23,10 +23,15 @@ import vn.kehoach.bench.Bench.Stage;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.ingest.Outcome;
+import vn.kehoach.language.Ability;
+import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Role;
 import vn.kehoach.score.Field;
 import vn.kehoach.score.Finding.Fault;
 import vn.kehoach.score.Medium;
+import vn.kehoach.score.Strictness;
+import vn.kehoach.score.Trial;
+import vn.kehoach.score.phrase.PhraseTable;
 import vn.kehoach.store.DataFolderException;
 
 /** Both languages say the same things, and everything that can be said has words. */
@@ -59,6 +64,11 @@ class MessagesTest {
     shown.addAll(List.of(Field.values()));
     shown.addAll(List.of(Medium.values()));
     shown.addAll(List.of(Fault.values()));
+    shown.addAll(List.of(LineKind.values()));
+    shown.addAll(List.of(Strictness.values()));
+    shown.addAll(List.of(Trial.Kind.values()));
+    shown.addAll(List.of(Ability.values()));
+    shown.addAll(List.of(PhraseTable.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Outcome outcome : Outcome.values()) {
       if (outcome.failure()) {

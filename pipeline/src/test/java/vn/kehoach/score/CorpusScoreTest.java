@@ -14,12 +14,14 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.score.Field.Group;
+import vn.kehoach.score.phrase.PhraseScores;
 
 /**
  * The five plans, read from PDF and from text, against what people read in them.
  *
  * <p>{@code -Dscorecard.update=true} writes the scores that are reached now into {@code
- * golden/scorecard.json} and prints what differs.
+ * golden/scorecard.json} and prints what differs, as {@code kehoach evaluate --update-scorecard}
+ * does.
  */
 class CorpusScoreTest {
 
@@ -77,7 +79,10 @@ class CorpusScoreTest {
   /** Made once for all tests. */
   private static synchronized EvaluationReport report() throws IOException {
     if (made == null) {
-      made = new Evaluation(Checkout.golden(), Checkout.corpus(), Readings::of).run();
+      made =
+          new Evaluation(Checkout.golden(), Checkout.corpus(), Readings::of)
+              .run()
+              .with(List.of(), PhraseScores.of(Checkout.goldenFolder()));
     }
     return made;
   }

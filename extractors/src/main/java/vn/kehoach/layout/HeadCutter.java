@@ -1,0 +1,67 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.read.Line;
+
+/**
+ * Cuts the line of an aligned table's head into its cells. Where two cells are full only one blank
+ * parts them; the lines below show then that a column begins there.
+ */
+final class HeadCutter {
+
+  /** Lines below that are looked at. */
+  private static final int MOST = 40;
+
+  /** Lines that must show a column's beginning. */
+  private static final int FEWEST = 2;
+
+  /** Characters that lines are shifted against each other. */
+  private static final int OFF_LEFT = 2;
+
+  private static final int OFF_RIGHT = 4;
+
+  private HeadCutter() {}
+
+  /** The cells of the line at an index; a line without any gap is left whole. */
+  static List<LinePart> cut(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    List<LinePart> parts = LinePart.of(line, LinePart.WIDE);
+    if (parts.size() == 1) {
+      return parts;
+    }
+    var cells = new ArrayList<LinePart>();
+    for (LinePart part : parts) {
+      int from = part.first();
+      for (int word = from + 1; word < part.end(); word++) {
+        boolean capital = Character.isUpperCase(line.words().get(word).text().codePointAt(0));
+        if (capital && word - from > 1 && begins(lines, index, LinePart.column(line, word))) {
+          cells.add(new LinePart(line, from, word));
+          from = word;
+        }
+      }
+      cells.add(new LinePart(line, from, part.end()));
+    }
+    return cells;
+  }
+
+  /** Whether more lines below have a cell that begins near a column than words across it. */
+  private static boolean begins(List<Line> lines, int index, int column) {
+    int beginning = 0;
+    int across = 0;
+    int last = Math.min(lines.size(), index + MOST);
+    for (int i = index + 1; i < last && !LinePart.opensPage(lines.get(i - 1), lines.get(i)); i++) {
+      List<LinePart> parts = LinePart.of(lines.get(i), LinePart.WIDE);
+      if (parts.stream().skip(1).anyMatch(part -> near(part.start(), column))) {
+        beginning++;
+      } else if (parts.stream().anyMatch(part -> part.overlap(column - 1, column + 1) > 1)) {
+        across++;
+      }
+    }
+    return beginning >= FEWEST && beginning > across;
+  }
+
+  private static boolean near(int start, int column) {
+    return start >= column - OFF_LEFT && start <= column + OFF_RIGHT;
+  }
+}

@@ -1,0 +1,111 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.layout.Block.FlatLine;
+import vn.kehoach.layout.Passage;
+import vn.kehoach.model.ColumnRole;
+import vn.kehoach.structure.SheetTable.SheetRow;
+
+/**
+ * Flattened tables of figures, whose heads no list knows: a head begins at each capital, a row at
+ * its number with a name behind it, and every figure of a row is a cell. Where a row has more than
+ * the head has columns, nothing is read.
+ */
+final class FlatStatistics {
+
+  private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]*%?|-|x");
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int LONGEST_HEAD = 40;
+
+  private final int columns;
+  private final List<SheetRow> rows = new ArrayList<>();
+
+  private FlatStatistics(int columns) {
+    this.columns = columns;
+  }
+
+  /** Heads of a table that has a number column and, behind it, none that any list knows. */
+  static Optional<List<String>> heads(Passage header) {
+    var heads = new ArrayList<String>();
+    for (String token : header.text().split(" ")) {
+      if (heads.size() < 2 && !heads.isEmpty() || Character.isUpperCase(token.codePointAt(0))) {
+        heads.add(token);
+      } else {
+        heads.set(heads.size() - 1, heads.getLast() + " " + token);
+      }
+    }
+    boolean plain = heads.stream().allMatch(head -> head.length() <= LONGEST_HEAD);
+    return plain && heads.size() >= FEWEST_COLUMNS ? Optional.of(heads) : Optional.empty();
+  }
+
+  /** The rows below a header; none where they do not fit its columns. */
+  static List<SheetRow> rows(List<FlatLine> lines, int columns) {
+    var table = new FlatStatistics(columns);
+    int number = 0;
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (begins(lines, i, number + 1)) {
+        if (number > 0 && !table.row(lines.subList(from, i))) {
+          return List.of();
+        }
+        from = i;
+        number++;
+      }
+    }
+    boolean whole = number > 0 && table.row(lines.subList(from, lines.size()));
+    return whole ? table.rows : List.of();
+  }
+
+  private static boolean begins(List<FlatLine> lines, int index, int number) {
+    String text = lines.get(index).passage().text();
+    String wanted = String.valueOf(number);
+    if (text.equals(wanted) && index + 1 < lines.size()) {
+      return Character.isUpperCase(lines.get(index + 1).passage().text().codePointAt(0));
+    }
+    return text.startsWith(wanted + " ")
+        && Character.isUpperCase(text.codePointAt(wanted.length() + 1));
+  }
+
+  /** Number, words, figures, and words behind them for the last column. */
+  private boolean row(List<FlatLine> lines) {
+    Passage row = FlatTableReader.join(lines);
+    var cells = new ArrayList<Passage>();
+    int start = 0;
+    boolean words = false;
+    String text = row.text();
+    for (int at = 0; at < text.length(); ) {
+      int blank = text.indexOf(' ', at);
+      int end = blank < 0 ? text.length() : blank;
+      boolean figure = FIGURE.matcher(text.substring(at, end)).matches();
+      if (figure || !words) {
+        start = at;
+        cells.add(row.sub(at, end));
+      } else {
+        cells.set(cells.size() - 1, row.sub(start, end));
+      }
+      words = !figure;
+      at = end + 1;
+    }
+    if (cells.size() > columns || cells.size() < 3) {
+      return false;
+    }
+    boolean note = !FIGURE.matcher(cells.getLast().text()).matches();
+    while (cells.size() < columns) {
+      cells.add(note ? cells.size() - 1 : cells.size(), Passage.empty());
+    }
+    rows.add(new SheetRow(null, FlatTableReader.cells(cells)));
+    return true;
+  }
+
+  /** Whether the columns of a header say nothing that facts are made of. */
+  static boolean are(FlatHeader header) {
+    return header.columns().getFirst().role() == ColumnRole.NUMBER
+        && header.columns().stream()
+            .skip(1)
+            .allMatch(
+                column -> column.role() == ColumnRole.OTHER || column.role() == ColumnRole.NOTE);
+  }
+}
