@@ -33,7 +33,9 @@ final class SettlementNames {
     return at == counted ? 0 : at - index;
   }
 
-  /** Behind "các", "Trưởng các", a number ("12 khu phố", "Trưởng 12 khu phố"); the index if none. */
+  /**
+   * Behind "các", "Trưởng các", a number ("12 khu phố", "Trưởng 12 khu phố"); the index if none.
+   */
   private static int behindHead(List<Token> tokens, int index) {
     Lexicon.Hit head = HEADS.at(tokens, index);
     int at = head == null ? index : index + head.length();
