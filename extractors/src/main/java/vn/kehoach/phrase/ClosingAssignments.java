@@ -57,23 +57,38 @@ final class ClosingAssignments {
   }
 
   /**
-   * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.", "…; Công an xã chủ trì": a last
-   * clause that only assigns; and "… do Công an xã chủ trì".
+   * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a last sentence that only
+   * assigns; "…; Công an xã chủ trì", "… do Công an xã chủ trì": its last clause.
    */
   private void addLastClause(String taskText) {
-    List<Token> tokens = Token.all(taskText);
+    List<Span> sentences = Sentences.of(taskText, ends);
+    if (sentences.isEmpty()) {
+      return;
+    }
+    Span last = sentences.getLast();
+    String words = last.of(taskText);
+    int before = sentences.size() < 2 ? 0 : sentences.get(sentences.size() - 2).end();
+    String mark = taskText.substring(before, last.start()).strip();
+    boolean stop = mark.equals(".") || mark.equals(";");
+    if (stop && UnitGrammar.opensWithLead(words, directory)) {
+      addMentions(words);
+    } else {
+      addBehindJoint(words);
+    }
+  }
+
+  private void addBehindJoint(String sentence) {
+    List<Token> tokens = Token.all(sentence);
     for (int i = tokens.size() - 2; i > 0; i--) {
-      Token token = tokens.get(i);
-      boolean closes =
-          token.isMark(';') || token.isMark('.') && ends.at(taskText, token.end());
-      if (closes || token.key().equals(BY)) {
-        String words = taskText.substring(tokens.get(i + 1).start());
+      boolean clause = tokens.get(i).isMark(';');
+      if (clause || tokens.get(i).key().equals(BY)) {
+        String words = sentence.substring(tokens.get(i + 1).start());
         if (UnitGrammar.opensWithLead(words, directory)) {
           addMentions(words);
           return;
         }
       }
-      if (closes) {
+      if (clause) {
         return;
       }
     }

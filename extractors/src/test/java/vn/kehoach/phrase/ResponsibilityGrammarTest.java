@@ -23,14 +23,14 @@ class ResponsibilityGrammarTest {
           Lập kế hoạch. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã, Trạm Y tế. | kinh-te:LEAD cong-an-xa:COORDINATE tram-y-te:COORDINATE
           Tuyên truyền pháp luật (Phòng Văn hóa - Xã hội chủ trì; các thôn phối hợp) | van-hoa-xa-hoi:LEAD thon-xom:COORDINATE
           Chuyển đổi 60 ha đất lúa (trước 30/5/2026). Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện. | kinh-te:LEAD thon-xom:COORDINATE
-          Tiêm vắc xin cho đàn bò (Hội Nông dân, các thôn chủ trì; Đoàn Thanh niên phối hợp). | hoi-nong-dan:LEAD thon-xom:LEAD doan-thanh-nien:COORDINATE
-          Kẻ vạch sơn đường (Phòng Kinh tế).                           | kinh-te:LEAD
-          Lập danh sách các đơn vị (Công an xã) cần hỗ trợ xe          | ''
-          Mở 02 lớp nấu ăn (mỗi lớp 30 người).                         | ''
           Lập tổ liên ngành do Phòng Kinh tế chủ trì, phối hợp với Thuế cơ sở 5 và Công an xã | kinh-te:LEAD thue:COORDINATE cong-an-xa:COORDINATE
           Sửa 03 công trình thủy lợi; Phòng Kinh tế chủ trì, phối hợp với Công an xã. | kinh-te:LEAD cong-an-xa:COORDINATE
           Kiện toàn (Ban Chỉ huy Quân sự đặc khu tham mưu, Văn phòng HĐND và UBND phối hợp) | quan-su-xa:LEAD van-phong:COORDINATE
           Tuyên truyền lưu động (giao Đoàn Thanh niên)                 | doan-thanh-nien:LEAD
+          Tiêm vắc xin cho đàn bò (Hội Nông dân, các thôn chủ trì; Đoàn Thanh niên phối hợp). | hoi-nong-dan:LEAD thon-xom:LEAD doan-thanh-nien:COORDINATE
+          Kẻ vạch sơn đường (Phòng Kinh tế).                           | kinh-te:LEAD
+          Lập danh sách các đơn vị (Công an xã) cần hỗ trợ xe          | ''
+          Mở 02 lớp nấu ăn (mỗi lớp 30 người).                         | ''
           Bàn giao hồ sơ cho Công an xã                                | ''
           Công an xã hướng dẫn người dân                               | ''
           """)
