@@ -34,9 +34,7 @@ class DutyFactsTest {
     assertEquals(
         List.of(),
         tasks(
-            facts(
-                "=I. NHIỆM VỤ\nCác bước theo bảng sau:\n",
-                "TT | Đội | Điểm\n1 | Nà Sản | 9,5")));
+            facts("=I. NHIỆM VỤ\nCác bước theo bảng sau:\n", "TT | Đội | Điểm\n1 | Nà Sản | 9,5")));
   }
 
   @Test

@@ -23,7 +23,9 @@ public final class NothingRead {
             null,
             null,
             List.of(),
-            List.of());
+            List.of(),
+            null,
+            null);
     return new PlanDocument(
         plan.schemaVersion(),
         plan.id(),
