@@ -47,7 +47,7 @@ class LanguageInPlansTest {
       1. Phòng Kinh tế
       - Tham mưu Ủy ban nhân dân xã chỉ đạo, đôn đốc việc trồng rừng.
       2. Các nội dung khác
-      - Đề nghị Hạt Kiểm lâm khu vực Nậm Pồ hướng dẫn kỹ thuật chữa cháy rừng.
+      - Đề nghị Vườn Quốc gia Nậm Pồ hướng dẫn kỹ thuật chữa cháy rừng.
       Trên đây là Kế hoạch bảo vệ và phát triển rừng năm 2026 của xã Mường Tượng.
       TM. ỦY BAN NHÂN DÂN
       CHỦ TỊCH
@@ -96,13 +96,13 @@ class LanguageInPlansTest {
     Task task = task(WITH, "chữa cháy rừng");
     Responsibility given = task.responsibilities().getFirst();
     assertNull(given.unit().id());
-    assertEquals("Hạt Kiểm lâm khu vực Nậm Pồ", given.unit().text());
+    assertEquals("Vườn Quốc gia Nậm Pồ", given.unit().text());
     assertTrue(
         WITH.warnings().stream()
             .anyMatch(
                 warning ->
                     warning.code() == WarningCode.UNKNOWN_UNIT
-                        && warning.message().contains("Hạt Kiểm lâm khu vực Nậm Pồ")));
+                        && warning.message().contains("Vườn Quốc gia Nậm Pồ")));
   }
 
   @Test

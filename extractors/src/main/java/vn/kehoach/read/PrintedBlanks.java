@@ -1,8 +1,10 @@
 package vn.kehoach.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,32 @@ final class PrintedBlanks {
     List<PlacedWord> repeated = repeated(filling);
     words.removeAll(repeated);
     List<PlacedWord> placed = place(filling);
-    words.addAll(placed.isEmpty() ? repeated : placed);
+    if (placed.isEmpty()) {
+      words.addAll(repeated);
+    }
+    placed.forEach(this::put);
     return !placed.isEmpty();
+  }
+
+  /** Puts a word where it belongs; a figure and the sign printed behind it ("/KH-UBND") are one. */
+  private void put(PlacedWord filling) {
+    Optional<PlacedWord> sign =
+        words.stream()
+            .filter(printed -> printed.baseline() == filling.baseline())
+            .filter(printed -> box(printed).x() > box(filling).x())
+            .min(Comparator.comparingDouble(printed -> box(printed).x()))
+            .filter(printed -> printed.word().text().startsWith("/"));
+    sign.ifPresent(words::remove);
+    words.add(sign.map(printed -> joined(filling, printed)).orElse(filling));
+  }
+
+  private static PlacedWord joined(PlacedWord left, PlacedWord right) {
+    Word whole =
+        new Word(
+            left.word().text() + right.word().text(),
+            box(left).union(box(right)),
+            right.word().style());
+    return new PlacedWord(whole, left.baseline());
   }
 
   /** The printed words below a filling that says them again with the figures. */

@@ -29,6 +29,11 @@ final class FlatCellScore {
   /** Words that a unit in no list has at the least: "Trung tâm" alone names none. */
   private static final int UNKNOWN_UNIT_WORDS = 3;
 
+  /** Cost of a unit that stands right behind another: it may be the next cell's. */
+  private static final double UNPARTED = 3;
+
+  private static final Pattern PARTING = Pattern.compile("[;,&/\\n-]|(?<!\\p{L})và(?!\\p{L})");
+
   /** Cost of a cell that ends in a sign that announces more. */
   private static final double DANGLING = 3;
 
@@ -136,7 +141,7 @@ final class FlatCellScore {
     if (units.isEmpty()) {
       return UNREAD;
     }
-    double unparted = 3.0 * Math.max(0, units.size() - 1 - separators(text));
+    double unparted = UNPARTED * unparted(text, units);
     if (unknown == 0) {
       return READ + words(text) / 2 - unparted;
     }
@@ -148,15 +153,18 @@ final class FlatCellScore {
     return named ? PARTLY_READ : UNREAD;
   }
 
-  /** Signs and words that part units; "và" within a name counts too many, never too few. */
-  private static int separators(String text) {
+  /** How many units stand right behind another, without a sign or "và" between them. */
+  private static int unparted(String text, List<Unit> units) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == ';' || text.charAt(i) == ',' || text.charAt(i) == '&') {
+    int at = 0;
+    for (Unit unit : units) {
+      int start = text.indexOf(unit.text(), at);
+      if (start > 0 && at > 0 && !PARTING.matcher(text.substring(at, start)).find()) {
         count++;
       }
+      at = start < 0 ? at : start + unit.text().length();
     }
-    return count + text.split(" và ", -1).length - 1;
+    return count;
   }
 
   private static double figure(String text) {

@@ -260,7 +260,7 @@ class UnitGrammarTest {
           Cập nhật mã định danh của các đơn vị trực thuộc    | ''
           Hướng dẫn các doanh nghiệp, HTX lên sàn điện tử    | ''
           Phân công đồng chí Phó Chủ tịch UBND phường phụ trách | ''
-          Phối hợp với Đồn Biên phòng Cô Tô và 12 khu phố tuần tra | don-bien-phong:COORDINATE thon-xom:COORDINATE
+          Phối hợp với Đồn Biên phòng Cô Tô và các khu phố tuần tra | don-bien-phong:COORDINATE thon-xom:COORDINATE
           Phối hợp với Thuế cơ sở 5 và Công an xã kiểm tra   | thue:COORDINATE cong-an-xa:COORDINATE
           Kết nối với hệ thống của sở giáo dục               | ''
           Công an xã là cơ quan thường trực, theo dõi        | cong-an-xa:LEAD

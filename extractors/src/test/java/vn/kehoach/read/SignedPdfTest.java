@@ -48,7 +48,7 @@ class SignedPdfTest {
     @Test
     void aFieldWithTheNumberOnly() throws ReadException {
       Page page = page(letterhead().signatureField(112, 110, 13, "57"));
-      assertEquals("Số: 57 /KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
+      assertEquals("Số: 57/KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
       assertEquals(List.of(), page.stamps());
     }
 
@@ -70,14 +70,14 @@ class SignedPdfTest {
               .beside(dayAt() - 112, 13, "05")
               .beside(monthAt() - 112, 13, "01");
       Page page = page(letterhead().overlay(field));
-      assertEquals("Số: 57 /KH-UBND Mường Tượng, ngày 05 tháng 01 năm 2026", lastRow(page));
+      assertEquals("Số: 57/KH-UBND Mường Tượng, ngày 05 tháng 01 năm 2026", lastRow(page));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-5, -3, 3, 5})
     void aFigureSetALittleTooHighOrTooLow(double off) throws ReadException {
       Page page = page(letterhead().signatureField(112, 110 + off, 12, "57"));
-      assertEquals("Số: 57 /KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
+      assertEquals("Số: 57/KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
     }
 
     @Test
@@ -88,7 +88,7 @@ class SignedPdfTest {
               .text(300, 110, 13, "ngày ......... tháng ........ năm 2026");
       pdf.signatureField(120, 110, 13, "57");
       pdf.signatureField(300 + pdf.width("ngày ..", 13), 110, 13, "05");
-      assertEquals("Số: 57 /KH-UBND ngày 05 tháng ........ năm 2026", lastRow(page(pdf)));
+      assertEquals("Số: 57/KH-UBND ngày 05 tháng ........ năm 2026", lastRow(page(pdf)));
     }
 
     @Test
@@ -114,7 +114,7 @@ class SignedPdfTest {
     @Test
     void figuresTypedWithAReadersTypewriter() throws ReadException {
       Page page = page(letterhead().overlay(new PdfOverlay(112, 110).text(13, "57").typed()));
-      assertEquals("Số: 57 /KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
+      assertEquals("Số: 57/KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
     }
 
     private static double dayAt() {
@@ -140,7 +140,7 @@ class SignedPdfTest {
     void aNumberInFormsWithinForms(int depth) throws ReadException {
       var field = new PdfOverlay(112, 110).text(13, "57").nested(depth);
       assertEquals(
-          "Số: 57 /KH-UBND Mường Tượng, ngày tháng năm 2026",
+          "Số: 57/KH-UBND Mường Tượng, ngày tháng năm 2026",
           lastRow(page(letterhead().overlay(field))));
     }
 
@@ -148,7 +148,7 @@ class SignedPdfTest {
     void aFormThatDrawsItselfIsDrawnOnce() throws ReadException {
       var field = new PdfOverlay(112, 110).text(13, "57").endless();
       assertEquals(
-          "Số: 57 /KH-UBND Mường Tượng, ngày tháng năm 2026",
+          "Số: 57/KH-UBND Mường Tượng, ngày tháng năm 2026",
           lastRow(page(letterhead().overlay(field))));
     }
 
@@ -156,7 +156,7 @@ class SignedPdfTest {
     void aBrokenAppearanceDoesNotStopTheReading() throws ReadException {
       var field = new PdfOverlay(200, 500).text(13, "Ảnh chữ ký").broken();
       Page page = page(letterhead().overlay(field).signatureField(112, 110, 13, "57"));
-      assertEquals("Số: 57 /KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
+      assertEquals("Số: 57/KH-UBND Mường Tượng, ngày tháng năm 2026", lastRow(page));
     }
 
     @Test
