@@ -19,7 +19,7 @@ public enum Ability {
   }
 
   /** The file of what it learns from, beside this package. */
-  String examples() {
+  public String examples() {
     return stem() + ".tsv";
   }
 

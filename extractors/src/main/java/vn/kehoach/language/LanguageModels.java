@@ -59,8 +59,15 @@ public final class LanguageModels {
    * trained when it is first asked.
    */
   public static LanguageModels trained(TrainingData data) {
+    return trained(data, EnumSet.allOf(Ability.class));
+  }
+
+  /** The same, where only some models learn anew and the others are those of the library. */
+  public static LanguageModels trained(TrainingData data, Set<Ability> anew) {
+    Set<Ability> learning = Set.copyOf(anew);
     return new LanguageModels(
-        EnumSet.allOf(Ability.class), ability -> Training.train(ability, data));
+        EnumSet.allOf(Ability.class),
+        ability -> learning.contains(ability) ? Training.train(ability, data) : packaged(ability));
   }
 
   /** The same models with one of them switched off. */

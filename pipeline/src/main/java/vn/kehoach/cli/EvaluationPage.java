@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.kehoach.report.Page;
 import vn.kehoach.report.Page.Entry;
 import vn.kehoach.report.Page.Grid;
@@ -24,6 +25,8 @@ import vn.kehoach.score.Trial.MediumTrial;
  * what to look at.
  */
 final class EvaluationPage {
+
+  private static final int SHOWN_DETAILS = 10;
 
   private final Messages messages;
   private final ScoreTables tables;
@@ -89,9 +92,17 @@ final class EvaluationPage {
     page.add(new Words(messages.get("evaluate.fall")));
     for (Trial trial : trials) {
       if (!trial.details().isEmpty()) {
-        page.add(new Entry(name(trial) + ": " + String.join(" · ", trial.details()), ""));
+        page.add(new Entry(name(trial) + ": " + details(trial.details()), ""));
       }
     }
+  }
+
+  /** Some of what was taken away, and how much it was; the JSON has it all. */
+  private String details(List<String> all) {
+    String some = all.stream().limit(SHOWN_DETAILS).collect(Collectors.joining(" · "));
+    return all.size() <= SHOWN_DETAILS
+        ? some
+        : some + " · " + messages.get("evaluate.more", all.size() - SHOWN_DETAILS);
   }
 
   private TextTable trials(List<Trial> trials) {

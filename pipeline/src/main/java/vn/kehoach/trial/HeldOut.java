@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
 import vn.kehoach.read.SourceReader;
@@ -68,8 +69,8 @@ public final class HeldOut {
       return (Function<Path, Extraction>)
           loader
               .loadClass(SecondReader.class.getName())
-              .getConstructor(BooleanSupplier.class)
-              .newInstance((BooleanSupplier) rows::examplesWithheld);
+              .getConstructor(Supplier.class)
+              .newInstance((Supplier<Set<String>>) rows::curtailed);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the extractor cannot be loaded a second time", e);
     }

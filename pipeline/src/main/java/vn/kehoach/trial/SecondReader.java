@@ -1,10 +1,14 @@
 package vn.kehoach.trial;
 
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.kehoach.Extraction;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.language.Ability;
 import vn.kehoach.language.LanguageModels;
 import vn.kehoach.language.TrainingData;
 
@@ -16,15 +20,17 @@ public final class SecondReader implements Function<Path, Extraction> {
   /**
    * Reads with whatever the loader of this class lets be seen.
    *
-   * @param examplesWithheld whether the models have to be trained anew, asked when all examples
-   *     have been seen
+   * @param curtailed the files of examples that have lost some, whose models have to be trained
+   *     anew; asked when all examples have been seen
    */
-  public SecondReader(BooleanSupplier examplesWithheld) {
+  public SecondReader(Supplier<Set<String>> curtailed) {
     TrainingData examples = TrainingData.standard();
-    extractor =
-        examplesWithheld.getAsBoolean()
-            ? PlanExtractor.standard().withModels(LanguageModels.trained(examples))
-            : PlanExtractor.standard();
+    Set<String> files = curtailed.get();
+    Set<Ability> anew =
+        Arrays.stream(Ability.values())
+            .filter(ability -> files.contains(ability.examples()))
+            .collect(Collectors.toSet());
+    extractor = PlanExtractor.standard().withModels(LanguageModels.trained(examples, anew));
   }
 
   @Override

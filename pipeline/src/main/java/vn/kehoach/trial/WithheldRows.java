@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ final class WithheldRows {
   /** Lists can be read by several threads. */
   private final SortedSet<String> withheld = new ConcurrentSkipListSet<>();
 
-  private volatile boolean examplesWithheld;
+  /** Files of examples that have lost some. */
+  private final Set<String> curtailed = ConcurrentHashMap.newKeySet();
 
   WithheldRows(Attestation attestation) {
     this.attestation = attestation;
@@ -74,9 +76,9 @@ final class WithheldRows {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Whether any example was withheld so far. */
-  boolean examplesWithheld() {
-    return examplesWithheld;
+  /** The files of examples that have lost some so far, without their folder. */
+  Set<String> curtailed() {
+    return Set.copyOf(curtailed);
   }
 
   /** The first column says where an example comes from. */
@@ -84,7 +86,7 @@ final class WithheldRows {
     String[] cells = MARK.matcher(line).replaceAll(" ").split("\t", -1);
     for (int i = 1; i < cells.length; i++) {
       if (!CODE.matcher(cells[i]).matches() && !keeps(name, cells[i])) {
-        examplesWithheld = true;
+        curtailed.add(name.substring(name.lastIndexOf('/') + 1));
         return false;
       }
     }

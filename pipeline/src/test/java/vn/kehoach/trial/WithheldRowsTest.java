@@ -1,10 +1,9 @@
 package vn.kehoach.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One commune writes "chậm nhất là" and "Tổ Ứng cứu CNTT"; another writes "trước ngày". */
@@ -51,13 +50,13 @@ class WithheldRowsTest {
 
   @Test
   void anExampleGoesAsAWholeAndIsNoted() {
-    assertFalse(rows.examplesWithheld());
+    assertEquals(Set.of(), rows.curtailed());
     assertEquals(
         "a\tTASKS\tTrước ngày 31/12\tTổng hợp\n",
         rows.examples(
             "language/items.tsv",
             "a\tTASKS\t<START> Tổ ứng cứu CNTT <END> báo cáo\tKhác\n"
                 + "a\tTASKS\tTrước ngày 31/12\tTổng hợp\n"));
-    assertTrue(rows.examplesWithheld());
+    assertEquals(Set.of("items.tsv"), rows.curtailed());
   }
 }
