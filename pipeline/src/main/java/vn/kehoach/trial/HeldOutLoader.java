@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class HeldOutLoader extends ClassLoader {
       List.of(HOUSE + "model.", HOUSE + "Extraction", HOUSE + "FailureReason");
 
   private final WithheldRows rows;
+
+  /** What is left of each list that was asked for: some are asked for many times. */
+  private final Map<String, byte[]> lists = new ConcurrentHashMap<>();
 
   HeldOutLoader(ClassLoader program, WithheldRows rows) {
     super(program);
@@ -58,17 +63,25 @@ final class HeldOutLoader extends ClassLoader {
 
   @Override
   public @Nullable InputStream getResourceAsStream(String name) {
-    InputStream original = super.getResourceAsStream(name);
     boolean list = name.endsWith(".tsv") || name.endsWith(".txt");
-    if (original == null || !name.startsWith(LISTS) || !list || name.endsWith(PLACES)) {
-      return original;
+    if (!name.startsWith(LISTS) || !list || name.endsWith(PLACES)) {
+      return super.getResourceAsStream(name);
     }
-    try (original) {
+    byte[] left = lists.computeIfAbsent(name, this::left);
+    return left.length == 0 ? null : new ByteArrayInputStream(left);
+  }
+
+  /** What is left of a list; nothing at all where there is no such list. */
+  private byte[] left(String name) {
+    try (InputStream original = super.getResourceAsStream(name)) {
+      if (original == null) {
+        return new byte[0];
+      }
       String text = new String(original.readAllBytes(), StandardCharsets.UTF_8);
       String brief = name.substring(LISTS.length());
       boolean examples = name.startsWith(EXAMPLES) && name.endsWith(".tsv");
       String left = examples ? rows.examples(brief, text) : rows.words(brief, text);
-      return new ByteArrayInputStream(left.getBytes(StandardCharsets.UTF_8));
+      return left.getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
