@@ -114,8 +114,11 @@ final class MissingAppendices {
 
   private void look(Passage passage) {
     Matcher matcher = NAMED.matcher(passage.text());
+    if (!matcher.find()) {
+      return;
+    }
     boolean attached = ATTACHED.matcher(passage.text()).find();
-    while (matcher.find()) {
+    do {
       String number = matcher.group("number");
       boolean enough = attached || number != null && matcher.group("appendix") != null;
       if (enough && !others(passage.text().substring(matcher.end()))) {
@@ -126,7 +129,7 @@ final class MissingAppendices {
           name(passage, further.start(1), further.end(1), further.group(1));
         }
       }
-    }
+    } while (matcher.find());
   }
 
   private void name(Passage passage, int start, int end, @Nullable String number) {

@@ -1,7 +1,6 @@
 package vn.kehoach.read;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Box;
 
@@ -40,7 +39,14 @@ public record Line(
 
   /** The words with single blanks between them. */
   public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    if (words.size() == 1) {
+      return words.getFirst().text();
+    }
+    var text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text());
+    }
+    return text.toString();
   }
 
   /** The box around all words; null in plain text. */

@@ -22,6 +22,9 @@ import vn.kehoach.model.PlanDocument;
  */
 public final class Bench {
 
+  /** Passes between the cold one and the measured ones, in which the JVM compiles what is hot. */
+  public static final int WARMING = 5;
+
   private static final double NANOS = 1e9;
 
   private final List<Path> files;
@@ -45,7 +48,7 @@ public final class Bench {
    *
    * @param pages pages of a pass
    * @param cold seconds of the first pass
-   * @param warm seconds of the middle one of the other passes
+   * @param warm seconds of the middle one of the passes behind {@link #WARMING} more
    */
   public record Speed(int pages, double cold, double warm) {
 
@@ -93,11 +96,14 @@ public final class Bench {
     for (Stage stage : Stage.values()) {
       seconds.put(stage, new double[passes + 1]);
     }
-    for (int pass = 0; pass <= passes; pass++) {
+    for (int pass = 0; pass <= WARMING + passes; pass++) {
+      int measured = Math.max(0, pass - WARMING);
       for (Stage stage : Stage.values()) {
         long start = System.nanoTime();
         int read = once(stage, pass);
-        seconds.get(stage)[pass] = (System.nanoTime() - start) / NANOS;
+        if (pass == 0 || measured > 0) {
+          seconds.get(stage)[measured] = (System.nanoTime() - start) / NANOS;
+        }
         pages = stage == Stage.PLAIN ? read : pages;
       }
     }

@@ -83,7 +83,7 @@ final class BenchCommand extends Subcommand {
                     Math.round(100 * speed.warmRate() / yardstick) + " %")));
     table.lines(terminal().tableWidth()).forEach(this::print);
     int pages = speeds.get(Stage.PLAIN).pages();
-    print(text("bench.about", files, pages, passes, sinceStart, Runtime.version()));
+    print(text("bench.about", files, pages, passes, sinceStart, Runtime.version(), Bench.WARMING));
   }
 
   private static String rate(double pagesASecond) {
