@@ -24,6 +24,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
   private static final Lexicon RATE = Lexicon.only("clause-words.tsv", "RATE");
   private static final Lexicon SOURCE = Lexicon.only("clause-words.tsv", "SOURCE");
   private static final Lexicon BEYOND = Lexicon.only("clause-words.tsv", "UP_DOWN");
+  private static final Lexicon EXTENT = Lexicon.only("clause-words.tsv", "EXTENT");
   private static final Lexicon MONEY = Lexicon.only("clause-words.tsv", "MONEY");
   private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
 
@@ -64,7 +65,8 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     if (rest.isEmpty() && unit.indexOf('/') > 0 && isBareVerb(subject)) {
       return unit.substring(0, unit.indexOf('/'));
     }
-    return measures || unit.contains("/") || isMoney(unit) ? "" : unit;
+    boolean extent = !subject.isEmpty() && EXTENT.before(Token.all(unit), 1) != null;
+    return measures || extent || unit.contains("/") || isMoney(unit) ? "" : unit;
   }
 
   /** "đào tạo nghề cho" 500 "lao động" wants its noun, "rừng trồng tập trung" 28 "ha" does not. */

@@ -99,10 +99,10 @@ class TargetGrammarTest {
           Tuổi thọ đạt 74,8 tuổi, số năm sống khỏe tối thiểu 67 năm | EQ 74.8 tuổi «Tuổi thọ» GE 67 năm «số năm sống khỏe»
           Có 10 bác sĩ/10.000 dân, 28 giường bệnh/vạn dân       | EQ 10 bác sĩ/10.000 dân «bác sĩ» EQ 28 giường bệnh/vạn dân «giường bệnh»
           Bao phủ bảo hiểm y tế: Ước thực hiện năm 2025 đạt 91%, phấn đấu năm 2026 đạt 93% | EQ 93 % «Bao phủ bảo hiểm y tế»
-          Xây mới 06 cầu, nâng cấp 8,5 km đường liên ấp.        | EQ 6 cầu «Xây mới cầu» EQ 8.5 km «nâng cấp km đường liên ấp»
-          Gia cố tối thiểu 4,5 km bờ bao; nạo vét 06 tuyến kênh với tổng chiều dài 7.200 m | GE 4.5 km «Gia cố km bờ bao» EQ 6 tuyến «nạo vét tuyến kênh» EQ 7200 m «tổng chiều dài»
+          Xây mới 06 cầu, nâng cấp 8,5 km đường liên ấp.        | EQ 6 cầu «Xây mới cầu» EQ 8.5 km «nâng cấp đường liên ấp»
+          Gia cố tối thiểu 4,5 km bờ bao; nạo vét 06 tuyến kênh với tổng chiều dài 7.200 m | GE 4.5 km «Gia cố bờ bao» EQ 6 tuyến «nạo vét tuyến kênh» EQ 7200 m «tổng chiều dài»
           Giảm tối thiểu 10% số cuộc họp, 15% chi phí so với năm 2025 | GE 10 % «Giảm số cuộc họp» GE 15 % «Giảm chi phí so với năm 2025»
-          Trồng mới 50 ha rừng, chăm sóc 120 ha rừng trồng      | EQ 50 ha «Trồng mới ha rừng» EQ 120 ha «chăm sóc ha rừng trồng»
+          Trồng mới 50 ha rừng, chăm sóc 120 ha rừng trồng      | EQ 50 ha «Trồng mới rừng» EQ 120 ha «chăm sóc rừng trồng»
           Vận động 350 lượt người, thu về 320 đơn vị máu, vượt 10% chỉ tiêu được giao | EQ 350 lượt người «Vận động lượt người» EQ 320 đơn vị «thu về đơn vị máu»
           Giá trị sản phẩm trên 01 ha đất trồng trọt đạt 115 triệu đồng | EQ 115 triệu đồng «Giá trị sản phẩm trên 01 ha đất trồng trọt»
           Chỉ số PAR Index đạt từ 90 điểm trở lên, xếp trong nhóm 30/168 phường | GE 90 điểm «Chỉ số PAR Index» LE 30 null «Chỉ số PAR Index xếp trong nhóm phường»
