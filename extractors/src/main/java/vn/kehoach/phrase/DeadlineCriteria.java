@@ -16,6 +16,7 @@ final class DeadlineCriteria {
   private static final Lexicon MEETING = Lexicon.only("deadline-words.tsv", "MEETING");
   private static final Lexicon FREQUENCY = Lexicon.only("deadline-words.tsv", "FREQUENCY");
   private static final Lexicon EACH = Lexicon.only("deadline-words.tsv", "EACH");
+  private static final Lexicon TIMES = Lexicon.only("recurrence-words.tsv", "TIMES");
   private static final Lexicon COUNTED = Lexicon.only("deadline-words.tsv", "COUNTED");
   private static final Lexicon DAY = Lexicon.only("calendar-words.tsv", "DAY");
 
@@ -40,7 +41,8 @@ final class DeadlineCriteria {
       return opensWithNumber || every || returning.counted();
     }
     boolean each = EACH.at(cursor.tokens(), from) != null;
-    boolean quantified = cursor.peek().isNumber() || cursor.sees(COUNTED);
+    boolean often = TIMES.before(cursor.tokens(), cursor.index()) != null;
+    boolean quantified = often || cursor.peek().isNumber() || cursor.sees(COUNTED);
     return each && quantified && returning.period().equals("P1Y");
   }
 

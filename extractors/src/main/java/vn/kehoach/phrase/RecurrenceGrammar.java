@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * recurrence = number unit ("/" | "một") ["1"] "lần"
  *            | number "lần" ("/" | "mỗi" | "một" | "trong") [number] unit
- *            | ("hằng" | "hàng" | "mỗi" | "từng" | "định kỳ" | "theo") {…} [number] unit
+ *            | ("hằng" | "hàng" | "mỗi" | "từng" | "định kỳ" | "theo") {…} [number] unit [number "lần"]
  *            | "tháng liền kề" | "tháng cuối quý" | …
  * unit       = a phrase of periods-of-time.tsv; the other words stand in recurrence-words.tsv
  * </pre>
@@ -93,13 +93,27 @@ final class RecurrenceGrammar {
       every = true;
     }
     Lexicon.Hit unit = every ? cursor.take(UNITS) : null;
-    if (unit != null && !cursor.peek().isNumber()) {
-      return unit.label();
+    if (unit != null) {
+      String often = takeTimes(cursor, unit.label());
+      if (often != null || !cursor.peek().isNumber()) {
+        return often == null ? unit.label() : often;
+      }
     }
     Integer count = every && unit == null ? takeCount(cursor) : null;
     String counted = count == null ? null : takeUnit(cursor);
     if (count != null && counted != null) {
       return times(counted, count);
+    }
+    cursor.goTo(from);
+    return null;
+  }
+
+  /** "mỗi tuần" 01 "lần". */
+  private static @Nullable String takeTimes(Cursor cursor, String period) {
+    int from = cursor.index();
+    Integer count = takeCount(cursor);
+    if (count != null && count > 0 && cursor.take(TIMES) != null) {
+      return divided(period, count);
     }
     cursor.goTo(from);
     return null;
