@@ -11,13 +11,26 @@ import vn.kehoach.model.TextOrigin;
  * @param origin how the text was had
  * @param pages the pages in order; one page without a number in a medium without pages
  * @param unreadPages pages, 1-based, that show something but gave no text (page images)
+ * @param flow paragraphs and tables in order, in a medium that knows them; their lines are those of
+ *     the one page. Empty where layout has to find them
  */
 public record SourceText(
-    String mediaType, TextOrigin origin, List<Page> pages, List<Integer> unreadPages) {
+    String mediaType,
+    TextOrigin origin,
+    List<Page> pages,
+    List<Integer> unreadPages,
+    List<Flow> flow) {
 
   public SourceText {
     pages = List.copyOf(pages);
     unreadPages = List.copyOf(unreadPages);
+    flow = List.copyOf(flow);
+  }
+
+  /** The text of a medium that does not know its paragraphs and tables. */
+  public SourceText(
+      String mediaType, TextOrigin origin, List<Page> pages, List<Integer> unreadPages) {
+    this(mediaType, origin, pages, unreadPages, List.of());
   }
 
   /** Number of pages; null in a medium without pages. */
