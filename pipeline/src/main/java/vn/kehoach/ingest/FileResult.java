@@ -25,10 +25,12 @@ public record FileResult(
    * A plan in figures.
    *
    * @param planId the plan
+   * @param lead the plan of which it is another rendition, null where it stands for itself
    * @param pages pages of its file, null where the medium has none
    */
   public record Summary(
       String planId,
+      @Nullable String lead,
       @Nullable Integer pages,
       int objectives,
       int targets,
@@ -39,6 +41,7 @@ public record FileResult(
     public static Summary of(PlanDocument plan) {
       return new Summary(
           plan.id(),
+          null,
           plan.source().pageCount(),
           plan.objectives().size(),
           plan.targets().size(),

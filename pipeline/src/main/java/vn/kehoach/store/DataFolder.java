@@ -57,7 +57,7 @@ public final class DataFolder {
 
   /** The plans in it. */
   public PlanStore plans() {
-    return new PlanStore(root.resolve("plans"));
+    return new PlanStore(root.resolve("plans"), root.resolve("renditions"));
   }
 
   /** Units that the user adds to the program's own; need not be there. */
@@ -74,6 +74,9 @@ public final class DataFolder {
   public List<Path> unfinished() throws IOException {
     var files = new ArrayList<>(AtomicFile.unfinished(root));
     files.addAll(AtomicFile.unfinished(plans().folder()));
+    if (Files.isDirectory(plans().renditions())) {
+      files.addAll(AtomicFile.unfinished(plans().renditions()));
+    }
     return files;
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -52,8 +53,10 @@ public final class Store implements Closeable {
     Journal journal = Journal.open(data.journal());
     try {
       Set<String> stored = Collections.synchronizedSet(new HashSet<>(plans.ids()));
+      stored.addAll(plans.renditionIds());
       var store = new Store(plans, journal, stored);
       store.finishRemoval();
+      store.finishMoves();
       store.takeIn(readers);
       store.force();
       data.stamp();
@@ -82,6 +85,28 @@ public final class Store implements Closeable {
     }
   }
 
+  /**
+   * A plan that changed between leading and standing behind another one may stand in both folders:
+   * the journal says where it belongs. A rendition whose lead was never stored leads again.
+   */
+  private void finishMoves() throws IOException {
+    Set<String> leads = new HashSet<>(plans.ids());
+    for (String planId : plans.renditionIds()) {
+      Optional<PlanEntry> known = journal.plan(planId);
+      String lead = known.map(PlanEntry::lead).orElse("");
+      if (!lead.isEmpty() && leads.contains(lead)) {
+        plans.deleteLead(planId);
+      } else if (leads.contains(planId)) {
+        plans.deleteRendition(planId);
+      } else {
+        LOG.info("{} leads again", planId);
+        PlanEntry.Read read = known.map(PlanEntry::read).orElse(new PlanEntry.Read("", "", ""));
+        write(plans.read(planId), read);
+      }
+      folderChanged = true;
+    }
+  }
+
   /** Takes in plans that the journal does not name; each is read again when its file is met. */
   private void takeIn(Map<String, String> readers) throws IOException {
     var found = new ArrayList<JournalLine>();
@@ -93,7 +118,7 @@ public final class Store implements Closeable {
         byte[] bytes = plans.bytes(planId);
         PlanDocument plan = PlanJson.read(bytes);
         var read = new PlanEntry.Read(readers.getOrDefault(planId, ""), "", "");
-        found.add(new JournalLine.Plan(PlanEntry.of(plan, read, Sha256.of(bytes))));
+        found.add(new JournalLine.Plan(PlanEntry.of(plan, read, Sha256.of(bytes), "")));
       } catch (IOException e) {
         LOG.warn("{} is among the plans and is none", planId, e);
         damaged.add(planId);
@@ -117,11 +142,13 @@ public final class Store implements Closeable {
     return stored.contains(planId);
   }
 
-  /** The stored plans that the journal knows, with the digests of their JSON as noted. */
+  /**
+   * The stored plans that the journal knows and that lead, with the digests of their JSON as noted.
+   */
   public Map<String, String> digests() {
     var digests = new TreeMap<String, String>();
     for (PlanEntry plan : journal.plans()) {
-      if (stored.contains(plan.planId())) {
+      if (plan.leads() && stored.contains(plan.planId())) {
         digests.put(plan.planId(), plan.digest());
       }
     }
@@ -133,14 +160,40 @@ public final class Store implements Closeable {
     return Set.copyOf(damaged);
   }
 
-  /** Stores a plan, in place of others that were read from the same bytes. */
+  /** Stores a plan that leads, in place of others that were read from the same bytes. */
   public Stored write(PlanDocument plan, PlanEntry.Read read) throws IOException {
     String digest = plans.write(plan);
+    List<String> replaced = note(plan, PlanEntry.of(plan, read, digest, ""));
+    plans.deleteRendition(plan.id());
+    return new Stored(digest, replaced);
+  }
+
+  /** Stores a lead that is stored already once more, with other renditions or versions named. */
+  public String rewrite(PlanDocument plan) throws IOException {
+    PlanEntry.Read read =
+        journal.plan(plan.id()).map(PlanEntry::read).orElse(new PlanEntry.Read("", "", ""));
+    return write(plan, read).digest();
+  }
+
+  /**
+   * Stores a plan behind a better rendition of it, in place of others that were read from the same
+   * bytes.
+   */
+  public Stored writeRendition(PlanDocument plan, PlanEntry.Read read, String lead)
+      throws IOException {
+    String digest = plans.writeRendition(plan);
+    List<String> replaced = note(plan, PlanEntry.of(plan, read, digest, lead));
+    force(); // what goes from the plans' folder next must be known to stand in the other one
+    plans.deleteLead(plan.id());
+    return new Stored(digest, replaced);
+  }
+
+  private List<String> note(PlanDocument plan, PlanEntry entry) throws IOException {
     folderChanged = true;
     stored.add(plan.id());
     damaged.remove(plan.id());
     var changes = new ArrayList<JournalLine>();
-    changes.add(new JournalLine.Plan(PlanEntry.of(plan, read, digest)));
+    changes.add(new JournalLine.Plan(entry));
     var replaced = new ArrayList<String>();
     for (PlanEntry earlier : journal.plansOf(plan.source().sha256())) {
       if (!earlier.planId().equals(plan.id())) {
@@ -158,7 +211,22 @@ public final class Store implements Closeable {
     for (String planId : replaced) {
       delete(planId);
     }
-    return new Stored(digest, replaced);
+    return replaced;
+  }
+
+  /** Puts a lead behind another plan. */
+  public void demote(PlanDocument plan, String lead) throws IOException {
+    writeRendition(
+        plan,
+        journal.plan(plan.id()).map(PlanEntry::read).orElse(new PlanEntry.Read("", "", "")),
+        lead);
+  }
+
+  /** The stored renditions that stand behind a plan. */
+  public List<PlanEntry> behind(String lead) {
+    return journal.plans().stream()
+        .filter(plan -> plan.lead().equals(lead) && stored.contains(plan.planId()))
+        .toList();
   }
 
   /**
@@ -204,6 +272,9 @@ public final class Store implements Closeable {
   public void force() throws IOException {
     if (folderChanged) {
       AtomicFile.forceFolder(plans.folder());
+      if (Files.isDirectory(plans.renditions())) {
+        AtomicFile.forceFolder(plans.renditions());
+      }
       folderChanged = false;
     }
     journal.force();
