@@ -31,6 +31,8 @@ import vn.kehoach.store.DataFolder;
       ListCommand.class,
       UnitsCommand.class,
       ReindexCommand.class,
+      DoctorCommand.class,
+      ForgetCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
       EvaluateCommand.class

@@ -60,6 +60,11 @@ public final class DataFolder {
     return new PlanStore(root.resolve("plans"));
   }
 
+  /** Pages of scans that were recognised; need not be there. */
+  public Path ocr() {
+    return root.resolve("ocr");
+  }
+
   /** Units that the user adds to the program's own; need not be there. */
   public Path units() {
     return root.resolve("units.tsv");
@@ -189,20 +194,23 @@ public final class DataFolder {
   }
 
   private void checkFormat() throws IOException {
-    String said;
-    try {
-      said = Files.readString(properties(), UTF_8);
-    } catch (NoSuchFileException e) {
-      return;
-    } catch (FileSystemException e) {
-      if (!Files.isDirectory(root)) {
-        return; // making the folder will say what is wrong
-      }
-      throw e;
-    }
-    int format = formatOf(said);
+    int format = format();
     if (format > FORMAT) {
       throw problem(Problem.NEWER_VERSION, "format " + format, null);
+    }
+  }
+
+  /** The arrangement that the folder is in; that of this program where it does not say. */
+  public int format() throws IOException {
+    try {
+      return formatOf(Files.readString(properties(), UTF_8));
+    } catch (NoSuchFileException e) {
+      return FORMAT;
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(root)) {
+        return FORMAT; // making the folder will say what is wrong
+      }
+      throw e;
     }
   }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
   private static final String[] PIPELINE = {
     "vn.kehoach.store..",
     "vn.kehoach.ingest..",
+    "vn.kehoach.doctor..",
     "vn.kehoach.report..",
     "vn.kehoach.bench..",
     "vn.kehoach.export..",
@@ -201,6 +202,7 @@ class ArchitectureTest {
     "org.apache.fontbox.., vn.kehoach.read..",
     "org.apache.tika.., vn.kehoach.read..",
     "com.fasterxml.jackson.., vn.kehoach.json..",
+    "com.networknt.., vn.kehoach.json..",
     "opennlp.., vn.kehoach.language..",
     "org.apache.lucene.., vn.kehoach.index..;vn.kehoach.search..;vn.kehoach.compare..",
     "picocli.., vn.kehoach.cli..",
