@@ -1,6 +1,7 @@
 package vn.kehoach.ingest;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import java.util.List;
 public record FilePlace(Path file, List<String> inside) {
 
   private static final String INTO = " › ";
+
+  /** Stands for what would break a line or speak to a terminal. */
+  private static final int UNPRINTABLE = 0xFFFD;
 
   public FilePlace {
     inside = List.copyOf(inside);
@@ -36,8 +40,12 @@ public record FilePlace(Path file, List<String> inside) {
     return inside.size();
   }
 
-  /** The file's own name, without folders. */
+  /** The file's own name, without folders, its letters composed. */
   public String fileName() {
+    return Normalizer.normalize(ownName(), Normalizer.Form.NFC);
+  }
+
+  private String ownName() {
     if (inside.isEmpty()) {
       Path name = file.getFileName();
       return name == null ? file.toString() : name.toString();
@@ -56,9 +64,15 @@ public record FilePlace(Path file, List<String> inside) {
     return key.toString();
   }
 
-  /** As people read it: "thư.zip › thư mục/tệp.pdf". */
+  /** As people read it, on one line: "thư.zip › thư mục/tệp.pdf". */
   @Override
   public String toString() {
-    return inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+    String whole = inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+    var line = new StringBuilder();
+    Normalizer.normalize(whole, Normalizer.Form.NFC)
+        .codePoints()
+        .map(letter -> Character.isISOControl(letter) ? UNPRINTABLE : letter)
+        .forEach(line::appendCodePoint);
+    return line.toString();
   }
 }

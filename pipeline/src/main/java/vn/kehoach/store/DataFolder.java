@@ -56,6 +56,11 @@ public final class DataFolder {
     return new PlanStore(root.resolve("plans"));
   }
 
+  /** What is needed while files are read, and gone afterwards. */
+  public Path scratch() {
+    return root.resolve("scratch");
+  }
+
   /** Units that the user adds to the program's own; need not be there. */
   public Path units() {
     return root.resolve("units.tsv");
