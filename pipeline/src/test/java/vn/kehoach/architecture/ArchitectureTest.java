@@ -47,6 +47,7 @@ class ArchitectureTest {
 
   private static final String[] PIPELINE = {
     "vn.kehoach.worker..",
+    "vn.kehoach.rendition..",
     "vn.kehoach.store..",
     "vn.kehoach.ingest..",
     "vn.kehoach.report..",
