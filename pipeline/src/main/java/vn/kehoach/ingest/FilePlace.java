@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.store.FileEntry;
 
 /**
  * Where a file of an office is: in a folder, or in an archive there, or in an archive in that one.
@@ -14,10 +15,10 @@ import java.util.List;
  */
 public record FilePlace(Path file, List<String> inside) {
 
-  private static final String INTO = " › ";
+  private static final String INTO = FileEntry.INTO;
 
-  /** Stands for what would break a line or speak to a terminal. */
-  private static final int UNPRINTABLE = 0xFFFD;
+  /** What Java puts where a name is no valid Unicode, and we where a letter is none. */
+  private static final char UNSPEAKABLE = '\uFFFD';
 
   public FilePlace {
     inside = List.copyOf(inside);
@@ -64,6 +65,25 @@ public record FilePlace(Path file, List<String> inside) {
     return key.toString();
   }
 
+  /**
+   * The same for people too: the absolute path, the names of entries after it; for a name that is
+   * no valid Unicode, the {@link #key}.
+   */
+  public String text() {
+    String text = file.toAbsolutePath().normalize().toString();
+    if (text.indexOf(UNSPEAKABLE) >= 0) {
+      return key();
+    }
+    return inside.isEmpty() ? text : text + INTO + String.join(INTO, inside);
+  }
+
+  /** The place in this archive of an entry whose {@link #text} that is. */
+  FilePlace below(String text) {
+    var names = new ArrayList<>(inside);
+    names.addAll(List.of(text.substring(text().length() + INTO.length()).split(INTO)));
+    return new FilePlace(file, names);
+  }
+
   /** As people read it, on one line: "thư.zip › thư mục/tệp.pdf". */
   @Override
   public String toString() {
@@ -71,7 +91,7 @@ public record FilePlace(Path file, List<String> inside) {
     var line = new StringBuilder();
     Normalizer.normalize(whole, Normalizer.Form.NFC)
         .codePoints()
-        .map(letter -> Character.isISOControl(letter) ? UNPRINTABLE : letter)
+        .map(letter -> Character.isISOControl(letter) ? UNSPEAKABLE : letter)
         .forEach(line::appendCodePoint);
     return line.toString();
   }

@@ -7,10 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.FailureReason;
 import vn.kehoach.ingest.Reading.Result;
 import vn.kehoach.read.archive.ArchiveKind;
+import vn.kehoach.store.FileStamp;
 import vn.kehoach.worker.Answer;
 import vn.kehoach.worker.Desk;
 import vn.kehoach.worker.ReadOptions;
@@ -47,8 +49,15 @@ final class FileReading {
    *
    * @param reading as it stands; for an archive, as if all of it could be opened
    * @param archive whether it is an archive, which is still to be opened
+   * @param inside the files of an archive that is as it was and need not be opened
    */
-  record Found(Reading reading, boolean archive) {}
+  record Found(Reading reading, boolean archive, List<Reading> inside) {
+
+    /** A file that is done. */
+    static Found of(Reading reading) {
+      return new Found(reading, false, List.of());
+    }
+  }
 
   /** A file as it lies there. */
   private record Look(@Nullable Stamp stamp, @Nullable Result refusal) {}
@@ -66,9 +75,9 @@ final class FileReading {
       if (stamp == null) {
         return found(file, null, look.refusal(), start);
       }
-      Result known = earlier.known(stamp.sha256()).filter(FileReading::settled).orElse(null);
+      Found known = known(file, stamp, start);
       if (known != null) {
-        return found(file, stamp, known, start);
+        return known;
       }
       Answer answer =
           desk.answer(
@@ -85,9 +94,16 @@ final class FileReading {
     return found(file, null, new Result.None(Reason.CHANGED_MEANWHILE, ""), start);
   }
 
-  /** What is in an archive must be accounted for in each run. */
-  private static boolean settled(Result known) {
-    return !(known instanceof Result.None none && none.reason().ofArchive());
+  /** What earlier runs know; of an archive they must know what became of every file in it. */
+  private @Nullable Found known(InputFile file, Stamp stamp, long start) {
+    Result known = earlier.known(file.place(), stamp.sha256()).orElse(null);
+    if (known instanceof Result.None none && none.reason().ofArchive()) {
+      return earlier
+          .inside(file.place())
+          .map(inside -> new Found(new Reading(file, stamp, none, seconds(start)), false, inside))
+          .orElse(null);
+    }
+    return known == null ? null : found(file, stamp, known, start);
   }
 
   private static Found found(
@@ -95,7 +111,7 @@ final class FileReading {
     if (result == null) {
       throw new IllegalStateException("neither a stamp nor a reason: " + file.place());
     }
-    return new Found(new Reading(file, stamp, result, seconds(start)), false);
+    return Found.of(new Reading(file, stamp, result, seconds(start)));
   }
 
   private Found archive(InputFile file, Stamp stamp, long start) {
@@ -103,7 +119,7 @@ final class FileReading {
       return found(file, stamp, new Result.None(Reason.TOO_DEEP, "" + limits.depth()), start);
     }
     var opened = new Result.None(Reason.ARCHIVE_OPENED, "");
-    return new Found(new Reading(file, stamp, opened, seconds(start)), true);
+    return new Found(new Reading(file, stamp, opened, seconds(start)), true, List.of());
   }
 
   private static double seconds(long start) {
@@ -122,10 +138,7 @@ final class FileReading {
       if (size > limits.bytes() && (size > limits.unpacked() || !mayBeArchive(path))) {
         return refused(Reason.TOO_MANY_BYTES, megabytes(size) + " > " + megabytes(limits.bytes()));
       }
-      Instant modified = attributes.lastModifiedTime().toInstant();
-      var known = earlier.digest(file.place(), size, modified);
-      String sha256 = known.isPresent() ? known.get() : Digest.of(path);
-      return new Look(new Stamp(sha256, size, modified), null);
+      return new Look(stamp(file, size), null);
     } catch (NoSuchFileException e) {
       return refused(isLink(file.bytes()) ? Reason.NO_REGULAR_FILE : Reason.MISSING, "");
     } catch (FileSystemException e) {
@@ -135,6 +148,16 @@ final class FileReading {
     } catch (IOException e) {
       return refused(Reason.NO_ACCESS, String.valueOf(e.getMessage()));
     }
+  }
+
+  private Stamp stamp(InputFile file, long size) throws IOException {
+    if (file.place().depth() > 0) {
+      Instant modified = Files.getLastModifiedTime(file.place().file()).toInstant();
+      return new Stamp(Digest.of(file.bytes()), FileStamp.ofPart(size, modified));
+    }
+    FileStamp now = FileStamp.of(file.bytes());
+    var known = earlier.digest(file.place(), now);
+    return new Stamp(known.isPresent() ? known.get() : Digest.of(file.bytes()), now);
   }
 
   private static boolean isLink(Path path) {

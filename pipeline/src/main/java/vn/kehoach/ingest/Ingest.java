@@ -21,11 +21,13 @@ import vn.kehoach.worker.ReadOptions;
 
 /**
  * Reads files side by side and stores their plans one after the other, in the order of the files:
- * the data folder is the same whatever the number of jobs. The files of an archive follow it.
+ * the data folder is the same whatever the number of jobs. An archive follows the files in it.
  */
 public final class Ingest {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
+  private static final int MEANS_DIGITS = 8;
 
   private final DataFolder data;
   private final Desk desk;
@@ -52,7 +54,8 @@ public final class Ingest {
     List<Item> items = InputFiles.of(paths).stream().map(Item::of).toList();
     listener.begins(items.size());
     Archives.delete(data.scratch()); // what an earlier run left behind as it was killed
-    try (var keeper = new PlanKeeper(data, ReaderVersion.of(data), options.force());
+    try (var keeper =
+            new PlanKeeper(data, new ReadBy(ReaderVersion.of(data), means()), options.force());
         ExecutorService threads = Executors.newFixedThreadPool(options.jobs())) {
       var reading = new FileReading(keeper, desk, readOptions(), options.limits(), listener);
       var archives = new Archives(desk, data.scratch(), listener);
@@ -67,6 +70,11 @@ public final class Ingest {
     } finally {
       Archives.delete(data.scratch());
     }
+  }
+
+  /** What some outcomes depend on, in a few letters. */
+  private String means() {
+    return Digest.ofText(options.limits().toString()).substring(0, MEANS_DIGITS);
   }
 
   private ReadOptions readOptions() {
@@ -117,6 +125,8 @@ public final class Ingest {
         if (found.archive()) {
           open(found.reading(), budget == null ? new Budget(options.limits()) : budget);
         } else {
+          listener.more(found.inside().size());
+          found.inside().forEach(this::keep);
           keep(found.reading());
         }
       }
@@ -124,14 +134,15 @@ public final class Ingest {
 
     private Found read(Item item) throws IOException {
       Reading done = item.reading();
-      return done == null ? reading.read(item.file()) : new Found(done, false);
+      return done == null ? reading.read(item.file()) : Found.of(done);
     }
 
+    /** The archive comes last: while it is not noted, its files may not all be. */
     private void open(Reading archive, Budget budget) throws IOException {
       try (Archives.Opened opened = archives.open(archive, budget)) {
-        keep(opened.reading());
         listener.more(opened.items().size());
         process(opened.items(), budget);
+        keep(opened.reading());
       }
     }
 
@@ -150,10 +161,10 @@ public final class Ingest {
           throw io; // nothing can be read, whatever the file
         }
         LOG.error("a fault of the program on {}", file.place(), e.getCause());
-        return new Found(Reading.fault(file, e.getCause()), false);
+        return Found.of(Reading.fault(file, e.getCause()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new Found(Reading.fault(file, e), false);
+        return Found.of(Reading.fault(file, e));
       }
     }
   }

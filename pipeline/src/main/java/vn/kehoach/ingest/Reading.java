@@ -3,7 +3,7 @@ package vn.kehoach.ingest;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.FailureReason;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.store.Ledger;
+import vn.kehoach.store.PlanEntry;
 
 /**
  * What the reading of a file came to, before anything is stored.
@@ -22,7 +22,7 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
     record Plan(PlanDocument plan) implements Result {}
 
     /** Read by an earlier run. */
-    record Known(Ledger.Entry entry) implements Result {}
+    record Known(PlanEntry plan) implements Result {}
 
     /**
      * No plan; that of an archive too, whose files have readings of their own.

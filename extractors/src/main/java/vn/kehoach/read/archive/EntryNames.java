@@ -36,10 +36,13 @@ final class EntryNames {
             : new String(name, VIETNAMESE));
   }
 
-  /** A name whose letters are known: composed, its folders divided by "/", without controls. */
+  /**
+   * A name whose letters are known: composed, its folders divided by "/", without controls and
+   * without the mark that stands between an archive and a file in it.
+   */
   static String tidy(String name) {
     var tidy = new StringBuilder();
-    Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC)
+    Normalizer.normalize(name.replace('\\', '/').replace('›', '>'), Normalizer.Form.NFC)
         .codePoints()
         .map(letter -> Character.isISOControl(letter) ? '\uFFFD' : letter)
         .forEach(tidy::appendCodePoint);

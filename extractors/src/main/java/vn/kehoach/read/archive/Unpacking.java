@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.commons.compress.PasswordRequiredException;
 import vn.kehoach.read.archive.Entry.State;
@@ -28,6 +30,7 @@ final class Unpacking {
   private final UnpackLimits limits;
   private final IntConsumer progress;
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private final byte[] buffer = new byte[1 << 16];
   private long unpacked;
 
@@ -61,7 +64,7 @@ final class Unpacking {
   /** Notes a file that is not unpacked. */
   void skip(String name, State state) throws LimitException {
     room();
-    entries.add(new Entry(name, "", state, 0));
+    entries.add(new Entry(unheard(name), "", state, 0));
     progress.accept(entries.size());
   }
 
@@ -73,8 +76,9 @@ final class Unpacking {
    * @throws IOException if the bytes do not hold together, or the disk fails; the file is noted as
    *     damaged
    */
-  void unpack(String name, long packed, InputStream in) throws IOException {
+  void unpack(String asked, long packed, InputStream in) throws IOException {
     room();
+    String name = unheard(asked);
     String file = String.format(Locale.ROOT, "%06d", entries.size() + 1);
     Path target = folder.resolve(file);
     long most =
@@ -105,6 +109,15 @@ final class Unpacking {
       entries.add(new Entry(name, "", state, 0));
     }
     progress.accept(entries.size());
+  }
+
+  /** An archive may hold two files of one name; each is a file of its own. */
+  private String unheard(String name) {
+    String unheard = name;
+    for (int i = 2; !names.add(unheard); i++) {
+      unheard = name + " (" + i + ")";
+    }
+    return unheard;
   }
 
   private void room() throws LimitException {
