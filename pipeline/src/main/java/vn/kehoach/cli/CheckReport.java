@@ -26,6 +26,7 @@ final class CheckReport {
       Comparator.comparing(
               (Warning warning) -> page(warning), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(CheckReport::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(CheckReport::paragraph, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(CheckReport::top, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Terminal terminal;
@@ -135,7 +136,7 @@ final class CheckReport {
   }
 
   private void print(Draft draft, Warning warning) {
-    String place = place(warning);
+    String place = place(warning, messages);
     String head = draft.file() + ":" + (place.isEmpty() ? "" : place + ":");
     terminal
         .out()
@@ -160,7 +161,11 @@ final class CheckReport {
     return plan == null ? List.of() : plan.warnings().stream().sorted(BY_PLACE).toList();
   }
 
-  private static String place(Warning warning) {
+  private static String place(Warning warning, Messages messages) {
+    Integer paragraph = paragraph(warning);
+    if (paragraph != null) {
+      return messages.get("evaluate.paragraph", paragraph);
+    }
     Integer place = page(warning) == null ? line(warning) : page(warning);
     return Objects.toString(place, "");
   }
@@ -173,6 +178,11 @@ final class CheckReport {
   private static @Nullable Integer line(Warning warning) {
     At at = warning.at();
     return at == null ? null : at.line();
+  }
+
+  private static @Nullable Integer paragraph(Warning warning) {
+    At at = warning.at();
+    return at == null ? null : at.paragraph();
   }
 
   private static @Nullable Double top(Warning warning) {

@@ -9,7 +9,9 @@ import vn.kehoach.doctor.Doctor;
 import vn.kehoach.doctor.Examination;
 import vn.kehoach.doctor.Finding;
 import vn.kehoach.doctor.Repair;
+import vn.kehoach.ingest.Limits;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.worker.Desk;
 
 /** Proves that the data folder is whole, and mends it where asked. */
 @Command(name = "doctor")
@@ -46,8 +48,9 @@ final class DoctorCommand extends Subcommand {
 
   private Repair.Report mend(DataFolder data) throws IOException {
     Logging.start(data.log(), app().verbose(), terminal().err());
-    try (IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
-      return Repair.run(data, app().readerOfData(), progress);
+    try (Desk desk = app().desk(Limits.STANDARD);
+        IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
+      return Repair.run(data, desk, progress);
     }
   }
 }

@@ -16,11 +16,11 @@ import vn.kehoach.ingest.IndexAccess;
 import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
-import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.ingest.Reindex;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.Journal;
 import vn.kehoach.store.Store;
+import vn.kehoach.worker.Desk;
 
 /**
  * Mends what can be mended of a data folder, which must be locked by the caller.
@@ -39,11 +39,11 @@ public final class Repair {
       EnumSet.of(Ailment.INDEX_UNREADABLE, Ailment.INDEX_DAMAGED, Ailment.INDEX_DIFFERS);
 
   private final DataFolder data;
-  private final PlanReader reader;
+  private final Desk desk;
 
-  private Repair(DataFolder data, PlanReader reader) {
+  private Repair(DataFolder data, Desk desk) {
     this.data = data;
-    this.reader = reader;
+    this.desk = desk;
   }
 
   /**
@@ -54,11 +54,15 @@ public final class Repair {
    */
   public record Report(List<Finding> mended, Examination after) {}
 
-  /** Mends a data folder. */
-  public static Report run(DataFolder data, PlanReader reader, IngestListener listener)
+  /**
+   * Mends a data folder.
+   *
+   * @param desk where sources are read again
+   */
+  public static Report run(DataFolder data, Desk desk, IngestListener listener)
       throws IOException {
     Examination before = Doctor.examine(data);
-    new Repair(data, reader).mend(before, listener);
+    new Repair(data, desk).mend(before, listener);
     Examination after = Doctor.examine(data);
     Set<Finding> left = Set.copyOf(after.findings());
     List<Finding> mended =
@@ -107,7 +111,7 @@ public final class Repair {
       return;
     }
     var options = new IngestOptions(Runtime.getRuntime().availableProcessors(), false);
-    new Ingest(data, reader, options).run(List.copyOf(sources), listener);
+    new Ingest(data, desk, options).run(List.copyOf(sources), listener);
     for (Map.Entry<String, Path> plan : aside.entrySet()) {
       Path file = data.plans().file(plan.getKey());
       if (Files.exists(file)) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.store.DataFolderException.Problem;
 
@@ -65,6 +66,11 @@ public final class DataFolder {
     return root.resolve("ocr");
   }
 
+  /** What is needed while files are read, and gone afterwards. */
+  public Path scratch() {
+    return root.resolve("scratch");
+  }
+
   /** Units that the user adds to the program's own; need not be there. */
   public Path units() {
     return root.resolve("units.tsv");
@@ -79,6 +85,11 @@ public final class DataFolder {
   public List<Path> unfinished() throws IOException {
     var files = new ArrayList<>(AtomicFile.unfinished(root));
     files.addAll(AtomicFile.unfinished(plans().folder()));
+    if (Files.isDirectory(scratch())) {
+      try (Stream<Path> left = Files.walk(scratch())) {
+        left.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
     return files;
   }
 

@@ -46,6 +46,8 @@ class ArchitectureTest {
   };
 
   private static final String[] PIPELINE = {
+    "vn.kehoach.worker..",
+    "vn.kehoach.rendition..",
     "vn.kehoach.store..",
     "vn.kehoach.ingest..",
     "vn.kehoach.doctor..",
@@ -201,6 +203,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.., vn.kehoach.read..;vn.kehoach.bench..",
     "org.apache.fontbox.., vn.kehoach.read..",
     "org.apache.tika.., vn.kehoach.read..",
+    "org.apache.commons.compress.., vn.kehoach.read..",
     "com.fasterxml.jackson.., vn.kehoach.json..",
     "com.networknt.., vn.kehoach.json..",
     "opennlp.., vn.kehoach.language..",
