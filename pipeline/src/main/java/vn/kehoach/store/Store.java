@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.json.PlanJson;
@@ -244,21 +246,20 @@ public final class Store implements Closeable {
     }
   }
 
-  /** Forgets a file; the plan that it holds stays. */
-  public void forgetFile(String path) throws IOException {
-    journal.note(new JournalLine.NoFile(path));
-  }
-
-  /** Removes a plan and whatever is known of the files that hold it. */
-  public void remove(String planId) throws IOException {
+  /** Removes plans, and whatever is known of files and of those that hold these plans. */
+  public void forget(Collection<String> paths, Collection<String> planIds) throws IOException {
     var changes = new ArrayList<JournalLine>();
-    journal.filesOf(planId).stream()
-        .map(file -> new JournalLine.NoFile(file.path()))
-        .forEach(changes::add);
-    changes.add(new JournalLine.NoPlan(planId));
+    Set<String> files = new TreeSet<>(paths);
+    for (String planId : planIds) {
+      journal.filesOf(planId).forEach(file -> files.add(file.path()));
+      changes.add(new JournalLine.NoPlan(planId));
+    }
+    files.forEach(path -> changes.add(new JournalLine.NoFile(path)));
     journal.note(changes);
     journal.force(); // what goes from the disk next must be known to be gone on purpose
-    delete(planId);
+    for (String planId : planIds) {
+      delete(planId);
+    }
   }
 
   private void delete(String planId) throws IOException {
@@ -266,6 +267,31 @@ public final class Store implements Closeable {
     stored.remove(planId);
     damaged.remove(planId);
     folderChanged = true;
+  }
+
+  /**
+   * Writes the journal anew, without what damage left in it: a file that is said to hold a plan of
+   * which nothing is known is to be read again.
+   */
+  public void mend() throws IOException {
+    var changes = new ArrayList<JournalLine>();
+    for (FileEntry file : journal.files()) {
+      if (!file.planId().isEmpty() && journal.plan(file.planId()).isEmpty()) {
+        changes.add(new JournalLine.File(file.holding("")));
+      }
+    }
+    journal.note(changes);
+    compact();
+  }
+
+  /** Brings all changes to the disk, and leaves nothing in the journal of what is gone. */
+  public void compact() throws IOException {
+    force();
+    journal.compact(removed());
+  }
+
+  private List<String> removed() {
+    return journal.dropped().stream().filter(planId -> !stored.contains(planId)).toList();
   }
 
   /** Brings all changes to the disk: the plans first, then what the journal says of them. */
@@ -283,7 +309,7 @@ public final class Store implements Closeable {
   /** Brings all changes to the disk, and writes the journal anew if that is worth it. */
   public void tidy() throws IOException {
     force();
-    journal.tidy(journal.dropped().stream().filter(planId -> !stored.contains(planId)).toList());
+    journal.tidy(removed());
   }
 
   /** Lets go of the folder. */
