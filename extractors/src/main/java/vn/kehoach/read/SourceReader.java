@@ -50,6 +50,9 @@ public final class SourceReader {
     if (type.toString().equals(OdtReader.FLAT_MEDIA_TYPE)) {
       return OdtReader.readFlat(bytes);
     }
+    if (OfficeReader.holdsOffice(type)) {
+      return OfficeReader.read(bytes, type);
+    }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
     }

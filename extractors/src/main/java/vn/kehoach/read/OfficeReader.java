@@ -1,0 +1,63 @@
+package vn.kehoach.read;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import vn.kehoach.read.office.DocxReader;
+
+/**
+ * Files of word processors. Their first bytes only tell what they are packed in; what is in the
+ * package tells the type.
+ */
+final class OfficeReader {
+
+  private static final MediaType OLE = MediaType.application("x-tika-msoffice");
+
+  private static final Set<MediaType> ZIPPED =
+      Set.of(
+          MediaType.application("zip"),
+          MediaType.application("x-tika-ooxml"),
+          MediaType.parse(DocxReader.MEDIA_TYPE));
+
+  private static final String WORD_2007 =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD_2007_MACROS = "application/vnd.ms-word.";
+
+  private OfficeReader() {}
+
+  /** Whether files of a type, told by their first bytes, can be a word processor's. */
+  static boolean holdsOffice(MediaType type) {
+    return type.equals(OLE) || ZIPPED.contains(type);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param packed the type that its first bytes tell
+   * @throws ReadException where it cannot be read, with the reason
+   */
+  static SourceText read(byte[] bytes, MediaType packed) throws ReadException {
+    MediaType type = inside(bytes, packed);
+    if (type.toString().startsWith(WORD_2007) || type.toString().startsWith(WORD_2007_MACROS)) {
+      return DocxReader.read(bytes);
+    }
+    throw new ReadException(
+        ReadException.Reason.UNSUPPORTED, "files of type " + type + " are not read");
+  }
+
+  private static MediaType inside(byte[] bytes, MediaType packed) {
+    Detector detector =
+        packed.equals(OLE) ? new POIFSContainerDetector() : new DefaultZipContainerDetector();
+    try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+      MediaType type = detector.detect(stream, new Metadata());
+      return type.equals(MediaType.OCTET_STREAM) ? packed : type;
+    } catch (IOException e) {
+      return packed; // damaged: whoever opens the package says how
+    }
+  }
+}

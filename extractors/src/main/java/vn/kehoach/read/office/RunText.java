@@ -1,0 +1,18 @@
+package vn.kehoach.read.office;
+
+import java.util.Locale;
+
+/**
+ * Letters as a file keeps them → letters as they are printed. Every run of every document passes
+ * here with its font: what the codes of older fonts stand for is told before anything is cleaned.
+ */
+final class RunText {
+
+  private RunText() {}
+
+  /** The letters of a run. */
+  static String printed(String text, RunLook look) {
+    String printed = SymbolFonts.printed(text, look.font());
+    return look.isCapitals() ? printed.toUpperCase(Locale.ROOT) : printed;
+  }
+}
