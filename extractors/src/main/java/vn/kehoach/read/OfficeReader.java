@@ -46,6 +46,9 @@ final class OfficeReader {
     if (type.toString().startsWith(WORD_2007) || type.toString().startsWith(WORD_2007_MACROS)) {
       return DocxReader.read(bytes);
     }
+    if (type.equals(packed) && !packed.equals(OLE)) {
+      DocxReader.refuseDamaged(bytes);
+    }
     throw new ReadException(
         ReadException.Reason.UNSUPPORTED, "files of type " + type + " are not read");
   }

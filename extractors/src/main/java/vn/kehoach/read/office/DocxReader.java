@@ -40,6 +40,15 @@ public final class DocxReader {
     }
   }
 
+  /**
+   * Tells a zip archive that is damaged from one that holds no document.
+   *
+   * @throws ReadException where it is damaged
+   */
+  public static void refuseDamaged(byte[] bytes) throws ReadException {
+    OoxmlPackage.open(bytes).close();
+  }
+
   private SourceText read() throws ReadException, XMLStreamException {
     String document =
         parts

@@ -61,6 +61,9 @@ final class DocxTable {
     column = 0;
     rowDeleted = false;
     xml.children(this::rowPart);
+    if (rowDeleted) {
+      grid.dropRow();
+    }
   }
 
   private void rowPart(String name) throws XMLStreamException {

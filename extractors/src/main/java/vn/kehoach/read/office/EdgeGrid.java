@@ -76,6 +76,11 @@ final class EdgeGrid {
     return rows.getLast().isEmpty();
   }
 
+  /** Takes the row that was begun last away. */
+  void dropRow() {
+    rows.removeLast();
+  }
+
   /** Says that a border is drawn somewhere. */
   void ruled() {
     ruled = true;
