@@ -8,6 +8,7 @@ import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import vn.kehoach.read.office.DocReader;
 import vn.kehoach.read.office.DocxReader;
 
 /**
@@ -17,6 +18,9 @@ import vn.kehoach.read.office.DocxReader;
 final class OfficeReader {
 
   private static final MediaType OLE = MediaType.application("x-tika-msoffice");
+
+  /** A newer file under a password is an encrypted stream in the older packing. */
+  private static final MediaType LOCKED = MediaType.application("x-tika-ooxml-protected");
 
   private static final Set<MediaType> ZIPPED =
       Set.of(
@@ -45,6 +49,12 @@ final class OfficeReader {
     MediaType type = inside(bytes, packed);
     if (type.toString().startsWith(WORD_2007) || type.toString().startsWith(WORD_2007_MACROS)) {
       return DocxReader.read(bytes);
+    }
+    if (type.equals(LOCKED)) {
+      throw new ReadException(ReadException.Reason.ENCRYPTED, "the Office file needs a password");
+    }
+    if (type.toString().equals(DocReader.MEDIA_TYPE)) {
+      return DocReader.read(bytes);
     }
     if (type.equals(packed) && !packed.equals(OLE)) {
       DocxReader.refuseDamaged(bytes);

@@ -14,7 +14,7 @@ final class DocxBody {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final FlowBuilder flow = new FlowBuilder();
-  private final DocxFields fields = new DocxFields();
+  private final WordFields fields = new WordFields();
   private final Set<String> footnotes = new LinkedHashSet<>();
   private final Set<String> endnotes = new LinkedHashSet<>();
   private final Set<String> margins = new LinkedHashSet<>();

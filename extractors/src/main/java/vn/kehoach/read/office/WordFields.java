@@ -5,10 +5,10 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields, which say what to fetch and what was fetched last (ECMA-376, part 1, 17.16): only the
- * latter is printed.
+ * Fields, which say what to fetch and what was fetched last (ECMA-376, part 1, 17.16; MS-DOC,
+ * 2.8.25): only the latter is printed.
  */
-final class DocxFields {
+final class WordFields {
 
   /** For each open field whether its result has begun, the innermost first. */
   private final Deque<Boolean> open = new ArrayDeque<>();
