@@ -30,7 +30,12 @@ final class EdgeGrid {
    * @param goesOn whether it only goes on with the cell above
    * @param content what stands in it
    */
-  private record Drawn(int left, int right, boolean goesOn, List<Flow> content) {}
+  record Drawn(int left, int right, boolean goesOn, List<Flow> content) {
+
+    Drawn between(int otherLeft, int otherRight) {
+      return new Drawn(otherLeft, otherRight, goesOn, content);
+    }
+  }
 
   /** A cell on the grid, as long as rows below may still belong to it. */
   private static final class Open {
@@ -88,6 +93,7 @@ final class EdgeGrid {
 
   /** The table; nothing where there is no cell in it, what its cells hold where it is no table. */
   List<Flow> build() {
+    UsualEdges.of(rows).ifPresent(edges -> rows.replaceAll(edges::straightened));
     Map<Integer, Integer> near = columns(NEAR);
     boolean tooNear = rows.stream().flatMap(List::stream).anyMatch(cell -> vanishes(cell, near));
     Map<Integer, Integer> columns = tooNear ? columns(1) : near;
