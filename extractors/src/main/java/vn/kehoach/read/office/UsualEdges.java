@@ -39,7 +39,7 @@ record UsualEdges(List<Integer> edges) {
             .map(most -> new UsualEdges(most.getKey()));
   }
 
-  /** A row with its cells between these edges, as far as they nearly are. */
+  /** A row with its cells between these edges, if they nearly are. */
   List<Drawn> straightened(List<Drawn> row) {
     if (row.size() == edges.size() - 1 && inColumns(row)) {
       var cells = new ArrayList<Drawn>();
@@ -49,8 +49,16 @@ record UsualEdges(List<Integer> edges) {
       return cells;
     }
     List<Drawn> snapped =
-        row.stream().map(cell -> cell.between(snapped(cell.left()), snapped(cell.right()))).toList();
-    return snapped.stream().allMatch(cell -> cell.left() < cell.right()) ? snapped : row;
+        row.stream()
+            .map(cell -> cell.between(snapped(cell.left()), snapped(cell.right())))
+            .toList();
+    return snapped.stream().allMatch(this::onEdges) ? snapped : row;
+  }
+
+  private boolean onEdges(Drawn cell) {
+    return cell.left() < cell.right()
+        && edges.contains(cell.left())
+        && edges.contains(cell.right());
   }
 
   private boolean inColumns(List<Drawn> row) {
@@ -87,7 +95,9 @@ record UsualEdges(List<Integer> edges) {
     var counts = new HashMap<Integer, Integer>();
     rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
