@@ -8,6 +8,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import vn.kehoach.read.office.OdtReader;
+import vn.kehoach.read.office.RtfReader;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -49,6 +50,9 @@ public final class SourceReader {
     }
     if (type.toString().equals(OdtReader.FLAT_MEDIA_TYPE)) {
       return OdtReader.readFlat(bytes);
+    }
+    if (type.toString().equals(RtfReader.MEDIA_TYPE)) {
+      return RtfReader.read(bytes);
     }
     if (OfficeReader.holdsOffice(type)) {
       return OfficeReader.read(bytes, type);

@@ -38,12 +38,17 @@ final class GridBuilder {
     below.replaceAll(left -> Math.max(0, left - 1));
   }
 
-  /** Adds a cell to the row that was begun last. */
+  /** Adds a cell to the row that was begun last, in the first square that is free. */
   void cell(int columnSpan, int rowSpan, List<Flow> content) {
+    cellAt(0, columnSpan, rowSpan, content);
+  }
+
+  /** Adds a cell to the row that was begun last, in the first free square from a column on. */
+  void cellAt(int from, int columnSpan, int rowSpan, List<Flow> content) {
     if (rows.isEmpty()) {
       row();
     }
-    int column = 0;
+    int column = from;
     while (covered(column)) {
       column++;
     }

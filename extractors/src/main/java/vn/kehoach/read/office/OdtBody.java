@@ -134,7 +134,7 @@ final class OdtBody {
       case "table:table", "table:sub-table" -> tables.push(new GridBuilder());
       case "table:table-row" -> table().row();
       case "table:table-cell" -> cell(xml);
-      case "text:note-body" -> aside();
+      case "text:note-body", "draw:text-box" -> aside();
       default -> {}
     }
   }
@@ -157,6 +157,10 @@ final class OdtBody {
         flow.endAside(Flow.Place.NOTE);
         formats.pop();
       }
+      case "draw:text-box" -> {
+        flow.end().forEach(flow::add);
+        formats.pop();
+      }
       case "office:text" -> inText = false;
       default -> {}
     }
@@ -164,10 +168,6 @@ final class OdtBody {
 
   private void paragraph(XMLStreamReader xml, String name) {
     OdtFormat format = styles.resolved("paragraph", SafeXml.attribute(xml, "style-name"));
-    if (paragraphs > 0 && formats.size() > 1) {
-      // A text box stands in the middle of a paragraph: what is before it ends there.
-      flow.endParagraphIfBegun();
-    }
     formats.push(format);
     paragraphs++;
     int level = name.equals("text:h") ? SafeXml.number(xml, "outline-level", 1) : 0;

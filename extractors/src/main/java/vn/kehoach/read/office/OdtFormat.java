@@ -63,7 +63,7 @@ record OdtFormat(
     String align = said.get("text-align");
     return new OdtFormat(
             parent,
-            weight == null ? null : weight.equals("bold") || weight.compareTo("600") >= 0,
+            weight == null ? null : weight.equals("bold") || weight.matches("[6-9]00"),
             slant == null ? null : !slant.equals("normal"),
             display == null ? null : display.equals("none"),
             points(said.get("font-size")),

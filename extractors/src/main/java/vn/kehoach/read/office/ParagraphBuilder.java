@@ -37,7 +37,12 @@ final class ParagraphBuilder {
 
   /** Whether nothing is written in it, nor printed before it. */
   boolean empty() {
-    return mark == null && lines.isEmpty() && words.isEmpty() && letters.isEmpty();
+    return mark == null && unwritten();
+  }
+
+  /** Whether nothing is written in it yet. */
+  boolean unwritten() {
+    return lines.isEmpty() && words.isEmpty() && letters.isEmpty();
   }
 
   /** Adds letters; white space of any kind parts words. */

@@ -150,12 +150,12 @@ class OdtReaderTest {
   @Test
   void notesStandApartAndTextBoxesOnce() throws IOException {
     assertEquals(
-        List.of("NOTE {Theo Quyết định số 12.}", "Hộ nghèo còn 2%", "c *KHẨN*", "cuối năm."),
+        List.of("NOTE {Theo Quyết định số 12.}", "c *KHẨN*", "Hộ nghèo còn 2% cuối năm."),
         read(
             """
             <text:p>Hộ nghèo<text:note text:note-class="footnote"><text:note-citation>1\
             </text:note-citation><text:note-body><text:p>Theo Quyết định số 12.</text:p>\
-            </text:note-body></text:note> còn 2%<draw:frame><draw:text-box>\
+            </text:note-body></text:note> còn 2% <draw:frame><draw:text-box>\
             <text:p text:style-name="P1">KHẨN</text:p></draw:text-box></draw:frame>\
             cuối năm.</text:p>
             """));
