@@ -1,12 +1,14 @@
 package vn.kehoach.read;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import vn.kehoach.read.office.HtmlReader;
 import vn.kehoach.read.office.OdtReader;
 import vn.kehoach.read.office.RtfReader;
 
@@ -53,6 +55,9 @@ public final class SourceReader {
     }
     if (type.toString().equals(RtfReader.MEDIA_TYPE)) {
       return RtfReader.read(bytes);
+    }
+    if (Set.of(HtmlReader.MEDIA_TYPE, HtmlReader.XHTML_MEDIA_TYPE).contains(type.toString())) {
+      return HtmlReader.read(bytes);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
