@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.DraftReader.Draft;
 import vn.kehoach.ingest.Outcome;
+import vn.kehoach.ingest.Reason;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Box;
 import vn.kehoach.model.PlanDocument;
@@ -52,6 +53,7 @@ final class CheckReport {
    *
    * @param file as it was named
    * @param outcome what became of it
+   * @param reason why, finer than the outcome
    * @param message what to do about a file that could not be read
    * @param title the plan's title
    * @param pages number of pages
@@ -60,6 +62,7 @@ final class CheckReport {
   record CheckedFile(
       String file,
       Outcome outcome,
+      Reason reason,
       @Nullable String message,
       @Nullable String title,
       @Nullable Integer pages,
@@ -95,7 +98,8 @@ final class CheckReport {
     return new CheckedFile(
         draft.file().toString(),
         draft.outcome(),
-        new FileSentences(messages).of(draft.file(), draft.outcome(), draft.detail()),
+        draft.reason(),
+        new FileSentences(messages).of(draft.file().toString(), draft.reason(), draft.detail()),
         plan == null ? null : plan.document().title(),
         plan == null ? null : plan.source().pageCount(),
         findings);
@@ -103,12 +107,13 @@ final class CheckReport {
 
   boolean found(List<Draft> drafts) {
     return drafts.stream()
-        .anyMatch(draft -> draft.outcome().failure() || !sorted(draft.plan()).isEmpty());
+        .anyMatch(draft -> draft.reason().failure() || !sorted(draft.plan()).isEmpty());
   }
 
   void print(Draft draft) {
     files++;
-    String sentence = new FileSentences(messages).of(draft.file(), draft.outcome(), draft.detail());
+    String sentence =
+        new FileSentences(messages).of(draft.file().toString(), draft.reason(), draft.detail());
     if (sentence != null) {
       unread++;
       terminal.err().println(sentence);
