@@ -29,6 +29,22 @@ final class FlowTables {
     return !FlowLines.printed(cell.content()).isEmpty();
   }
 
+  /**
+   * Whether a table that stands right below another one goes on with it: it repeats its head, or
+   * begins with a number in a column of numbers.
+   */
+  static boolean goesOn(Table upper, Table lower) {
+    if (upper.columns() != lower.columns()) {
+      return false;
+    }
+    String first = lower.rows().getFirst().cells().getFirst().text();
+    boolean numbered =
+        upper.rows().size() > 1
+            && CellShape.number(upper.rows().getLast().cells().getFirst().text());
+    return numbered && CellShape.number(first)
+        || TableJoiner.sameText(upper.rows().getFirst(), lower.rows().getFirst());
+  }
+
   static Table read(Flow.Table table) {
     var cells = new Cell[table.rows().size()][table.columns()];
     for (Cell[] row : cells) {

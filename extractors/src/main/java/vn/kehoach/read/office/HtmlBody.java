@@ -193,10 +193,10 @@ final class HtmlBody implements NodeFilter {
         if (i > 0) {
           flow.paragraph().lineBreak();
         }
-        flow.paragraph().text(lines[i], look.style());
+        flow.paragraph().text(look.printed(lines[i]), look.style());
       }
     } else {
-      flow.paragraph().text(letters, look.style());
+      flow.paragraph().text(look.printed(letters), look.style());
     }
   }
 

@@ -12,11 +12,18 @@ import vn.kehoach.read.Style;
  * @param centered whether they stand on the middle
  * @param heading level of the heading that they are in, 0 for none
  * @param lines whether ends of lines in the file are ends of lines on the page
+ * @param capitals whether small letters are printed as capitals
  * @param font their font; null where the page does not say
  */
-record HtmlLook(Style style, boolean centered, int heading, boolean lines, @Nullable String font) {
+record HtmlLook(
+    Style style,
+    boolean centered,
+    int heading,
+    boolean lines,
+    boolean capitals,
+    @Nullable String font) {
 
-  static final HtmlLook PLAIN = new HtmlLook(Style.NONE, false, 0, false, null);
+  static final HtmlLook PLAIN = new HtmlLook(Style.NONE, false, 0, false, false, null);
 
   /** How the words in an element inside this one are set. */
   HtmlLook with(Element element, Map<String, String> said) {
@@ -26,6 +33,9 @@ record HtmlLook(Style style, boolean centered, int heading, boolean lines, @Null
         centered(tag, said),
         heading(tag),
         lines(tag, said),
+        said.containsKey("text-transform")
+            ? said.get("text-transform").equals("uppercase")
+            : capitals,
         font(element, said));
   }
 
@@ -76,5 +86,10 @@ record HtmlLook(Style style, boolean centered, int heading, boolean lines, @Null
       family = element.attr("face");
     }
     return family == null ? font : family.split(",", -1)[0].replaceAll("[\"']", "").strip();
+  }
+
+  /** Letters as they are printed. */
+  String printed(String letters) {
+    return RunText.printed(letters, font, capitals);
   }
 }
