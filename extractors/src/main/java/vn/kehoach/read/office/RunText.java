@@ -1,6 +1,7 @@
 package vn.kehoach.read.office;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Letters as a file keeps them → letters as they are printed. Every run of every document passes
@@ -9,6 +10,11 @@ import java.util.Locale;
 final class RunText {
 
   private RunText() {}
+
+  /** The letters of a run in a font, printed as capitals or as they are. */
+  static String printed(String text, @Nullable String font, boolean capitals) {
+    return printed(text, new RunLook(null, null, null, capitals, font));
+  }
 
   /** The letters of a run. */
   static String printed(String text, RunLook look) {
