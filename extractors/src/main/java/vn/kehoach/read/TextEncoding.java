@@ -12,11 +12,16 @@ import java.nio.charset.StandardCharsets;
  * <p>Anything else is refused: a Vietnamese text in an older encoding read as another one is wrong
  * in every line without looking damaged.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
   private TextEncoding() {}
 
-  static String decode(byte[] bytes) throws ReadException {
+  /**
+   * The characters of a text file.
+   *
+   * @throws ReadException where its encoding is not known
+   */
+  public static String decode(byte[] bytes) throws ReadException {
     Charset charset = byMark(bytes);
     try {
       String text =

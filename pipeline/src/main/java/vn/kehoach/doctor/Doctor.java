@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.ReaderVersion;
 import vn.kehoach.json.PlanSchema;
@@ -46,7 +48,7 @@ public final class Doctor {
     }
     Map<String, Integer> outcomes = files();
     Map<String, PlanState> plans = plans();
-    IndexState index = IndexState.of(data, plans);
+    IndexState index = IndexState.of(data, leading(plans));
     findings.addAll(index.findings());
     for (Path stray : data.unfinished()) {
       findings.add(Finding.of(Ailment.STRAY_FILE, data.root().relativize(stray).toString()));
@@ -107,7 +109,8 @@ public final class Doctor {
   private Map<String, PlanState> plans() throws IOException {
     PlanSchema schema = PlanSchema.load();
     Map<String, PlanState> stored =
-        data.plans().ids().parallelStream()
+        Stream.concat(data.plans().ids().stream(), data.plans().renditionIds().stream())
+            .parallel()
             .map(id -> PlanState.of(id, data.plans(), journal.plan(id), schema))
             .collect(
                 Collectors.toMap(
@@ -119,6 +122,13 @@ public final class Doctor {
       }
     }
     return stored;
+  }
+
+  /** The plans that stand for themselves: a rendition behind a better one is not in the index. */
+  private Map<String, PlanState> leading(Map<String, PlanState> stored) throws IOException {
+    var leading = new TreeMap<>(stored);
+    leading.keySet().retainAll(Set.copyOf(data.plans().ids()));
+    return leading;
   }
 
   private void readers() throws IOException {
