@@ -17,6 +17,7 @@ import vn.kehoach.model.Coverage;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
+import vn.kehoach.read.ReadLimits;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.structure.Outline;
@@ -29,13 +30,17 @@ import vn.kehoach.structure.OutlineBuilder;
  */
 public final class PlanExtractor {
 
-  private final SourceReader reader = new SourceReader();
+  private final SourceReader reader;
   private final LanguageModels models;
   private final UnitDirectory directory;
   private final UnaryOperator<SourceText> rewriting;
 
   private PlanExtractor(
-      LanguageModels models, UnitDirectory directory, UnaryOperator<SourceText> rewriting) {
+      SourceReader reader,
+      LanguageModels models,
+      UnitDirectory directory,
+      UnaryOperator<SourceText> rewriting) {
+    this.reader = reader;
     this.models = models;
     this.directory = directory;
     this.rewriting = rewriting;
@@ -44,22 +49,30 @@ public final class PlanExtractor {
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
     return new PlanExtractor(
-        LanguageModels.standard(), UnitDirectory.standard(), UnaryOperator.identity());
+        new SourceReader(),
+        LanguageModels.standard(),
+        UnitDirectory.standard(),
+        UnaryOperator.identity());
   }
 
   /** The same extractor, with other models, or with some switched off. */
   public PlanExtractor withModels(LanguageModels others) {
-    return new PlanExtractor(others, directory, rewriting);
+    return new PlanExtractor(reader, others, directory, rewriting);
   }
 
   /** The same extractor, with other units. */
   public PlanExtractor withUnits(UnitDirectory units) {
-    return new PlanExtractor(models, units, rewriting);
+    return new PlanExtractor(reader, models, units, rewriting);
   }
 
   /** The same extractor, to which every file says what this makes of it: for trials. */
   public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
-    return new PlanExtractor(models, directory, change);
+    return new PlanExtractor(reader, models, directory, change);
+  }
+
+  /** The same extractor, for files within limits. */
+  public PlanExtractor within(ReadLimits limits) {
+    return new PlanExtractor(new SourceReader(limits), models, directory, rewriting);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */

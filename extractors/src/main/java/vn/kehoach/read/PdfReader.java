@@ -24,8 +24,9 @@ final class PdfReader {
    *
    * @throws ReadException where the file is encrypted, damaged, or holds nothing but images
    */
-  static SourceText read(byte[] bytes) throws ReadException {
+  static SourceText read(byte[] bytes, ReadLimits limits) throws ReadException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      limits.check(document.getNumberOfPages());
       List<Page> pages = new PageCollector().collect(document);
       if (pages.isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");

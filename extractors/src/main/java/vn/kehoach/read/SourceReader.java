@@ -20,9 +20,16 @@ public final class SourceReader {
   private static final int MOST_CONTROL = 20;
 
   private final Detector detector;
+  private final ReadLimits limits;
+
+  /** Creates a reader with Tika's own table of types that reads files of any length. */
+  public SourceReader() {
+    this(ReadLimits.NONE);
+  }
 
   /** Creates a reader with Tika's own table of types. */
-  public SourceReader() {
+  public SourceReader(ReadLimits limits) {
+    this.limits = limits;
     try {
       detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
     } catch (IOException | TikaException e) {
@@ -45,7 +52,7 @@ public final class SourceReader {
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes);
+      return PdfReader.read(bytes, limits);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);

@@ -1,8 +1,11 @@
 package vn.kehoach.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.phrase.UnitDirectory;
 
@@ -22,8 +25,21 @@ public final class ExtractorReader implements PlanReader {
 
   @Override
   public Extraction read(Path file) {
+    return extractor().extract(file);
+  }
+
+  @Override
+  public Extraction read(Path file, String name) {
+    try {
+      return extractor().extract(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return new Extraction.Failed(FailureReason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private PlanExtractor extractor() {
     PlanExtractor standard = PlanExtractor.standard();
-    return (units == null ? standard : standard.withUnits(units)).extract(file);
+    return units == null ? standard : standard.withUnits(units);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package vn.kehoach.ingest;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.store.FileEntry;
 
 /**
  * Where a file of an office is: in a folder, or in an archive there, or in an archive in that one.
@@ -13,7 +15,10 @@ import java.util.List;
  */
 public record FilePlace(Path file, List<String> inside) {
 
-  private static final String INTO = " › ";
+  private static final String INTO = FileEntry.INTO;
+
+  /** What Java puts where a name is no valid Unicode, and we where a letter is none. */
+  private static final char UNSPEAKABLE = '\uFFFD';
 
   public FilePlace {
     inside = List.copyOf(inside);
@@ -36,8 +41,12 @@ public record FilePlace(Path file, List<String> inside) {
     return inside.size();
   }
 
-  /** The file's own name, without folders. */
+  /** The file's own name, without folders, its letters composed. */
   public String fileName() {
+    return Normalizer.normalize(ownName(), Normalizer.Form.NFC);
+  }
+
+  private String ownName() {
     if (inside.isEmpty()) {
       Path name = file.getFileName();
       return name == null ? file.toString() : name.toString();
@@ -56,9 +65,34 @@ public record FilePlace(Path file, List<String> inside) {
     return key.toString();
   }
 
-  /** As people read it: "thư.zip › thư mục/tệp.pdf". */
+  /**
+   * The same for people too: the absolute path, the names of entries after it; for a name that is
+   * no valid Unicode, the {@link #key}.
+   */
+  public String text() {
+    String text = file.toAbsolutePath().normalize().toString();
+    if (text.indexOf(UNSPEAKABLE) >= 0) {
+      return key();
+    }
+    return inside.isEmpty() ? text : text + INTO + String.join(INTO, inside);
+  }
+
+  /** The place in this archive of an entry whose {@link #text} that is. */
+  FilePlace below(String text) {
+    var names = new ArrayList<>(inside);
+    names.addAll(List.of(text.substring(text().length() + INTO.length()).split(INTO)));
+    return new FilePlace(file, names);
+  }
+
+  /** As people read it, on one line: "thư.zip › thư mục/tệp.pdf". */
   @Override
   public String toString() {
-    return inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+    String whole = inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+    var line = new StringBuilder();
+    Normalizer.normalize(whole, Normalizer.Form.NFC)
+        .codePoints()
+        .map(letter -> Character.isISOControl(letter) ? UNSPEAKABLE : letter)
+        .forEach(line::appendCodePoint);
+    return line.toString();
   }
 }

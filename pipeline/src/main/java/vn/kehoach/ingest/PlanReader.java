@@ -11,6 +11,11 @@ public interface PlanReader {
   /** The plan of a file, or why there is none. */
   Extraction read(Path file);
 
+  /** The same of a file that people know by another name, such as one out of an archive. */
+  default Extraction read(Path file, String name) {
+    return read(file);
+  }
+
   /** The same reader for plans that may name these units; one that does not care stays as it is. */
   default PlanReader withUnits(UnitDirectory units) {
     return this;

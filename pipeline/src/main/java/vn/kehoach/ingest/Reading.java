@@ -1,13 +1,9 @@
 package vn.kehoach.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.store.Ledger;
+import vn.kehoach.store.PlanEntry;
 
 /**
  * What the reading of a file came to, before anything is stored.
@@ -19,8 +15,6 @@ import vn.kehoach.store.Ledger;
  */
 record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seconds) {
 
-  private static final double NANOS = 1e9;
-
   /** A new plan, one known already, or none. */
   sealed interface Result {
 
@@ -28,7 +22,7 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
     record Plan(PlanDocument plan) implements Result {}
 
     /** Read by an earlier run. */
-    record Known(Ledger.Entry entry) implements Result {}
+    record Known(PlanEntry plan) implements Result {}
 
     /**
      * No plan; that of an archive too, whose files have readings of their own.
@@ -44,45 +38,13 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
     }
   }
 
-  static Reading of(InputFile file, Earlier earlier, PlanReader reader) {
-    long start = System.nanoTime();
-    Stamp stamp;
-    Result result;
-    try {
-      stamp = stamp(file, earlier);
-      result = earlier.known(stamp.sha256()).orElseGet(() -> read(file, reader));
-    } catch (NoSuchFileException e) {
-      stamp = null;
-      result = new Result.None(Reason.MISSING, "");
-    } catch (IOException e) {
-      stamp = null;
-      result = new Result.None(Reason.NO_ACCESS, String.valueOf(e.getMessage()));
-    }
-    return new Reading(file, stamp, result, (System.nanoTime() - start) / NANOS);
-  }
-
   static Reading fault(InputFile file, Throwable cause) {
     return new Reading(file, null, new Result.None(Reason.FAULT, cause.toString()), 0);
   }
 
-  private static Stamp stamp(InputFile file, Earlier earlier) throws IOException {
-    var attributes = Files.readAttributes(file.bytes(), BasicFileAttributes.class);
-    var modified = attributes.lastModifiedTime().toInstant();
-    var known = earlier.digest(file.place(), attributes.size(), modified);
-    String sha256 = known.isPresent() ? known.get() : Digest.of(file.bytes());
-    return new Stamp(sha256, attributes.size(), modified);
-  }
-
-  private static Result read(InputFile file, PlanReader reader) {
-    return switch (reader.read(file.bytes())) {
-      case Extraction.Read read -> new Result.Plan(read.plan());
-      case Extraction.Failed failed -> new Result.None(reason(file, failed), failed.detail());
-    };
-  }
-
   /** Why a file gave no plan; what is no document by its name need not be one. */
-  static Reason reason(InputFile file, Extraction.Failed failed) {
-    Reason reason = Reason.of(failed.reason());
+  static Reason reason(InputFile file, FailureReason failed) {
+    Reason reason = Reason.of(failed);
     boolean otherType =
         !file.expected()
             && switch (reason) {
