@@ -43,6 +43,10 @@ public final class SourceReader {
    * @throws ReadException where there is nothing to read, with the reason
    */
   public SourceText read(byte[] bytes) throws ReadException {
+    return LegacyLines.settled(readByType(bytes));
+  }
+
+  private SourceText readByType(byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
     }
@@ -61,7 +65,9 @@ public final class SourceReader {
   }
 
   private static SourceText readText(byte[] bytes, MediaType type) throws ReadException {
-    if (type.equals(MediaType.OCTET_STREAM) && binary(bytes)) {
+    if (type.equals(MediaType.OCTET_STREAM)
+        && TextEncoding.utf16(bytes).isEmpty()
+        && binary(bytes)) {
       throw new ReadException(ReadException.Reason.UNSUPPORTED, "the file is of no known type");
     }
     if (!type.equals(MediaType.OCTET_STREAM) && !type.getSubtype().equals("plain")) {

@@ -48,7 +48,8 @@ public final class Doctor {
     }
     Map<String, Integer> outcomes = files();
     Map<String, PlanState> plans = plans();
-    IndexState index = IndexState.of(data, leading(plans));
+    Map<String, PlanState> leading = leading(plans);
+    IndexState index = IndexState.of(data, leading);
     findings.addAll(index.findings());
     for (Path stray : data.unfinished()) {
       findings.add(Finding.of(Ailment.STRAY_FILE, data.root().relativize(stray).toString()));
@@ -66,11 +67,11 @@ public final class Doctor {
     if (free < LITTLE_ROOM) {
       findings.add(Finding.of(Ailment.DISK_LOW, ""));
     }
-    int facts = plans.values().stream().mapToInt(plan -> Math.max(0, plan.facts())).sum();
+    int facts = leading.values().stream().mapToInt(plan -> Math.max(0, plan.facts())).sum();
     return new Examination(
         journal.files().size(),
         outcomes,
-        plans.size(),
+        leading.size(),
         facts,
         index.plans(),
         index.facts(),
