@@ -19,6 +19,7 @@ import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
+import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.OutlineBuilder;
 
@@ -33,33 +34,49 @@ public final class PlanExtractor {
   private final LanguageModels models;
   private final UnitDirectory directory;
   private final UnaryOperator<SourceText> rewriting;
+  private final Ocr ocr;
 
   private PlanExtractor(
-      LanguageModels models, UnitDirectory directory, UnaryOperator<SourceText> rewriting) {
+      LanguageModels models,
+      UnitDirectory directory,
+      UnaryOperator<SourceText> rewriting,
+      Ocr ocr) {
     this.models = models;
     this.directory = directory;
     this.rewriting = rewriting;
+    this.ocr = ocr;
   }
 
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
     return new PlanExtractor(
-        LanguageModels.standard(), UnitDirectory.standard(), UnaryOperator.identity());
+        LanguageModels.standard(),
+        UnitDirectory.standard(),
+        UnaryOperator.identity(),
+        Ocr.standard());
   }
 
   /** The same extractor, with other models, or with some switched off. */
   public PlanExtractor withModels(LanguageModels others) {
-    return new PlanExtractor(others, directory, rewriting);
+    return new PlanExtractor(others, directory, rewriting, ocr);
   }
 
   /** The same extractor, with other units. */
   public PlanExtractor withUnits(UnitDirectory units) {
-    return new PlanExtractor(models, units, rewriting);
+    return new PlanExtractor(models, units, rewriting, ocr);
+  }
+
+  /**
+   * The same extractor, which recognises scans another way. It keeps nothing of what it recognised:
+   * the cache that is handed in does.
+   */
+  public PlanExtractor withOcr(Ocr other) {
+    return new PlanExtractor(models, directory, rewriting, other);
   }
 
   /** The same extractor, to which every file says what this makes of it: for trials. */
   public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
-    return new PlanExtractor(models, directory, change);
+    return new PlanExtractor(models, directory, change, ocr);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -80,7 +97,7 @@ public final class PlanExtractor {
   public Extraction extract(String name, byte[] bytes) {
     SourceText source;
     try {
-      source = rewriting.apply(reader.read(bytes));
+      source = rewriting.apply(reader.read(bytes, ocr));
     } catch (ReadException e) {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
@@ -106,7 +123,7 @@ public final class PlanExtractor {
    */
   public int readPages(Path file) {
     try {
-      SourceText source = reader.read(Files.readAllBytes(file));
+      SourceText source = reader.read(Files.readAllBytes(file), ocr);
       LayoutAnalyzer.analyze(source);
       return source.pages().size();
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import vn.kehoach.read.scan.Ocr;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -30,18 +31,24 @@ public final class SourceReader {
     }
   }
 
+  /** Reads the bytes of a file; nothing is recognised. */
+  public SourceText read(byte[] bytes) throws ReadException {
+    return read(bytes, Ocr.never());
+  }
+
   /**
    * Reads the bytes of a file.
    *
+   * @param ocr how pages are recognised that are images
    * @throws ReadException where there is nothing to read, with the reason
    */
-  public SourceText read(byte[] bytes) throws ReadException {
+  public SourceText read(byte[] bytes, Ocr ocr) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes);
+      return PdfReader.read(bytes, ocr);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);

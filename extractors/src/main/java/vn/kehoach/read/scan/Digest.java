@@ -22,7 +22,10 @@ final class Digest {
     digest.update((setting + " " + Math.round(dpi)).getBytes(StandardCharsets.UTF_8));
     for (Raster image : images) {
       digest.update(
-          ByteBuffer.allocate(2 * Integer.BYTES).putInt(image.width()).putInt(image.height()).flip());
+          ByteBuffer.allocate(2 * Integer.BYTES)
+              .putInt(image.width())
+              .putInt(image.height())
+              .flip());
       digest.update(image.pixels());
     }
     return HexFormat.of().formatHex(digest.digest());

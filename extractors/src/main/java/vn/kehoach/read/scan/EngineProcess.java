@@ -67,7 +67,8 @@ final class EngineProcess {
   }
 
   private static java.io.File nothing() {
-    return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    return new java.io.File(
+        System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
   }
 
   /** Reads on while the process runs: a full pipe would stop it. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Recognised pages as files of a folder: {@code ab/abcd….tsv}. A file is there whole or not at all,
- * begins with a digest of the rest, and counts for nothing where that is wrong; so it can be deleted
- * at any time, and several programs may share a folder.
+ * begins with a digest of the rest, and counts for nothing where that is wrong; so it can be
+ * deleted at any time, and several programs may share a folder.
  */
 public final class OcrFolder implements OcrCache {
 

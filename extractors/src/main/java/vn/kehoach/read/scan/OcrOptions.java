@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param pageSeconds longest time that one page may take
  * @param jobs how many pages are recognised side by side, each by a process of one thread
  */
-public record OcrOptions(
-    OcrMode mode, String command, String language, int pageSeconds, int jobs)
+public record OcrOptions(OcrMode mode, String command, String language, int pageSeconds, int jobs)
     implements Serializable {
 
   private static final String COMMAND = "tesseract";
@@ -31,11 +30,7 @@ public record OcrOptions(
   /** Tesseract as it is on the path, in Vietnamese, with a process for each core. */
   public static OcrOptions standard() {
     return new OcrOptions(
-        OcrMode.AUTO,
-        COMMAND,
-        LANGUAGE,
-        PAGE_SECONDS,
-        Runtime.getRuntime().availableProcessors());
+        OcrMode.AUTO, COMMAND, LANGUAGE, PAGE_SECONDS, Runtime.getRuntime().availableProcessors());
   }
 
   /** The same for other pages. */

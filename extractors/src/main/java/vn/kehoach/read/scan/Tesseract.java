@@ -11,8 +11,8 @@ import java.util.Objects;
 /**
  * The Tesseract command: images → words.
  *
- * <p>One process reads all images of a page, because to load the language takes as long as to read a
- * few lines. Each process has one thread: pages side by side are faster than one page on many
+ * <p>One process reads all images of a page, because to load the language takes as long as to read
+ * a few lines. Each process has one thread: pages side by side are faster than one page on many
  * threads (2 s a page instead of 8 on two cores). The images go through files of a private folder,
  * which is gone before the answer is given.
  */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tesseract's table of words: tab-separated columns level, page, block, paragraph, line, word, left,
- * top, width, height, confidence (0 to 100), text; a row of level 5 is a word, one of level 4 opens
- * a line, and a page is an image of those that were given.
+ * Tesseract's table of words: tab-separated columns level, page, block, paragraph, line, word,
+ * left, top, width, height, confidence (0 to 100), text; a row of level 5 is a word, one of level 4
+ * opens a line, and a page is an image of those that were given.
  */
 final class Tsv {
 
