@@ -15,6 +15,9 @@ public final class LayoutAnalyzer {
 
   /** Lays out a document; a text of any quality gives blocks. */
   public static LaidOut analyze(SourceText source) {
+    if (!source.flow().isEmpty()) {
+      return FlowLayout.of(source.flow());
+    }
     List<PageGrids> grids = PageGrids.of(source.pages());
     var heads = new RunningHeads(grids);
     List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);

@@ -76,10 +76,15 @@ final class PlanFacts {
     return numbered;
   }
 
-  /** By line, or by page and height; facts without either stay in the order of the contract. */
+  /**
+   * By line or paragraph, or by page and height; facts without either stay in the order of the
+   * contract.
+   */
   private static void inDocumentOrder(List<Entry> entries) {
     if (entries.stream().allMatch(e -> e.fact().at().line() != null)) {
       entries.sort(Comparator.comparing(e -> Objects.requireNonNull(e.fact().at().line())));
+    } else if (entries.stream().allMatch(e -> e.fact().at().paragraph() != null)) {
+      entries.sort(Comparator.comparing(e -> Objects.requireNonNull(e.fact().at().paragraph())));
     } else if (entries.stream().allMatch(e -> e.fact().at().page() != null)) {
       entries.sort(
           Comparator.<Entry, Integer>comparing(e -> Objects.requireNonNull(e.fact().at().page()))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.ingest.DraftReader;
 import vn.kehoach.ingest.DraftReader.Draft;
-import vn.kehoach.ingest.Outcome;
+import vn.kehoach.ingest.Reason;
 
 /** Reads drafts without storing them and says what should be looked at before they are signed. */
 @Command(name = "check")
@@ -29,7 +29,7 @@ final class CheckCommand extends Subcommand {
         .read(
             paths.stream().map(app()::resolve).toList(),
             draft -> {
-              if (draft.outcome() != Outcome.SKIPPED) {
+              if (draft.reason() != Reason.NO_DOCUMENT) {
                 drafts.add(draft);
                 if (!json) {
                   report.print(draft);

@@ -61,7 +61,7 @@ final class IngestCommand extends Subcommand {
     if (results.isEmpty()) {
       complain(text("ingest.nothing"));
     }
-    boolean failed = results.stream().anyMatch(result -> result.outcome().failure());
+    boolean failed = results.stream().anyMatch(result -> result.reason().failure());
     return failed || results.isEmpty() ? FOUND : DONE;
   }
 

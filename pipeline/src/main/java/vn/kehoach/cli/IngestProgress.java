@@ -77,9 +77,9 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
                   + "/"
                   + files
                   + "] "
-                  + result.file()
+                  + result.place()
                   + ": "
-                  + messages.word(result.outcome()));
+                  + messages.word(result.reason()));
     }
   }
 }

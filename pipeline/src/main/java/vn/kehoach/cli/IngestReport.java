@@ -27,7 +27,8 @@ final class IngestReport {
     terminal.out().flush();
     for (FileResult result : results) {
       String sentence =
-          new FileSentences(messages).of(result.file(), result.outcome(), result.detail());
+          new FileSentences(messages)
+              .of(result.place().toString(), result.reason(), result.detail());
       if (sentence != null) {
         terminal.err().println(sentence);
       }
@@ -48,8 +49,8 @@ final class IngestReport {
   private List<String> row(FileResult result) {
     FileResult.Summary summary = result.summary();
     var cells = new ArrayList<String>();
-    cells.add(result.file().toString());
-    cells.add(messages.word(result.outcome()));
+    cells.add(result.place().toString());
+    cells.add(messages.word(result.reason()));
     if (summary == null) {
       cells.addAll(List.of("", "", "", "", ""));
     } else {

@@ -1,20 +1,25 @@
 package vn.kehoach.ingest;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.PlanDocument;
 
 /**
  * What became of one file.
  *
- * @param file the file as it was named or found
- * @param outcome what became of it
+ * @param place the file as it was named or found
+ * @param reason what became of it, and why
+ * @param page the page that it is about, 1-based; null where it is about the whole file
  * @param summary what the plan holds, null where there is no plan
- * @param detail what was found, for the log; empty where the outcome says all
+ * @param detail what was found, for the log; empty where the reason says all
  * @param seconds time spent on it
  */
 public record FileResult(
-    Path file, Outcome outcome, @Nullable Summary summary, String detail, double seconds) {
+    FilePlace place,
+    Reason reason,
+    @Nullable Integer page,
+    @Nullable Summary summary,
+    String detail,
+    double seconds) {
 
   /**
    * A plan in figures.
@@ -42,7 +47,12 @@ public record FileResult(
     }
   }
 
-  static FileResult without(Path file, Outcome outcome, String detail, double seconds) {
-    return new FileResult(file, outcome, null, detail, seconds);
+  /** What became of it. */
+  public Outcome outcome() {
+    return reason.outcome();
+  }
+
+  static FileResult without(Reading reading, Reason reason, String detail) {
+    return new FileResult(reading.file().place(), reason, null, null, detail, reading.seconds());
   }
 }

@@ -52,7 +52,8 @@ public final class Ingest {
           ahead.add(readers.submit(() -> Reading.of(coming, keeper, reader)));
         }
         FileResult result = keeper.keep(finished(ahead.remove(), file));
-        LOG.info("{}: {} {}", result.file(), result.outcome(), result.detail());
+        LOG.info(
+            "{}: {} {} {}", result.place(), result.outcome(), result.reason(), result.detail());
         listener.done(result);
         results.add(result);
       }
@@ -65,7 +66,7 @@ public final class Ingest {
     try {
       return reading.get();
     } catch (ExecutionException e) {
-      LOG.error("a fault of the program on {}", file.path(), e.getCause());
+      LOG.error("a fault of the program on {}", file.place(), e.getCause());
       return Reading.fault(file, e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,11 +1,14 @@
 package vn.kehoach.ingest;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.kehoach.model.At;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.Ledger;
@@ -15,7 +18,7 @@ import vn.kehoach.store.PlanStore;
  * Stores what was read: the plan's file first, then the index, then the ledger, so that whatever
  * stops the program, what the ledger names is there, and what the index lacks is known to lack.
  */
-final class PlanKeeper implements AutoCloseable {
+final class PlanKeeper implements Earlier, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanKeeper.class);
 
@@ -43,21 +46,32 @@ final class PlanKeeper implements AutoCloseable {
     this.force = force;
   }
 
-  /** What an earlier run made of the same bytes; readers on other threads ask. */
-  Optional<Ledger.Entry> known(String sha256) {
+  @Override
+  public Optional<String> digest(FilePlace place, long size, Instant modified) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Reading.Result> known(String sha256) {
     return force
         ? Optional.empty()
         : earlier
             .find(sha256)
-            .filter(entry -> entry.reader().equals(readerVersion) && plans.has(entry.planId()));
+            .filter(entry -> entry.reader().equals(readerVersion) && plans.has(entry.planId()))
+            .map(Reading.Result.Known::new);
   }
 
   /** Stores one reading. */
   FileResult keep(Reading reading) {
     return switch (reading.result()) {
       case Reading.Result.None none ->
-          FileResult.without(
-              reading.file().path(), none.outcome(), none.detail(), reading.seconds());
+          new FileResult(
+              reading.file().place(),
+              none.reason(),
+              none.page(),
+              null,
+              none.detail(),
+              reading.seconds());
       case Reading.Result.Known known -> unchanged(reading, known.entry());
       case Reading.Result.Plan plan -> store(reading, plan.plan());
     };
@@ -65,18 +79,17 @@ final class PlanKeeper implements AutoCloseable {
 
   private FileResult unchanged(Reading reading, Ledger.Entry entry) {
     try {
-      return result(reading, Outcome.UNCHANGED, plans.read(entry.planId()));
+      return result(reading, Reason.READ_BEFORE, plans.read(entry.planId()));
     } catch (IOException e) {
       LOG.warn("the stored plan {} cannot be read", entry.planId(), e);
-      return FileResult.without(
-          reading.file().path(), Outcome.UNREADABLE, e.toString(), reading.seconds());
+      return FileResult.without(reading, Reason.FAULT, e.toString());
     }
   }
 
   private FileResult store(Reading reading, PlanDocument plan) {
     String sha256 = plan.source().sha256();
     if (!keptNow.add(sha256)) {
-      return result(reading, Outcome.UNCHANGED, plan);
+      return result(reading, Reason.SAME_BYTES, plan);
     }
     try {
       index.announce();
@@ -89,13 +102,9 @@ final class PlanKeeper implements AutoCloseable {
       }
     } catch (IOException e) {
       LOG.error("{} could not be stored", plan.id(), e);
-      return FileResult.without(
-          reading.file().path(),
-          Outcome.NOT_STORED,
-          String.valueOf(e.getMessage()),
-          reading.seconds());
+      return FileResult.without(reading, Reason.NOT_STORED, String.valueOf(e.getMessage()));
     }
-    return result(reading, plan.coverage().complete() ? Outcome.INGESTED : Outcome.PARTIAL, plan);
+    return result(reading, Reason.of(plan.coverage()), plan);
   }
 
   /** A better reading of the same bytes may bear another identifier. */
@@ -124,14 +133,23 @@ final class PlanKeeper implements AutoCloseable {
     index.close();
   }
 
-  private static FileResult result(Reading reading, Outcome outcome, PlanDocument plan) {
+  private static FileResult result(Reading reading, Reason reason, PlanDocument plan) {
     return new FileResult(
-        reading.file().path(),
-        outcome,
+        reading.file().place(),
+        reason,
+        firstUnread(reason, plan),
         FileResult.Summary.of(plan),
-        plan.source().file().equals(reading.file().path().getFileName().toString())
-            ? ""
-            : plan.source().file(),
+        plan.source().file().equals(reading.file().place().fileName()) ? "" : plan.source().file(),
         reading.seconds());
+  }
+
+  private static @Nullable Integer firstUnread(Reason reason, PlanDocument plan) {
+    return reason != Reason.PAGES_UNREAD
+        ? null
+        : plan.coverage().notUnderstood().stream()
+            .filter(Reason::wholePage)
+            .map(At::page)
+            .findFirst()
+            .orElse(null);
   }
 }

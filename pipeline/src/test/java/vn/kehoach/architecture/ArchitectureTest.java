@@ -46,6 +46,7 @@ class ArchitectureTest {
   };
 
   private static final String[] PIPELINE = {
+    "vn.kehoach.rendition..",
     "vn.kehoach.store..",
     "vn.kehoach.ingest..",
     "vn.kehoach.report..",

@@ -85,7 +85,7 @@ class IngestCommandTest {
 
     Said said = office.run("ingest", "plans");
 
-    assertTrue(said.out().contains("bỏ qua, đã nhập trước đó"), said.out());
+    assertTrue(said.out().contains("bỏ qua, trùng tệp khác"), said.out());
     assertEquals(3, stored().size());
   }
 

@@ -1,0 +1,64 @@
+package vn.kehoach.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a file of an office is: in a folder, or in an archive there, or in an archive in that one.
+ *
+ * @param file the file, or the outermost archive
+ * @param inside the names of the entries on the way in, outermost first; empty for a file of its
+ *     own
+ */
+public record FilePlace(Path file, List<String> inside) {
+
+  private static final String INTO = " › ";
+
+  public FilePlace {
+    inside = List.copyOf(inside);
+  }
+
+  /** A file that lies in a folder. */
+  public static FilePlace of(Path file) {
+    return new FilePlace(file, List.of());
+  }
+
+  /** The entry of that name in this archive. */
+  public FilePlace entry(String name) {
+    var names = new ArrayList<>(inside);
+    names.add(name);
+    return new FilePlace(file, names);
+  }
+
+  /** How many archives it lies in. */
+  public int depth() {
+    return inside.size();
+  }
+
+  /** The file's own name, without folders. */
+  public String fileName() {
+    if (inside.isEmpty()) {
+      Path name = file.getFileName();
+      return name == null ? file.toString() : name.toString();
+    }
+    String entry = inside.getLast();
+    return entry.substring(entry.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * One text that no other place on this machine has, also where names are no valid Unicode; good
+   * for keeping.
+   */
+  public String key() {
+    var key = new StringBuilder(file.toAbsolutePath().normalize().toUri().toString());
+    inside.forEach(entry -> key.append("!/").append(entry));
+    return key.toString();
+  }
+
+  /** As people read it: "thư.zip › thư mục/tệp.pdf". */
+  @Override
+  public String toString() {
+    return inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+  }
+}
