@@ -50,8 +50,29 @@ final class PageWords {
           .add(new PlacedWord(word, parts.onPage(word, page)));
     }
     double usual = USUAL_SIZE * page.dpi() / POINTS_PER_INCH;
-    List<ReadLine> read = byLine.values().stream().map(ReadLine::of).toList();
+    List<ReadLine> read =
+        byLine.values().stream()
+            .map(this::mended)
+            .filter(line -> !line.isEmpty())
+            .map(ReadLine::of)
+            .toList();
     return merged(LineSizes.settled(read, usual)).stream().map(this::line).toList();
+  }
+
+  /** The words of a line without confusions and specks. */
+  private List<PlacedWord> mended(List<PlacedWord> words) {
+    List<String> texts =
+        Confusions.mended(
+            words.stream()
+                .map(word -> RomanNumerals.mended(word.word().text(), page.raster(), word.box()))
+                .toList());
+    var mended = new ArrayList<PlacedWord>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isEmpty()) {
+        mended.add(words.get(i).reading(texts.get(i)));
+      }
+    }
+    return mended;
   }
 
   /** Lines side by side on one baseline as one. */
