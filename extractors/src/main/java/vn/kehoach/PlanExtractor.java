@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
+import vn.kehoach.check.RecognisedFacts;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
 import vn.kehoach.facts.Facts;
@@ -111,7 +112,10 @@ public final class PlanExtractor {
     Facts facts = FactExtractor.extract(outline, directory, language);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts);
     PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage);
-    PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
+    RecognisedFacts.Weighed weighed = RecognisedFacts.weigh(source, facts);
+    PlanDocument plan =
+        PlanAssembly.assemble(
+            name, bytes, source, weighed.facts(), findings.and(weighed.warnings()), coverage);
     return new Extraction.Read(plan);
   }
 
