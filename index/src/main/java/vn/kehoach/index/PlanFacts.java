@@ -39,7 +39,7 @@ final class PlanFacts {
   record Entry(IndexedFact fact, String context) {}
 
   /** The entry of the plan as a whole. */
-  static IndexedPlan plan(PlanDocument plan) {
+  static IndexedPlan plan(PlanDocument plan, String digest) {
     return new IndexedPlan(
         plan.id(),
         plan.source().file(),
@@ -51,7 +51,8 @@ final class PlanFacts {
         plan.sections().size()
             + plan.objectives().size()
             + plan.targets().size()
-            + plan.tasks().size());
+            + plan.tasks().size(),
+        digest);
   }
 
   /** The facts in the order of the document. */

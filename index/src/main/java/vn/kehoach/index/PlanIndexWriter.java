@@ -124,7 +124,16 @@ public final class PlanIndexWriter implements Closeable {
 
   /** Adds a plan, in place of any with the same id. */
   public void update(PlanDocument plan) throws IOException {
-    writer.updateDocuments(new Term(Fields.PLAN_ID, plan.id()), FactDocuments.of(plan));
+    update(plan, "");
+  }
+
+  /**
+   * Adds a plan, in place of any with the same id.
+   *
+   * @param digest what tells this state of the plan from another; the index keeps it
+   */
+  public void update(PlanDocument plan, String digest) throws IOException {
+    writer.updateDocuments(new Term(Fields.PLAN_ID, plan.id()), FactDocuments.of(plan, digest));
   }
 
   /** Removes a plan and its facts; nothing happens if there is none. */

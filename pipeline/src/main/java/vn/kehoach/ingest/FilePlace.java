@@ -3,6 +3,7 @@ package vn.kehoach.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.store.FileEntry;
 
 /**
  * Where a file of an office is: in a folder, or in an archive there, or in an archive in that one.
@@ -13,7 +14,10 @@ import java.util.List;
  */
 public record FilePlace(Path file, List<String> inside) {
 
-  private static final String INTO = " › ";
+  private static final String INTO = FileEntry.INTO;
+
+  /** What Java puts where a name is no valid Unicode. */
+  private static final char UNSPEAKABLE = '\uFFFD';
 
   public FilePlace {
     inside = List.copyOf(inside);
@@ -54,6 +58,25 @@ public record FilePlace(Path file, List<String> inside) {
     var key = new StringBuilder(file.toAbsolutePath().normalize().toUri().toString());
     inside.forEach(entry -> key.append("!/").append(entry));
     return key.toString();
+  }
+
+  /**
+   * The same for people too: the absolute path, the names of entries after it; for a name that is
+   * no valid Unicode, the {@link #key}.
+   */
+  public String text() {
+    String text = file.toAbsolutePath().normalize().toString();
+    if (text.indexOf(UNSPEAKABLE) >= 0) {
+      return key();
+    }
+    return inside.isEmpty() ? text : text + INTO + String.join(INTO, inside);
+  }
+
+  /** The place in this archive of an entry whose {@link #text} that is. */
+  FilePlace below(String text) {
+    var names = new ArrayList<>(inside);
+    names.addAll(List.of(text.substring(text().length() + INTO.length()).split(INTO)));
+    return new FilePlace(file, names);
   }
 
   /** As people read it: "thư.zip › thư mục/tệp.pdf". */

@@ -42,7 +42,8 @@ public final class Ingest {
     List<InputFile> files = InputFiles.of(paths);
     listener.begins(files.size());
     var results = new ArrayList<FileResult>();
-    try (var keeper = new PlanKeeper(data, ReaderVersion.of(data), options.force());
+    try (var keeper =
+            new PlanKeeper(data, new ReadBy(ReaderVersion.of(data), ""), options.force());
         ExecutorService readers = Executors.newFixedThreadPool(options.jobs())) {
       var ahead = new ArrayDeque<Future<Reading>>();
       int next = 0;

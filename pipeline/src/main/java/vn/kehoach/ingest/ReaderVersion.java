@@ -34,7 +34,11 @@ final class ReaderVersion {
   /** The digest of the user's own units in a version; empty where there were none. */
   static String unitsOf(String version) {
     int at = version.indexOf(UNITS);
-    return at < 0 ? "" : version.substring(at + UNITS.length());
+    if (at < 0) {
+      return "";
+    }
+    int end = version.indexOf('+', at + 1);
+    return version.substring(at + UNITS.length(), end < 0 ? version.length() : end);
   }
 
   private static String ofLibrary() {

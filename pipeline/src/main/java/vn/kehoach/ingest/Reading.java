@@ -1,13 +1,12 @@
 package vn.kehoach.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Extraction;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.store.Ledger;
+import vn.kehoach.store.FileStamp;
+import vn.kehoach.store.PlanEntry;
 
 /**
  * What the reading of a file came to, before anything is stored.
@@ -28,7 +27,7 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
     record Plan(PlanDocument plan) implements Result {}
 
     /** Read by an earlier run. */
-    record Known(Ledger.Entry entry) implements Result {}
+    record Known(PlanEntry plan) implements Result {}
 
     /**
      * No plan; that of an archive too, whose files have readings of their own.
@@ -50,7 +49,7 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
     Result result;
     try {
       stamp = stamp(file, earlier);
-      result = earlier.known(stamp.sha256()).orElseGet(() -> read(file, reader));
+      result = earlier.known(file.place(), stamp.sha256()).orElseGet(() -> read(file, reader));
     } catch (NoSuchFileException e) {
       stamp = null;
       result = new Result.None(Reason.MISSING, "");
@@ -66,11 +65,9 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
   }
 
   private static Stamp stamp(InputFile file, Earlier earlier) throws IOException {
-    var attributes = Files.readAttributes(file.bytes(), BasicFileAttributes.class);
-    var modified = attributes.lastModifiedTime().toInstant();
-    var known = earlier.digest(file.place(), attributes.size(), modified);
-    String sha256 = known.isPresent() ? known.get() : Digest.of(file.bytes());
-    return new Stamp(sha256, attributes.size(), modified);
+    FileStamp now = FileStamp.of(file.bytes());
+    var known = earlier.digest(file.place(), now);
+    return new Stamp(known.isPresent() ? known.get() : Digest.of(file.bytes()), now);
   }
 
   private static Result read(InputFile file, PlanReader reader) {

@@ -1,12 +1,12 @@
 package vn.kehoach.ingest;
 
-import java.time.Instant;
+import vn.kehoach.store.FileStamp;
 
 /**
  * What tells one state of a file from another.
  *
  * @param sha256 lower-case hexadecimal digest of its bytes
- * @param size number of its bytes
- * @param modified when it was last written; for an entry of an archive, when the archive was
+ * @param file what the file system said of it before it was read; for an entry of an archive its
+ *     size, and when the archive was last written
  */
-record Stamp(String sha256, long size, Instant modified) {}
+record Stamp(String sha256, FileStamp file) {}

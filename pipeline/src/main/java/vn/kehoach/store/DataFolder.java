@@ -9,19 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.store.DataFolderException.Problem;
 
 /**
  * The folder that holds everything the program keeps.
  *
- * <p>{@code plans/} holds one JSON file per plan, {@code index/} what can be made again from them,
- * {@code kehoach.properties} the version of this arrangement.
+ * <p>{@code plans/} holds one JSON file per plan, {@code journal} every file that was given and
+ * what became of it, {@code index/} what can be made again from the plans, {@code
+ * kehoach.properties} the version of this arrangement.
  */
 public final class DataFolder {
 
   /** The arrangement that this program reads and writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final String FORMAT_KEY = "format=";
 
@@ -61,9 +65,21 @@ public final class DataFolder {
     return root.resolve("units.tsv");
   }
 
-  /** What was read from which bytes. */
-  public Path ledger() {
-    return root.resolve("ingested.tsv");
+  /** Every file that was given, and what became of it. */
+  public Path journal() {
+    return root.resolve("journal");
+  }
+
+  /** What a program that was killed left half-written. */
+  public List<Path> unfinished() throws IOException {
+    var files = new ArrayList<>(AtomicFile.unfinished(root));
+    files.addAll(AtomicFile.unfinished(plans().folder()));
+    return files;
+  }
+
+  /** Opens the folder for its one writer, who must hold its lock. */
+  public Store open() throws IOException {
+    return Store.open(this);
   }
 
   /** There while the plans may be ahead of the index. */
@@ -75,6 +91,16 @@ public final class DataFolder {
   public void markIndexBehind() throws IOException {
     if (!Files.exists(indexIsBehind())) {
       AtomicFile.write(indexIsBehind(), new byte[0]);
+      AtomicFile.forceFolder(root);
+    }
+  }
+
+  /** Says that the folder is in this arrangement. */
+  void stamp() throws IOException {
+    byte[] stamp = (FORMAT_KEY + FORMAT + "\n").getBytes(UTF_8);
+    if (!Files.exists(properties()) || !Arrays.equals(stamp, Files.readAllBytes(properties()))) {
+      AtomicFile.write(properties(), stamp);
+      AtomicFile.forceFolder(root);
     }
   }
 
@@ -104,7 +130,7 @@ public final class DataFolder {
     checkFormat();
     makeFolders();
     if (!Files.exists(properties())) {
-      AtomicFile.write(properties(), (FORMAT_KEY + FORMAT + "\n").getBytes(UTF_8));
+      stamp();
     }
   }
 

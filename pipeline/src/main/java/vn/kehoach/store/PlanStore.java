@@ -3,7 +3,6 @@ package vn.kehoach.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.json.PlanFormatException;
@@ -37,30 +36,6 @@ public final class PlanStore {
     }
   }
 
-  /** The identifiers that end so. */
-  public List<String> idsEndingWith(String end) throws IOException {
-    return ids().stream().filter(id -> id.endsWith(end)).toList();
-  }
-
-  /**
-   * The plans that somebody may mean: the one of that identifier, else those read from a file of
-   * that name, else those whose identifier begins so.
-   */
-  public List<String> find(String asked) throws IOException {
-    List<String> ids = ids();
-    if (ids.contains(asked)) {
-      return List.of(asked);
-    }
-    var byFile = new ArrayList<String>();
-    for (String id : ids) {
-      String file = fileName(id);
-      if (file.equals(asked) || file.startsWith(asked + ".")) {
-        byFile.add(id);
-      }
-    }
-    return byFile.isEmpty() ? ids.stream().filter(id -> id.startsWith(asked)).toList() : byFile;
-  }
-
   /** One plan. */
   public PlanDocument read(String id) throws IOException {
     try {
@@ -68,11 +43,6 @@ public final class PlanStore {
     } catch (PlanFormatException e) {
       throw new DamagedPlanException(file(id), e);
     }
-  }
-
-  /** The name of the file that a plan was read from. */
-  public String fileName(String id) throws IOException {
-    return source(id).file();
   }
 
   /** The file that a plan was read from; a small part of the plan only is read for it. */
@@ -94,17 +64,25 @@ public final class PlanStore {
     return Files.isRegularFile(file(id));
   }
 
-  /** Stores a plan, whole or not at all. */
-  public void write(PlanDocument plan) throws IOException {
-    AtomicFile.write(file(plan.id()), PlanJson.write(plan));
+  /** Stores a plan, whole or not at all, and says the digest of its bytes. */
+  String write(PlanDocument plan) throws IOException {
+    byte[] bytes = PlanJson.write(plan);
+    AtomicFile.write(file(plan.id()), bytes);
+    return Sha256.of(bytes);
   }
 
   /** Takes a plan out. */
-  public void delete(String id) throws IOException {
+  void delete(String id) throws IOException {
     Files.deleteIfExists(file(id));
   }
 
-  private Path file(String id) {
+  /** The folder of the plans. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Where a plan is stored. */
+  public Path file(String id) {
     return folder.resolve(id + SUFFIX);
   }
 }
