@@ -18,6 +18,7 @@ import vn.kehoach.model.Coverage;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
+import vn.kehoach.read.ReadLimits;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.read.scan.Ocr;
@@ -31,53 +32,57 @@ import vn.kehoach.structure.OutlineBuilder;
  */
 public final class PlanExtractor {
 
-  private final SourceReader reader = new SourceReader();
+  private final SourceReader reader;
   private final LanguageModels models;
   private final UnitDirectory directory;
   private final UnaryOperator<SourceText> rewriting;
-  private final Ocr ocr;
 
   private PlanExtractor(
+      SourceReader reader,
       LanguageModels models,
       UnitDirectory directory,
-      UnaryOperator<SourceText> rewriting,
-      Ocr ocr) {
+      UnaryOperator<SourceText> rewriting) {
+    this.reader = reader;
     this.models = models;
     this.directory = directory;
     this.rewriting = rewriting;
-    this.ocr = ocr;
   }
 
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
     return new PlanExtractor(
+        new SourceReader(),
         LanguageModels.standard(),
         UnitDirectory.standard(),
-        UnaryOperator.identity(),
-        Ocr.standard());
+        UnaryOperator.identity());
   }
 
   /** The same extractor, with other models, or with some switched off. */
   public PlanExtractor withModels(LanguageModels others) {
-    return new PlanExtractor(others, directory, rewriting, ocr);
+    return new PlanExtractor(reader, others, directory, rewriting);
   }
 
   /** The same extractor, with other units. */
   public PlanExtractor withUnits(UnitDirectory units) {
-    return new PlanExtractor(models, units, rewriting, ocr);
+    return new PlanExtractor(reader, models, units, rewriting);
+  }
+
+  /** The same extractor, to which every file says what this makes of it: for trials. */
+  public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
+    return new PlanExtractor(reader, models, directory, change);
   }
 
   /**
    * The same extractor, which recognises scans another way. It keeps nothing of what it recognised:
    * the cache that is handed in does.
    */
-  public PlanExtractor withOcr(Ocr other) {
-    return new PlanExtractor(models, directory, rewriting, other);
+  public PlanExtractor withOcr(Ocr ocr) {
+    return new PlanExtractor(reader.withOcr(ocr), models, directory, rewriting);
   }
 
-  /** The same extractor, to which every file says what this makes of it: for trials. */
-  public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
-    return new PlanExtractor(models, directory, change, ocr);
+  /** The same extractor, for files within limits. */
+  public PlanExtractor within(ReadLimits limits) {
+    return new PlanExtractor(reader.within(limits), models, directory, rewriting);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -98,7 +103,7 @@ public final class PlanExtractor {
   public Extraction extract(String name, byte[] bytes) {
     SourceText source;
     try {
-      source = rewriting.apply(reader.read(bytes, ocr));
+      source = rewriting.apply(reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
@@ -127,7 +132,7 @@ public final class PlanExtractor {
    */
   public int readPages(Path file) {
     try {
-      SourceText source = reader.read(Files.readAllBytes(file), ocr);
+      SourceText source = reader.read(Files.readAllBytes(file));
       LayoutAnalyzer.analyze(source);
       return source.pages().size();
     } catch (IOException e) {

@@ -21,8 +21,9 @@ final class PdfReader {
    * @param ocr how pages are recognised that are images
    * @throws ReadException where the file is encrypted, damaged, or holds nothing but images
    */
-  static SourceText read(byte[] bytes, Ocr ocr) throws ReadException {
+  static SourceText read(byte[] bytes, ReadLimits limits, Ocr ocr) throws ReadException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      limits.check(document.getNumberOfPages());
       List<Page> pages = new PageCollector().collect(document);
       if (pages.isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");

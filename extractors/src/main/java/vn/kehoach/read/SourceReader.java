@@ -23,34 +23,50 @@ public final class SourceReader {
   private static final int MOST_CONTROL = 20;
 
   private final Detector detector;
+  private final ReadLimits limits;
+  private final Ocr ocr;
 
-  /** Creates a reader with Tika's own table of types. */
+  /** Creates a reader with Tika's own table of types that reads files of any length. */
   public SourceReader() {
+    this(table(), ReadLimits.NONE, Ocr.standard());
+  }
+
+  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr) {
+    this.detector = detector;
+    this.limits = limits;
+    this.ocr = ocr;
+  }
+
+  private static Detector table() {
     try {
-      detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+      return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
     } catch (IOException | TikaException e) {
       throw new IllegalStateException("Tika's table of types cannot be loaded", e);
     }
   }
 
-  /** Reads the bytes of a file; nothing is recognised. */
-  public SourceText read(byte[] bytes) throws ReadException {
-    return read(bytes, Ocr.never());
+  /** The same reader, for files within limits. */
+  public SourceReader within(ReadLimits others) {
+    return new SourceReader(detector, others, ocr);
+  }
+
+  /** The same reader, which recognises scans another way. */
+  public SourceReader withOcr(Ocr other) {
+    return new SourceReader(detector, limits, other);
   }
 
   /**
    * Reads the bytes of a file.
    *
-   * @param ocr how pages are recognised that are images
    * @throws ReadException where there is nothing to read, with the reason
    */
-  public SourceText read(byte[] bytes, Ocr ocr) throws ReadException {
+  public SourceText read(byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes, ocr);
+      return PdfReader.read(bytes, limits, ocr);
     }
     if (type.toString().equals(OdtReader.MEDIA_TYPE)) {
       return OdtReader.read(bytes);

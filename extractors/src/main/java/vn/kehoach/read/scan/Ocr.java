@@ -13,9 +13,4 @@ public record Ocr(OcrOptions options, OcrCache cache, OcrListener listener) {
   public static Ocr standard() {
     return new Ocr(OcrOptions.standard(), OcrCache.NONE, OcrListener.NONE);
   }
-
-  /** Nothing is recognised. */
-  public static Ocr never() {
-    return new Ocr(OcrOptions.standard().withMode(OcrMode.NEVER), OcrCache.NONE, OcrListener.NONE);
-  }
 }
