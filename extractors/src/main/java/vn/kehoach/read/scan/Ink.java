@@ -7,14 +7,17 @@ import java.awt.image.DataBufferInt;
 /**
  * Colours → grey; red ink, as of stamps, becomes paper.
  *
- * <p>Through red light red ink is as light as paper and black ink as dark as ever: where a pixel is
- * red, its red part is taken for its lightness, and lifted by as much as the ink is still darker
- * than paper.
+ * <p>Through red light red ink is nearly as light as paper and black ink as dark as ever: the
+ * redder a pixel is, the more its red part counts for its lightness, lifted by what the ink still
+ * takes.
  */
 final class Ink {
 
+  /** A pixel has some red ink whose red part is so much lighter than the others. */
+  private static final int SOME_RED = 6;
+
   /** A pixel is red whose red part is so much lighter than the others. */
-  private static final int RED = 28;
+  private static final int RED = 24;
 
   /** A red part lighter than this is ink on paper; a darker one is ink on black letters. */
   private static final int LIGHT = 150;
@@ -58,10 +61,13 @@ final class Ink {
     int red = rgb >> 16 & 0xff;
     int green = rgb >> 8 & 0xff;
     int blue = rgb & 0xff;
-    int other = Math.max(green, blue);
-    if (red - other < RED) {
-      return (red * 299 + green * 587 + blue * 114) / 1000;
+    int grey = (red * 299 + green * 587 + blue * 114) / 1000;
+    int redness = red - Math.max(green, blue);
+    if (redness <= SOME_RED) {
+      return grey;
     }
-    return Math.clamp((long) (red - DARK) * Raster.WHITE / (LIGHT - DARK), 0, Raster.WHITE);
+    int lifted = Math.clamp((long) (red - DARK) * Raster.WHITE / (LIGHT - DARK), 0, Raster.WHITE);
+    int share = Math.min(redness, RED) - SOME_RED;
+    return (lifted * share + grey * (RED - SOME_RED - share)) / (RED - SOME_RED);
   }
 }

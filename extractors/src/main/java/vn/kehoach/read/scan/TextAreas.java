@@ -17,6 +17,9 @@ final class TextAreas {
   /** A gutter is wider than any blank between words, in inches. */
   private static final double GUTTER = 0.24;
 
+  /** What stands side by side has at least two lines, in inches. */
+  private static final double LOWEST = 0.3;
+
   /** Rows so close belong to one line, in inches. */
   private static final double LEADING = 0.03;
 
@@ -27,6 +30,7 @@ final class TextAreas {
   private final int factor;
   private final int gutter;
   private final int leading;
+  private final int lowest;
   private final Bits full;
   private final double dpi;
   private final List<PixelBox> areas = new ArrayList<>();
@@ -37,6 +41,7 @@ final class TextAreas {
     this.factor = Math.max(1, (int) Math.round(dpi / COARSE));
     this.coarse = ink.reduced(factor);
     this.gutter = (int) Math.round(GUTTER * dpi / factor);
+    this.lowest = (int) Math.round(LOWEST * dpi / factor);
     this.leading = Math.max(1, (int) Math.round(LEADING * dpi / factor));
   }
 
@@ -100,7 +105,7 @@ final class TextAreas {
         while (!twoSided(bands.get(end - 1), shared)) {
           end--;
         }
-        if (end - i > 1) {
+        if (bands.get(end - 1).bottom() - bands.get(i).top() >= lowest) {
           whole(bands, from, i);
           int middle = (shared.from() + shared.to()) / 2;
           add(0, middle, bands.get(i).top(), bands.get(end - 1).bottom());
