@@ -9,6 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import vn.kehoach.read.office.OdtReader;
 import vn.kehoach.read.office.RtfReader;
+import vn.kehoach.read.scan.Ocr;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -22,14 +23,36 @@ public final class SourceReader {
   private static final int MOST_CONTROL = 20;
 
   private final Detector detector;
+  private final ReadLimits limits;
+  private final Ocr ocr;
 
-  /** Creates a reader with Tika's own table of types. */
+  /** Creates a reader with Tika's own table of types that reads files of any length. */
   public SourceReader() {
+    this(table(), ReadLimits.NONE, Ocr.standard());
+  }
+
+  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr) {
+    this.detector = detector;
+    this.limits = limits;
+    this.ocr = ocr;
+  }
+
+  private static Detector table() {
     try {
-      detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+      return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
     } catch (IOException | TikaException e) {
       throw new IllegalStateException("Tika's table of types cannot be loaded", e);
     }
+  }
+
+  /** The same reader, for files within limits. */
+  public SourceReader within(ReadLimits others) {
+    return new SourceReader(detector, others, ocr);
+  }
+
+  /** The same reader, which recognises scans another way. */
+  public SourceReader withOcr(Ocr other) {
+    return new SourceReader(detector, limits, other);
   }
 
   /**
@@ -43,7 +66,7 @@ public final class SourceReader {
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes);
+      return PdfReader.read(bytes, limits, ocr);
     }
     if (type.toString().equals(OdtReader.MEDIA_TYPE)) {
       return OdtReader.read(bytes);

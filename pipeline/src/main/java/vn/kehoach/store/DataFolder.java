@@ -55,9 +55,19 @@ public final class DataFolder {
     return root.resolve("kehoach.log");
   }
 
+  /** What was recognised on scanned pages, so that nothing is recognised twice; can be deleted. */
+  public Path ocr() {
+    return root.resolve("ocr");
+  }
+
   /** The plans in it. */
   public PlanStore plans() {
     return new PlanStore(root.resolve("plans"));
+  }
+
+  /** What is needed while files are read, and gone afterwards. */
+  public Path scratch() {
+    return root.resolve("scratch");
   }
 
   /** Units that the user adds to the program's own; need not be there. */
