@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kehoach.report.Page;
 import vn.kehoach.score.Evaluation;
@@ -40,8 +41,16 @@ final class EvaluateCommand extends Subcommand {
   @Option(names = "--update-scorecard")
   private boolean update;
 
+  @Option(names = "--jobs", paramLabel = "N")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Override
   public Integer call() throws IOException {
+    if (jobs < 1) {
+      throw wrong("use.jobs", jobs);
+    }
     Path truths = folder(golden);
     EvaluationReport report = evaluate(Golden.at(truths), folder(corpus), truths);
     if (update) {
@@ -60,7 +69,8 @@ final class EvaluateCommand extends Subcommand {
   }
 
   private EvaluationReport evaluate(Golden golden, Path corpus, Path truths) throws IOException {
-    var evaluation = new Evaluation(golden, corpus, app().reader()::read);
+    var evaluation =
+        new Evaluation(golden, corpus, app().reader().withOcr(ocr.ocr(jobs, app().data()))::read);
     boolean trials = !brief && !update;
     int files = evaluation.inventory().forms().size();
     try (var progress = EvaluateProgress.on(terminal(), app().messages());

@@ -38,6 +38,8 @@ final class IngestCommand extends Subcommand {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Override
   public Integer call() throws IOException {
     int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
@@ -46,7 +48,7 @@ final class IngestCommand extends Subcommand {
     }
     DataFolder data = app().data();
     data.prepare();
-    var options = new IngestOptions(atOnce, force, limits.limits(this));
+    var options = new IngestOptions(atOnce, force, limits.limits(this), ocr.options(atOnce));
     return data.locked(
         PATIENCE, () -> complain(text("folder.waiting")), () -> logged(data, options));
   }

@@ -56,6 +56,11 @@ public final class DataFolder {
     return root.resolve("kehoach.log");
   }
 
+  /** What was recognised on scanned pages, so that nothing is recognised twice; can be deleted. */
+  public Path ocr() {
+    return root.resolve("ocr");
+  }
+
   /** The plans in it. */
   public PlanStore plans() {
     return new PlanStore(root.resolve("plans"), root.resolve("renditions"));
