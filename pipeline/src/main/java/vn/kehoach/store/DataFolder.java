@@ -66,11 +66,6 @@ public final class DataFolder {
     return new PlanStore(root.resolve("plans"), root.resolve("renditions"));
   }
 
-  /** Pages of scans that were recognised; need not be there. */
-  public Path ocr() {
-    return root.resolve("ocr");
-  }
-
   /** What is needed while files are read, and gone afterwards. */
   public Path scratch() {
     return root.resolve("scratch");
