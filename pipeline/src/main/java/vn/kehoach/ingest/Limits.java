@@ -26,9 +26,9 @@ public record Limits(
   /** Bytes of a megabyte. */
   public static final long MEGABYTE = 1L << 20;
 
-  /** Good for any plan on an office computer. */
+  /** Good for any plan on an office computer; recognition gives a page up after 240 s itself. */
   public static final Limits STANDARD =
-      new Limits(Duration.ofSeconds(120), 1024, 150 * MEGABYTE, 2_000, 5, 10_000, 2048 * MEGABYTE);
+      new Limits(Duration.ofSeconds(300), 1024, 150 * MEGABYTE, 2_000, 5, 10_000, 2048 * MEGABYTE);
 
   public Limits {
     if (silence.toMillis() < 1

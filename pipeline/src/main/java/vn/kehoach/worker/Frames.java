@@ -12,9 +12,6 @@ final class Frames {
 
   private Frames() {}
 
-  /** How far a reading is. */
-  record Progress(int done, int pages) {}
-
   static Frame of(Request request) {
     return switch (request) {
       case Request.Read read -> new Frame(Sort.READ, RecordJson.write(read));

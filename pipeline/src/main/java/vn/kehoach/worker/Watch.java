@@ -17,18 +17,16 @@ final class Watch implements AutoCloseable {
             return thread;
           });
 
-  private final Duration silence;
   private final Runnable end;
   private Future<?> ending;
   private boolean ended;
 
   Watch(Duration silence, Runnable end) {
-    this.silence = silence;
     this.end = end;
-    this.ending = schedule();
+    this.ending = schedule(silence);
   }
 
-  private Future<?> schedule() {
+  private Future<?> schedule(Duration silence) {
     return CLOCK.schedule(this::end, silence.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -39,11 +37,11 @@ final class Watch implements AutoCloseable {
     end.run();
   }
 
-  /** Something was heard: the time begins anew. */
-  synchronized void heard() {
+  /** Something was heard: a new time begins. */
+  synchronized void heard(Duration silence) {
     ending.cancel(false);
     if (!ended) {
-      ending = schedule();
+      ending = schedule(silence);
     }
   }
 

@@ -21,6 +21,9 @@ final class Worker {
   /** A death by signal n is told as exit code 128 + n. */
   private static final int SIGNALS = 128;
 
+  /** A process may take so long to come up on a busy machine; that is no file's fault. */
+  private static final Duration STARTING = Duration.ofMinutes(3);
+
   private static final Duration DYING = Duration.ofSeconds(10);
 
   private final Process process;
@@ -67,18 +70,18 @@ final class Worker {
    */
   Answer ask(Request request, Duration silence, PageListener listener) throws IOException {
     Integer page = null;
-    try (var watch = new Watch(silence, this::kill)) {
+    try (var watch = new Watch(ready ? silence : STARTING, this::kill)) {
       try {
         Frames.of(request).write(out);
         for (Frame frame = Frame.read(in); ; frame = Frame.read(in)) {
           if (frame.sort() == Sort.READY) {
             ready = true;
-            watch.heard();
+            watch.heard(silence);
           } else if (frame.sort() == Sort.PROGRESS) {
-            Frames.Progress progress = Frames.progress(frame);
+            Progress progress = Frames.progress(frame);
             if (page == null || progress.done() > page) {
               page = progress.done();
-              watch.heard();
+              watch.heard(silence);
             }
             listener.done(progress.done(), progress.pages());
           } else {
@@ -98,7 +101,7 @@ final class Worker {
       boolean silent, Duration silence, @Nullable Integer page, IOException cause)
       throws IOException {
     int exit = exit();
-    if (silent) {
+    if (silent && ready) {
       return new Stopped(Stopped.Why.TIMEOUT, page, silence.toSeconds() + " s");
     }
     if (exit == MEMORY_EXIT) {
