@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
@@ -63,13 +64,13 @@ final class ScanDrawing {
   /** Grains of dust and a grey sheet, always the same. */
   ScanDrawing noisy() {
     var random = new Random(30);
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        int rgb = image.getRGB(x, y);
-        int shift = (int) (random.nextGaussian() * 12) - 18;
-        image.setRGB(
-            x, y, grey(rgb >> 16, shift) << 16 | grey(rgb >> 8, shift) << 8 | grey(rgb, shift));
-      }
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      int shift = random.nextInt(40) - 38;
+      pixels[i] =
+          grey(pixels[i] >> 16, shift) << 16
+              | grey(pixels[i] >> 8, shift) << 8
+              | grey(pixels[i], shift);
     }
     for (int i = 0; i < 400; i++) {
       image.setRGB(random.nextInt(image.getWidth()), random.nextInt(image.getHeight()), 0x202020);
