@@ -10,22 +10,21 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrMode;
+import vn.kehoach.read.scan.PageJudge;
 import vn.kehoach.read.scan.ScannedPages;
 
 /** The pages of a PDF as its letters give them → the same with scans recognised. */
 final class ScanText {
-
-  /** A page with fewer characters than this whose image covers most of it is a scan. */
-  private static final int FEW_CHARACTERS = 200;
-
-  private static final double MOSTLY_IMAGE = 0.5;
 
   private ScanText() {}
 
   static SourceText of(String mediaType, PDDocument document, List<Page> pages, Ocr ocr) {
     List<Integer> scans =
         pages.stream()
-            .filter(page -> ocr.options().mode() == OcrMode.ALWAYS || scanned(page))
+            .filter(
+                page ->
+                    ocr.options().mode() == OcrMode.ALWAYS
+                        || PageJudge.judge(document, page).scan())
             .map(page -> Objects.requireNonNull(page.number()))
             .toList();
     ScannedPages read = ScannedPages.read(document, scans, ocr);
@@ -72,14 +71,5 @@ final class ScanText {
     return unread.isEmpty()
         ? null
         : unread.values().stream().distinct().sorted().collect(Collectors.joining("; "));
-  }
-
-  private static boolean scanned(Page page) {
-    int characters =
-        page.lines().stream()
-            .flatMap(line -> line.words().stream())
-            .mapToInt(word -> word.text().length())
-            .sum();
-    return page.imageCover() > MOSTLY_IMAGE && characters < FEW_CHARACTERS;
   }
 }
