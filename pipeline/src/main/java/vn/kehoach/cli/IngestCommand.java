@@ -36,6 +36,9 @@ final class IngestCommand extends Subcommand {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--watch")
+  private boolean watch;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Override
@@ -47,6 +50,9 @@ final class IngestCommand extends Subcommand {
     DataFolder data = app().data();
     data.prepare();
     var options = new IngestOptions(atOnce, force, limits.limits(this));
+    if (watch) {
+      return new WatchRun(app(), options).run(paths.stream().map(app()::resolve).toList());
+    }
     return data.locked(
         PATIENCE, () -> complain(text("folder.waiting")), () -> logged(data, options));
   }
