@@ -1,5 +1,6 @@
 package vn.kehoach.ingest;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.PlanDocument;
 
@@ -53,6 +54,11 @@ public record FileResult(
   /** What became of it. */
   public Outcome outcome() {
     return reason.outcome();
+  }
+
+  /** The result of a file that could not be taken at all. */
+  public static FileResult notStored(Path file) {
+    return new FileResult(FilePlace.of(file), Reason.NOT_STORED, null, null, "", 0);
   }
 
   static FileResult without(Reading reading, Reason reason, String detail) {
