@@ -16,6 +16,7 @@ import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Journal;
 import vn.kehoach.worker.Desk;
 
 /** Reads files and folders into the data folder. */
@@ -72,10 +73,11 @@ final class IngestCommand extends Subcommand {
         IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
       new Ingest(data, desk, options).run(wanted, both(progress, results));
     } finally {
+      var renditions = new Renditions(Journal.read(data.journal()));
       if (json) {
-        printJson(report.account(results));
+        printJson(report.account(results, renditions));
       } else {
-        report.print(results);
+        report.print(results, renditions);
       }
     }
     if (results.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class IngestReport {
    * @param page the page that it is about
    * @param message what to do, null where there is nothing to do
    * @param plan the plan's id
+   * @param renditionOf the plan that stands for it, where a better file holds the same plan
    * @param seconds time spent on it
    */
   record FileAccount(
@@ -55,6 +57,7 @@ final class IngestReport {
       @Nullable Integer page,
       @Nullable String message,
       @Nullable String plan,
+      @Nullable String renditionOf,
       @Nullable Integer pages,
       @Nullable Integer objectives,
       @Nullable Integer targets,
@@ -62,13 +65,14 @@ final class IngestReport {
       @Nullable Integer warnings,
       double seconds) {}
 
-  Account account(List<FileResult> results) {
+  Account account(List<FileResult> results, Renditions renditions) {
     var totals = new LinkedHashMap<String, Integer>();
     totals(results).forEach((outcome, files) -> totals.put(outcome.name(), files));
-    return new Account(results.stream().map(this::account).toList(), totals);
+    return new Account(
+        results.stream().map(result -> account(result, renditions)).toList(), totals);
   }
 
-  private FileAccount account(FileResult result) {
+  private FileAccount account(FileResult result, Renditions renditions) {
     FileResult.Summary plan = result.summary();
     return new FileAccount(
         result.place().toString(),
@@ -77,6 +81,7 @@ final class IngestReport {
         result.page(),
         sentence(result),
         plan == null ? null : plan.planId(),
+        plan == null ? null : renditions.lead(plan.planId()),
         plan == null ? null : plan.pages(),
         plan == null ? null : plan.objectives(),
         plan == null ? null : plan.targets(),
@@ -85,12 +90,13 @@ final class IngestReport {
         Math.round(1000 * result.seconds()) / 1000.0);
   }
 
-  void print(List<FileResult> results) {
+  void print(List<FileResult> results, Renditions renditions) {
     if (results.isEmpty()) {
       return;
     }
     table(results).lines(terminal.tableWidth()).forEach(terminal.out()::println);
     terminal.out().println(total(results));
+    together(results, renditions).forEach(terminal.out()::println);
     terminal.out().flush();
     for (FileResult result : results) {
       String sentence = sentence(result);
@@ -98,6 +104,23 @@ final class IngestReport {
         terminal.err().println(sentence);
       }
     }
+  }
+
+  /** A line for each plan of which these files hold several renditions. */
+  private List<String> together(List<FileResult> results, Renditions renditions) {
+    return results.stream()
+        .map(FileResult::summary)
+        .filter(Objects::nonNull)
+        .map(plan -> Objects.requireNonNullElse(renditions.lead(plan.planId()), plan.planId()))
+        .distinct()
+        .filter(lead -> !renditions.behind(lead).isEmpty())
+        .map(
+            lead ->
+                messages.get(
+                    "ingest.renditions",
+                    renditions.fileName(lead),
+                    String.join(", ", renditions.behind(lead))))
+        .toList();
   }
 
   private @Nullable String sentence(FileResult result) {

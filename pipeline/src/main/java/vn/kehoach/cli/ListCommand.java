@@ -38,19 +38,21 @@ final class ListCommand extends Subcommand {
       @Nullable String province,
       @Nullable String title,
       String file,
+      List<String> renditions,
       @Nullable Integer pages,
       int objectives,
       int targets,
       int tasks,
       int warnings) {
 
-    static Plan of(IndexedPlan plan, Figures figures) {
+    static Plan of(IndexedPlan plan, List<String> renditions, Figures figures) {
       return new Plan(
           plan.planId(),
           plan.commune(),
           plan.province(),
           plan.title(),
           plan.file(),
+          renditions,
           figures.pages(),
           figures.objectives(),
           figures.targets(),
@@ -80,11 +82,13 @@ final class ListCommand extends Subcommand {
     var plans = new ArrayList<Plan>();
     try (PlanIndex index = IndexAccess.open(data)) {
       Journal journal = Journal.read(data.journal());
+      var renditions = new Renditions(journal);
       for (IndexedPlan plan : index.plans()) {
         Optional<PlanEntry> entry = journal.plan(plan.planId());
         plans.add(
             Plan.of(
                 plan,
+                renditions.behind(plan.planId()),
                 entry.isPresent()
                     ? entry.get().figures()
                     : Figures.of(data.plans().read(plan.planId()))));
@@ -102,6 +106,11 @@ final class ListCommand extends Subcommand {
       String title = plans.get(i).title();
       if (title != null) {
         print(terminal().faint(Wrap.hanging("  ", title, terminal().textWidth())));
+      }
+      List<String> renditions = plans.get(i).renditions();
+      if (!renditions.isEmpty()) {
+        String others = text("list.renditions", String.join(", ", renditions));
+        print(terminal().faint(Wrap.hanging("  ", others, terminal().textWidth())));
       }
     }
   }

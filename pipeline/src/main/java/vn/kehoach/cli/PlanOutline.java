@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.model.OtherVersion;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +66,19 @@ final class PlanOutline {
     }
     labelled("show.file", file(plan));
     labelled("show.id", plan.id());
+    if (!plan.renditions().isEmpty()) {
+      labelled("show.renditions", renditions(plan));
+    }
+    for (OtherVersion version : plan.versions()) {
+      labelled("show.version." + version.order().name().toLowerCase(Locale.ROOT), version.id());
+      version.differences().forEach(difference -> hanging(STEP + "◦ ", difference));
+    }
+  }
+
+  private static String renditions(PlanDocument plan) {
+    return plan.renditions().stream()
+        .map(rendition -> rendition.source().file())
+        .collect(Collectors.joining(", "));
   }
 
   private String file(PlanDocument plan) {

@@ -12,6 +12,7 @@ import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Journal;
 import vn.kehoach.worker.Desk;
 
 /**
@@ -80,7 +81,8 @@ final class WatchRun {
   private List<FileResult> take(DataFolder data, List<Path> files) {
     try {
       List<FileResult> results = data.locked(PATIENCE, () -> {}, () -> ingest(data, files));
-      new IngestReport(app.terminal(), app.messages()).print(results);
+      new IngestReport(app.terminal(), app.messages())
+          .print(results, new Renditions(Journal.read(data.journal())));
       return results;
     } catch (IOException e) {
       app.terminal().err().println(new Problems(app.messages()).say(e));

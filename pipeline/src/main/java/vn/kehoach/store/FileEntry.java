@@ -30,6 +30,13 @@ public record FileEntry(
   /** Stands between an archive's path and the name of a file in it. */
   public static final String INTO = " › ";
 
+  /** The file's name, without its folders and archives. */
+  public String fileName() {
+    int archive = path.lastIndexOf(INTO);
+    String inside = archive < 0 ? path : path.substring(archive + INTO.length());
+    return inside.substring(Math.max(inside.lastIndexOf('/'), inside.lastIndexOf('\\')) + 1);
+  }
+
   /** The same file, holding another plan. */
   FileEntry holding(String other) {
     return new FileEntry(path, stamp, sha256, outcome, reason, page, other, reader, detail);

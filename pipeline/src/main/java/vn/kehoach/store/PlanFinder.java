@@ -32,10 +32,16 @@ public final class PlanFinder {
 
   /**
    * The plan of that identifier, else those read from a file of that name (with or without its
-   * ending), else those whose identifier begins so.
+   * ending), else those whose identifier begins so; a rendition behind a better one only where no
+   * other plan is meant.
    */
   public List<String> find(String asked) throws IOException {
-    Set<String> stored = new HashSet<>(ids);
+    List<String> found = find(asked, ids);
+    return found.isEmpty() ? find(asked, plans.renditionIds()) : found;
+  }
+
+  private List<String> find(String asked, List<String> among) throws IOException {
+    Set<String> stored = new HashSet<>(among);
     if (stored.contains(asked)) {
       return List.of(asked);
     }
@@ -43,27 +49,21 @@ public final class PlanFinder {
     Set<String> named = new HashSet<>();
     for (FileEntry file : journal.files()) {
       named.add(file.planId());
-      if (stored.contains(file.planId()) && isMeant(fileName(file.path()), asked)) {
+      if (stored.contains(file.planId()) && isMeant(file.fileName(), asked)) {
         found.add(file.planId());
       }
     }
-    for (String id : ids) {
+    for (String id : among) {
       if (!named.contains(id) && isMeant(plans.source(id).file(), asked)) {
         found.add(id);
       }
     }
     return found.isEmpty()
-        ? ids.stream().filter(id -> id.startsWith(asked)).toList()
+        ? among.stream().filter(id -> id.startsWith(asked)).toList()
         : new ArrayList<>(found);
   }
 
   private static boolean isMeant(String file, String asked) {
     return file.equals(asked) || file.startsWith(asked + ".");
-  }
-
-  private static String fileName(String path) {
-    int archive = path.lastIndexOf(FileEntry.INTO);
-    String inside = archive < 0 ? path : path.substring(archive + FileEntry.INTO.length());
-    return inside.substring(Math.max(inside.lastIndexOf('/'), inside.lastIndexOf('\\')) + 1);
   }
 }
