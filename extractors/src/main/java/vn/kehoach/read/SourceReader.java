@@ -7,8 +7,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import vn.kehoach.read.office.OdtReader;
-import vn.kehoach.read.office.RtfReader;
+import vn.kehoach.read.scan.Ocr;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -23,20 +22,35 @@ public final class SourceReader {
 
   private final Detector detector;
   private final ReadLimits limits;
+  private final Ocr ocr;
 
   /** Creates a reader with Tika's own table of types that reads files of any length. */
   public SourceReader() {
-    this(ReadLimits.NONE);
+    this(table(), ReadLimits.NONE, Ocr.standard());
   }
 
-  /** Creates a reader with Tika's own table of types. */
-  public SourceReader(ReadLimits limits) {
+  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr) {
+    this.detector = detector;
     this.limits = limits;
+    this.ocr = ocr;
+  }
+
+  private static Detector table() {
     try {
-      detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+      return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
     } catch (IOException | TikaException e) {
       throw new IllegalStateException("Tika's table of types cannot be loaded", e);
     }
+  }
+
+  /** The same reader, for files within limits. */
+  public SourceReader within(ReadLimits others) {
+    return new SourceReader(detector, others, ocr);
+  }
+
+  /** The same reader, which recognises scans another way. */
+  public SourceReader withOcr(Ocr other) {
+    return new SourceReader(detector, limits, other);
   }
 
   /**
@@ -45,21 +59,19 @@ public final class SourceReader {
    * @throws ReadException where there is nothing to read, with the reason
    */
   public SourceText read(byte[] bytes) throws ReadException {
+    return LegacyLines.settled(readByType(bytes));
+  }
+
+  private SourceText readByType(byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes, limits);
+      return PdfReader.read(bytes, limits, ocr);
     }
-    if (type.toString().equals(OdtReader.MEDIA_TYPE)) {
-      return OdtReader.read(bytes);
-    }
-    if (type.toString().equals(OdtReader.FLAT_MEDIA_TYPE)) {
-      return OdtReader.readFlat(bytes);
-    }
-    if (type.toString().equals(RtfReader.MEDIA_TYPE)) {
-      return RtfReader.read(bytes);
+    if (OfficeReader.holdsOffice(type)) {
+      return OfficeReader.read(bytes, type);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
@@ -69,7 +81,9 @@ public final class SourceReader {
   }
 
   private static SourceText readText(byte[] bytes, MediaType type) throws ReadException {
-    if (type.equals(MediaType.OCTET_STREAM) && binary(bytes)) {
+    if (type.equals(MediaType.OCTET_STREAM)
+        && TextEncoding.utf16(bytes).isEmpty()
+        && binary(bytes)) {
       throw new ReadException(ReadException.Reason.UNSUPPORTED, "the file is of no known type");
     }
     if (!type.equals(MediaType.OCTET_STREAM) && !type.getSubtype().equals("plain")) {
