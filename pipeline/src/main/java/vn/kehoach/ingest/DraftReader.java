@@ -54,7 +54,7 @@ public final class DraftReader {
         case Extraction.Read read ->
             new Draft(file.bytes(), Reason.of(read.plan().coverage()), "", read.plan());
         case Extraction.Failed failed ->
-            new Draft(file.bytes(), Reading.reason(file, failed), failed.detail(), null);
+            new Draft(file.bytes(), Reading.reason(file, failed.reason()), failed.detail(), null);
       };
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("a fault of the program on {}", file.bytes(), e);

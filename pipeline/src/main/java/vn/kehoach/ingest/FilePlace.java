@@ -1,6 +1,7 @@
 package vn.kehoach.ingest;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.store.FileEntry;
@@ -16,7 +17,7 @@ public record FilePlace(Path file, List<String> inside) {
 
   private static final String INTO = FileEntry.INTO;
 
-  /** What Java puts where a name is no valid Unicode. */
+  /** What Java puts where a name is no valid Unicode, and we where a letter is none. */
   private static final char UNSPEAKABLE = '\uFFFD';
 
   public FilePlace {
@@ -40,8 +41,12 @@ public record FilePlace(Path file, List<String> inside) {
     return inside.size();
   }
 
-  /** The file's own name, without folders. */
+  /** The file's own name, without folders, its letters composed. */
   public String fileName() {
+    return Normalizer.normalize(ownName(), Normalizer.Form.NFC);
+  }
+
+  private String ownName() {
     if (inside.isEmpty()) {
       Path name = file.getFileName();
       return name == null ? file.toString() : name.toString();
@@ -79,9 +84,15 @@ public record FilePlace(Path file, List<String> inside) {
     return new FilePlace(file, names);
   }
 
-  /** As people read it: "thư.zip › thư mục/tệp.pdf". */
+  /** As people read it, on one line: "thư.zip › thư mục/tệp.pdf". */
   @Override
   public String toString() {
-    return inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+    String whole = inside.isEmpty() ? file.toString() : file + INTO + String.join(INTO, inside);
+    var line = new StringBuilder();
+    Normalizer.normalize(whole, Normalizer.Form.NFC)
+        .codePoints()
+        .map(letter -> Character.isISOControl(letter) ? UNSPEAKABLE : letter)
+        .forEach(line::appendCodePoint);
+    return line.toString();
   }
 }

@@ -1,11 +1,8 @@
 package vn.kehoach.ingest;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.store.FileStamp;
 import vn.kehoach.store.PlanEntry;
 
 /**
@@ -17,8 +14,6 @@ import vn.kehoach.store.PlanEntry;
  * @param seconds time spent
  */
 record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seconds) {
-
-  private static final double NANOS = 1e9;
 
   /** A new plan, one known already, or none. */
   sealed interface Result {
@@ -43,43 +38,13 @@ record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seco
     }
   }
 
-  static Reading of(InputFile file, Earlier earlier, PlanReader reader) {
-    long start = System.nanoTime();
-    Stamp stamp;
-    Result result;
-    try {
-      stamp = stamp(file, earlier);
-      result = earlier.known(file.place(), stamp.sha256()).orElseGet(() -> read(file, reader));
-    } catch (NoSuchFileException e) {
-      stamp = null;
-      result = new Result.None(Reason.MISSING, "");
-    } catch (IOException e) {
-      stamp = null;
-      result = new Result.None(Reason.NO_ACCESS, String.valueOf(e.getMessage()));
-    }
-    return new Reading(file, stamp, result, (System.nanoTime() - start) / NANOS);
-  }
-
   static Reading fault(InputFile file, Throwable cause) {
     return new Reading(file, null, new Result.None(Reason.FAULT, cause.toString()), 0);
   }
 
-  private static Stamp stamp(InputFile file, Earlier earlier) throws IOException {
-    FileStamp now = FileStamp.of(file.bytes());
-    var known = earlier.digest(file.place(), now);
-    return new Stamp(known.isPresent() ? known.get() : Digest.of(file.bytes()), now);
-  }
-
-  private static Result read(InputFile file, PlanReader reader) {
-    return switch (reader.read(file.bytes())) {
-      case Extraction.Read read -> new Result.Plan(read.plan());
-      case Extraction.Failed failed -> new Result.None(reason(file, failed), failed.detail());
-    };
-  }
-
   /** Why a file gave no plan; what is no document by its name need not be one. */
-  static Reason reason(InputFile file, Extraction.Failed failed) {
-    Reason reason = Reason.of(failed.reason());
+  static Reason reason(InputFile file, FailureReason failed) {
+    Reason reason = Reason.of(failed);
     boolean otherType =
         !file.expected()
             && switch (reason) {

@@ -79,6 +79,14 @@ public enum Reason {
     return failure;
   }
 
+  /** Whether it is about an archive that was opened, whose files have outcomes of their own. */
+  boolean ofArchive() {
+    return switch (this) {
+      case ARCHIVE_OPENED, ARCHIVE_CUT, TOO_MANY_FILES, UNPACKS_TOO_LARGE -> true;
+      default -> false;
+    };
+  }
+
   /** Why a plan was read so. */
   static Reason of(Coverage coverage) {
     if (coverage.complete()) {
@@ -104,6 +112,7 @@ public enum Reason {
       case UNSUPPORTED -> TYPE_NOT_READ;
       case UNKNOWN_ENCODING -> UNKNOWN_ENCODING;
       case NO_TEXT -> NO_TEXT;
+      case TOO_MANY_PAGES -> TOO_MANY_PAGES;
       case UNREADABLE -> NO_ACCESS;
     };
   }
