@@ -87,7 +87,9 @@ final class OfficeReader {
     if (type.toString().equals(DocReader.MEDIA_TYPE)) {
       return DocReader.read(bytes);
     }
-    if (type.equals(packed) && !packed.equals(OLE)) {
+    if (type.equals(packed) && packed.equals(OLE)) {
+      DocReader.refuseDamaged(bytes);
+    } else if (type.equals(packed)) {
       DocxReader.refuseDamaged(bytes);
     }
     throw new ReadException(

@@ -45,6 +45,23 @@ public final class DocReader {
     }
   }
 
+  /**
+   * Tells a package that is damaged from one that holds no document.
+   *
+   * @throws ReadException where it is damaged
+   */
+  public static void refuseDamaged(byte[] bytes) throws ReadException {
+    try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      if (files.getRoot().getEntryCount() == 0 || files.getRoot().hasEntry(MAIN_STREAM)) {
+        throw new IOException("its streams are not whole");
+      }
+    } catch (IOException | RuntimeException e) {
+      // POI computes with what a damaged file says, and ends in whatever that leads to.
+      throw new ReadException(
+          ReadException.Reason.CORRUPT, "the Office file is damaged or cut off", e);
+    }
+  }
+
   private static FlowBuilder text(POIFSFileSystem files) throws IOException {
     try {
       return text(new HWPFDocument(files), files);

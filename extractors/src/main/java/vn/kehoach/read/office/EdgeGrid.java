@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import vn.kehoach.read.Flow;
+import vn.kehoach.read.Line;
 
 /**
  * Cells given by their left and right edges, as Word keeps them, → a table on its grid. Rows that
@@ -57,6 +58,22 @@ final class EdgeGrid {
       this.column = column;
       this.end = end;
       this.content = new ArrayList<>(drawn.content());
+    }
+
+    /** Some programs write the text of a merged cell into every row that it covers. */
+    void goOn(List<Flow> more) {
+      if (!said(more).equals(said(content))) {
+        content.addAll(more);
+      }
+    }
+
+    private static List<String> said(List<Flow> content) {
+      return content.stream()
+          .filter(Flow.Paragraph.class::isInstance)
+          .map(Flow.Paragraph.class::cast)
+          .flatMap(paragraph -> paragraph.lines().stream())
+          .map(Line::text)
+          .toList();
     }
 
     Flow.Cell cell() {
@@ -185,7 +202,7 @@ final class EdgeGrid {
         }
         if (drawn.goesOn() && upper != null && upper.end == end) {
           upper.rowSpan++;
-          upper.content.addAll(drawn.content());
+          upper.goOn(drawn.content());
           here.put(column, upper);
         } else {
           var open = new Open(row, column, end, drawn);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.read.Flow;
@@ -23,7 +24,6 @@ final class FlowBuilder {
 
   private final Deque<List<Flow>> open = new ArrayDeque<>();
   private final Deque<ParagraphBuilder> paragraphs = new ArrayDeque<>();
-  private final List<Line> lines = new ArrayList<>();
   private int number;
 
   FlowBuilder() {
@@ -41,7 +41,6 @@ final class FlowBuilder {
     number++;
     Flow.@Nullable Paragraph done = paragraph().end(number);
     if (done != null) {
-      lines.addAll(done.lines());
       add(done);
     }
   }
@@ -88,10 +87,26 @@ final class FlowBuilder {
    */
   SourceText source(String mediaType) throws ReadException {
     endParagraphIfBegun();
+    List<Line> lines = lines(open.element()).toList();
     if (lines.isEmpty()) {
       throw new ReadException(ReadException.Reason.EMPTY, "the document holds no words");
     }
     var page = new Page(null, 0, 0, lines, List.of(), 0);
     return new SourceText(mediaType, TextOrigin.OFFICE, List.of(page), List.of(), open.element());
+  }
+
+  /** What stands in the flow, so that nothing is looked for that is printed nowhere. */
+  private static Stream<Line> lines(List<Flow> content) {
+    return content.stream()
+        .flatMap(
+            part ->
+                switch (part) {
+                  case Flow.Paragraph paragraph -> paragraph.lines().stream();
+                  case Flow.Aside aside -> lines(aside.content());
+                  case Flow.Table table ->
+                      table.rows().stream()
+                          .flatMap(row -> row.cells().stream())
+                          .flatMap(cell -> lines(cell.content()));
+                });
   }
 }

@@ -57,7 +57,7 @@ final class ListCounters {
   }
 
   private static String label(Used list, ListLevel own, int[] counts) {
-    String text = own.text();
+    String text = RunText.printed(own.text(), own.font(), false);
     var label = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       int place = text.charAt(i) == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;

@@ -1,7 +1,9 @@
 package vn.kehoach.read.office;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.text.LegacyFont;
 
 /**
  * Letters as a file keeps them → letters as they are printed. Every run of every document passes
@@ -18,7 +20,14 @@ final class RunText {
 
   /** The letters of a run. */
   static String printed(String text, RunLook look) {
-    String printed = SymbolFonts.printed(text, look.font());
+    String printed = SymbolFonts.printed(decoded(text, look.font()), look.font());
     return look.isCapitals() ? printed.toUpperCase(Locale.ROOT) : printed;
+  }
+
+  private static String decoded(String text, @Nullable String font) {
+    return Optional.ofNullable(font)
+        .flatMap(LegacyFont::named)
+        .map(legacy -> legacy.decode(text).text())
+        .orElse(text);
   }
 }

@@ -7,6 +7,11 @@
  * once, tracked changes as accepted, notes apart; comments and hidden text do not. Nothing is
  * fetched, nothing is run. The package must not know what a plan is.
  *
+ * <p>Of a Word file Tika's XHTML has neither the grid (it drops gridSpan and vMerge), nor all
+ * labels of lists, nor the fonts of runs; POI's model of DOCX passes over content controls, moved
+ * text and the choice between two forms of a drawing. So DOCX is read from its XML, DOC through
+ * POI's HWPF. Macros and embedded objects are parts that nobody asks for.
+ *
  * <p>Tika tells the types of files. Its parsers give the words of an ODT, RTF or HTML file as XHTML
  * without what a plan's tables need: the squares that a cell covers (RTF: \cellx, \clvmgf, \clmgf;
  * ODT: spans), the labels that lists print, the fonts of runs. So these three are read from the

@@ -168,6 +168,19 @@ class DocxReaderTest {
   }
 
   @Test
+  void lettersOfOldFontsAreDecodedByTheFontsName() {
+    String font = "<w:r><w:rPr><w:rFonts w:ascii='%s' w:hAnsi='%s'/></w:rPr><w:t>%s</w:t></w:r>";
+    assertFlow(
+        "Ủy ban KẾ HOẠCH Số",
+        "<w:p>%s<w:r><w:t> ban </w:t></w:r>%s%s%s</w:p>"
+            .formatted(
+                font.formatted("VNI-Times", "VNI-Times", "UÛy"),
+                font.formatted(".VnTimeH", ".VnTimeH", "kÕ ho¹ch"),
+                r(" "),
+                font.formatted(".VnTime", ".VnTime", "Sè")));
+  }
+
+  @Test
   void mergedCellsCoverTheGrid() {
     String rows =
         row(cell("<w:vMerge w:val='restart'/>", "TT"), cell("<w:gridSpan w:val='2'/>", "Đơn vị"))
