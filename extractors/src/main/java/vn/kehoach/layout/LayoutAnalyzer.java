@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.kehoach.layout.SideBySide.Run;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.SourceText;
+import vn.kehoach.read.grid.Grid;
 
 /** Pages → blocks in reading order. */
 public final class LayoutAnalyzer {

@@ -1,6 +1,8 @@
 package vn.kehoach.rendition;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ final class Differences {
 
   /** Shorter passages say too little to be missed. */
   private static final int FEW_WORDS = 6;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final PlanDocument first;
   private final PlanDocument second;
@@ -71,19 +75,19 @@ final class Differences {
   }
 
   private void figures(
-      List<Difference> found, Function<PlanDocument, Map<String, String>> figuresOf) {
-    Map<String, String> ones = figuresOf.apply(first);
-    Map<String, String> others = figuresOf.apply(second);
+      List<Difference> found, Function<PlanDocument, Map<String, Value>> figuresOf) {
+    Map<String, Value> ones = figuresOf.apply(first);
+    Map<String, Value> others = figuresOf.apply(second);
     ones.forEach(
         (of, figure) -> {
-          String other = others.get(of);
-          if (other != null && !other.equals(figure)) {
-            found.add(new Difference.Figure(of, figure, other));
+          Value other = others.get(of);
+          if (other != null && !other.words().equals(figure.words())) {
+            found.add(new Difference.Figure(figure.name(), figure.words(), other.words()));
           }
         });
   }
 
-  private static Map<String, String> figures(PlanDocument plan) {
+  private static Map<String, Value> figures(PlanDocument plan) {
     var figures = new Named();
     for (Target target : plan.targets()) {
       String year = target.period() == null ? "" : " " + target.period().text();
@@ -93,22 +97,39 @@ final class Differences {
   }
 
   private static String figure(Target target) {
-    return target.comparator() + " " + plain(target.value()) + " " + plain(target.upperValue());
+    String unit = target.unit() == null ? "" : " " + target.unit();
+    return switch (target.comparator()) {
+      case RANGE -> plain(target.value()) + " – " + plain(target.upperValue()) + unit;
+      case GE -> "≥ " + plain(target.value()) + unit;
+      case GT -> "> " + plain(target.value()) + unit;
+      case LE -> "≤ " + plain(target.value()) + unit;
+      case LT -> "< " + plain(target.value()) + unit;
+      case EQ -> plain(target.value()) + unit;
+      case DONE -> "hoàn thành";
+    };
   }
 
   private static String plain(@Nullable BigDecimal value) {
     return value == null ? "" : value.stripTrailingZeros().toPlainString();
   }
 
-  private static Map<String, String> times(PlanDocument plan) {
+  private static Map<String, Value> times(PlanDocument plan) {
     var times = new Named();
     for (Task task : plan.tasks()) {
       Deadline deadline = task.deadline();
       if (deadline != null && (deadline.start() != null || deadline.due() != null)) {
-        times.put(task.text(), deadline.start() + " – " + deadline.due());
+        times.put(task.text(), span(deadline.start(), deadline.due()));
       }
     }
     return times.unambiguous();
+  }
+
+  private static String span(@Nullable LocalDate start, @Nullable LocalDate due) {
+    return day(start) + " – " + day(due);
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "…" : day.format(DAY);
   }
 
   private static void passages(
@@ -118,20 +139,23 @@ final class Differences {
         .forEach(text -> found.add(new Difference.Passage(inFirst, text)));
   }
 
+  /** A figure or time, and what it is of. */
+  private record Value(String name, String words) {}
+
   /** Values by their folded names; a name that occurs twice names nothing. */
   private static final class Named {
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Value> values = new LinkedHashMap<>();
     private final Set<String> twice = new HashSet<>();
 
-    void put(String name, String value) {
+    void put(String name, String words) {
       String key = String.join(" ", Wording.words(name));
-      if (values.putIfAbsent(key, value) != null) {
+      if (values.putIfAbsent(key, new Value(name, words)) != null) {
         twice.add(key);
       }
     }
 
-    Map<String, String> unambiguous() {
+    Map<String, Value> unambiguous() {
       values.keySet().removeAll(twice);
       return values;
     }

@@ -2,7 +2,7 @@ package vn.kehoach.rendition;
 
 import java.util.Comparator;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.model.TextOrigin;
+import vn.kehoach.model.Source;
 
 /**
  * The order of a plan's renditions, the best to answer from first: what has text and pages, what
@@ -15,13 +15,13 @@ public final class RenditionOrder {
 
   /** Compares two renditions of one plan. */
   public static Comparator<PlanDocument> bestFirst() {
-    return Comparator.comparingInt((PlanDocument plan) -> rank(plan.source().textOrigin()))
+    return Comparator.comparingInt((PlanDocument plan) -> rank(plan.source()))
         .thenComparing(Comparator.comparingDouble(RenditionOrder::understood).reversed())
         .thenComparing(plan -> plan.source().sha256());
   }
 
-  private static int rank(TextOrigin origin) {
-    return switch (origin) {
+  static int rank(Source source) {
+    return switch (source.textOrigin()) {
       case TEXT_LAYER -> 0;
       case OFFICE -> 1;
       case MIXED -> 2;

@@ -1,4 +1,4 @@
-package vn.kehoach.layout;
+package vn.kehoach.read.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import vn.kehoach.read.Rule;
  * Joins pieces of ruling lines: lines drawn twice, double lines, dashes and a line drawn cell by
  * cell all become one.
  */
-final class RuleLines {
+public final class RuleLines {
 
   /** Parallel pieces closer than this are one line, in points. */
   private static final double SAME = 3.2;
@@ -26,18 +26,21 @@ final class RuleLines {
    * @param from where it begins along its direction
    * @param to where it ends
    */
-  record Straight(double place, double from, double to) {
+  public record Straight(double place, double from, double to) {
 
-    boolean reaches(double at, double tolerance) {
+    /** Whether it comes as far as a place along its direction. */
+    public boolean reaches(double at, double tolerance) {
       return from - tolerance <= at && at <= to + tolerance;
     }
 
-    boolean covers(double start, double end, double tolerance) {
+    /** Whether it runs along a whole stretch. */
+    public boolean covers(double start, double end, double tolerance) {
       return from - tolerance <= start && end <= to + tolerance;
     }
   }
 
-  static List<Straight> level(List<Rule> rules) {
+  /** The lines that run from left to right, from top to bottom. */
+  public static List<Straight> level(List<Rule> rules) {
     return join(
         rules.stream()
             .filter(Rule::horizontal)
@@ -45,7 +48,8 @@ final class RuleLines {
             .toList());
   }
 
-  static List<Straight> upright(List<Rule> rules) {
+  /** The lines that run from top to bottom, from left to right. */
+  public static List<Straight> upright(List<Rule> rules) {
     return join(
         rules.stream()
             .filter(rule -> !rule.horizontal())

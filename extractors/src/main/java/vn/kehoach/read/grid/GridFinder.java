@@ -1,9 +1,9 @@
-package vn.kehoach.layout;
+package vn.kehoach.read.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.kehoach.layout.RuleLines.Straight;
+import vn.kehoach.read.grid.RuleLines.Straight;
 
 /**
  * Ruling lines of a page → grids.
@@ -11,7 +11,7 @@ import vn.kehoach.layout.RuleLines.Straight;
  * <p>Lines that touch belong to one table. Its upright and level lines give a grid of squares; two
  * neighbouring squares without a line between them are one cell.
  */
-final class GridFinder {
+public final class GridFinder {
 
   private static final double TOUCH = GridLines.TOUCH;
 
@@ -21,7 +21,7 @@ final class GridFinder {
   private GridFinder() {}
 
   /** The tables of a page, from top to bottom. */
-  static List<Grid> grids(List<Straight> allLevel, List<Straight> allUpright) {
+  public static List<Grid> grids(List<Straight> allLevel, List<Straight> allUpright) {
     List<Straight> level = longEnough(allLevel);
     List<Straight> upright = longEnough(allUpright);
     var grids = new ArrayList<Grid>();

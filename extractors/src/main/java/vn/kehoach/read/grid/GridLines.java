@@ -1,9 +1,9 @@
-package vn.kehoach.layout;
+package vn.kehoach.read.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.layout.Grid.Area;
-import vn.kehoach.layout.RuleLines.Straight;
+import vn.kehoach.read.grid.Grid.Area;
+import vn.kehoach.read.grid.RuleLines.Straight;
 
 /**
  * The level and upright lines of one table, drawn or put where they are missing.
@@ -15,21 +15,21 @@ import vn.kehoach.layout.RuleLines.Straight;
  * @param upright the lines between columns
  * @param open whether some of them were not drawn
  */
-record GridLines(List<Straight> level, List<Straight> upright, boolean open) {
+public record GridLines(List<Straight> level, List<Straight> upright, boolean open) {
 
   /** How far a line may miss another and still touch it, in points. */
-  static final double TOUCH = 4.5;
+  public static final double TOUCH = 4.5;
 
   /** Lines that stick out further than this leave an open column or row, in points. */
   private static final double OPEN = 10;
 
-  GridLines {
+  public GridLines {
     level = List.copyOf(level);
     upright = List.copyOf(upright);
   }
 
   /** These lines and some more, which were not drawn. */
-  GridLines with(List<Straight> moreLevel, List<Straight> moreUpright) {
+  public GridLines with(List<Straight> moreLevel, List<Straight> moreUpright) {
     var levels = new ArrayList<>(level);
     levels.addAll(moreLevel);
     var uprights = new ArrayList<>(upright);
@@ -37,7 +37,8 @@ record GridLines(List<Straight> level, List<Straight> upright, boolean open) {
     return new GridLines(levels, uprights, true);
   }
 
-  Grid grid() {
+  /** The grid that these lines part. */
+  public Grid grid() {
     List<Double> xs = withEnds(places(upright), level);
     List<Double> ys = withEnds(places(level), upright);
     return new Grid(xs, ys, areas(xs, ys), this);

@@ -1,4 +1,4 @@
-package vn.kehoach.layout;
+package vn.kehoach.read.grid;
 
 import java.util.List;
 import vn.kehoach.model.Box;
@@ -11,7 +11,7 @@ import vn.kehoach.model.Box;
  * @param areas the cells; each covers a rectangle of grid squares
  * @param lines the lines that made it
  */
-record Grid(List<Double> xs, List<Double> ys, List<Area> areas, GridLines lines) {
+public record Grid(List<Double> xs, List<Double> ys, List<Area> areas, GridLines lines) {
 
   /**
    * One cell.
@@ -21,29 +21,32 @@ record Grid(List<Double> xs, List<Double> ys, List<Area> areas, GridLines lines)
    * @param rowSpan number of grid rows
    * @param columnSpan number of grid columns
    */
-  record Area(int row, int column, int rowSpan, int columnSpan) {}
+  public record Area(int row, int column, int rowSpan, int columnSpan) {}
 
   /** Whether it has lines that were not drawn. */
-  boolean open() {
+  public boolean open() {
     return lines.open();
   }
 
-  Box box() {
+  /** The whole table. */
+  public Box box() {
     double left = xs.getFirst();
     double top = ys.getFirst();
     return new Box(left, top, xs.getLast() - left, ys.getLast() - top);
   }
 
-  int columns() {
+  /** Number of grid columns. */
+  public int columns() {
     return xs.size() - 1;
   }
 
-  int rows() {
+  /** Number of grid rows. */
+  public int rows() {
     return ys.size() - 1;
   }
 
   /** Whether another grid has upright lines at the same places. */
-  boolean sameColumns(List<Double> others) {
+  public boolean sameColumns(List<Double> others) {
     if (others.size() != xs.size()) {
       return false;
     }
@@ -55,7 +58,8 @@ record Grid(List<Double> xs, List<Double> ys, List<Area> areas, GridLines lines)
     return true;
   }
 
-  boolean contains(double x, double y) {
+  /** Whether a place lies inside the table or on its border. */
+  public boolean contains(double x, double y) {
     return x >= xs.getFirst() && x <= xs.getLast() && y >= ys.getFirst() && y <= ys.getLast();
   }
 }
