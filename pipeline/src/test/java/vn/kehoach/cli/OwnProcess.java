@@ -14,7 +14,7 @@ import vn.kehoach.cli.Office.Said;
 /** Runs the program as a process of its own, as a user does, in a folder. */
 final class OwnProcess {
 
-  private static final int PATIENCE_SECONDS = 180;
+  private static final int PATIENCE_SECONDS = 400;
 
   private final Path folder;
   private final Class<?> main;
