@@ -35,7 +35,10 @@ import vn.kehoach.store.Journal;
  */
 class KillTest {
 
-  private static final int PLANS = 150;
+  private static final int PLANS = 120;
+
+  /** Every so many kills hit a run with worker processes; the others read in the process itself. */
+  private static final int WITH_WORKERS = 10;
 
   private final int kills = Integer.getInteger("kills", 20);
   private final long seed = Long.getLong("seed", System.nanoTime());
@@ -47,21 +50,25 @@ class KillTest {
     System.out.println("KillTest: -Dkills=" + kills + " -Dseed=" + seed);
     var random = new Random(seed);
     plans();
-    var undisturbed = new OwnProcess(folder);
-    assertEquals(1, undisturbed.run("ingest", "--jobs", "2", "--data", "whole", "plans").code());
+    Said whole = run(new OwnProcess(folder, ReadsItself.class), "whole");
+    assertEquals(1, whole.code(), whole.err());
 
     int killed = 0;
     int batches = 0;
     while (killed < kills) {
       String data = "data-" + batches++;
-      while (killed < kills && killAtSomeMoment(data, random)) {
+      while (killed < kills && killAtSomeMoment(data, random, killed)) {
         killed++;
       }
-      Said last = new OwnProcess(folder).run("ingest", "--jobs", "2", "--data", data, "plans");
+      Said last = run(new OwnProcess(folder, ReadsItself.class), data);
       assertEquals(1, last.code(), last.err());
       assertSameStore(folder.resolve("whole"), folder.resolve(data));
     }
     System.out.println("KillTest: " + killed + " kills in " + batches + " batches");
+  }
+
+  private static Said run(OwnProcess process, String data) throws Exception {
+    return process.run("ingest", "--jobs", "2", "--data", data, "plans");
   }
 
   /** Plans, two of them alike, and files that are none. */
@@ -84,8 +91,9 @@ class KillTest {
    *
    * @return whether it was killed before it came to its end
    */
-  private boolean killAtSomeMoment(String data, Random random) throws Exception {
-    var own = new OwnProcess(folder);
+  private boolean killAtSomeMoment(String data, Random random, int killed) throws Exception {
+    boolean workers = killed % WITH_WORKERS == WITH_WORKERS - 1;
+    var own = new OwnProcess(folder, workers ? Main.class : ReadsItself.class);
     Process process = own.start(List.of(), "ingest", "--jobs", "2", "--data", data, "plans");
     if (random.nextInt(4) == 0) {
       process.waitFor(random.nextInt(2500), TimeUnit.MILLISECONDS);
@@ -98,7 +106,6 @@ class KillTest {
       process.waitFor(random.nextInt(40), TimeUnit.MILLISECONDS);
     }
     boolean alive = process.isAlive();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor();
     return alive;
   }

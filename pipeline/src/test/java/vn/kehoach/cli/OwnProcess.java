@@ -14,12 +14,20 @@ import vn.kehoach.cli.Office.Said;
 /** Runs the program as a process of its own, as a user does, in a folder. */
 final class OwnProcess {
 
-  private static final int PATIENCE_SECONDS = 180;
+  private static final int PATIENCE_SECONDS = 400;
 
   private final Path folder;
+  private final Class<?> main;
 
+  /** The program as it is. */
   OwnProcess(Path folder) {
+    this(folder, Main.class);
+  }
+
+  /** The program by another entry. */
+  OwnProcess(Path folder, Class<?> main) {
     this.folder = folder;
+    this.main = main;
   }
 
   /** Runs a command to its end. */
@@ -48,7 +56,7 @@ final class OwnProcess {
             "-Dsun.jnu.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),
-            Main.class.getName()));
+            main.getName()));
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command)

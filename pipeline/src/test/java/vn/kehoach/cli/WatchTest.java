@@ -20,7 +20,7 @@ import vn.kehoach.cli.Office.Said;
  */
 class WatchTest {
 
-  private static final int PATIENCE_SECONDS = 90;
+  private static final int PATIENCE_SECONDS = 300;
 
   @TempDir private Path folder;
 
