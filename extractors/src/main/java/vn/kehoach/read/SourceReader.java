@@ -7,8 +7,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import vn.kehoach.read.office.OdtReader;
-import vn.kehoach.read.office.RtfReader;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -56,14 +54,8 @@ public final class SourceReader {
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
       return PdfReader.read(bytes, limits);
     }
-    if (type.toString().equals(OdtReader.MEDIA_TYPE)) {
-      return OdtReader.read(bytes);
-    }
-    if (type.toString().equals(OdtReader.FLAT_MEDIA_TYPE)) {
-      return OdtReader.readFlat(bytes);
-    }
-    if (type.toString().equals(RtfReader.MEDIA_TYPE)) {
-      return RtfReader.read(bytes);
+    if (OfficeReader.holdsOffice(type)) {
+      return OfficeReader.read(bytes, type);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);

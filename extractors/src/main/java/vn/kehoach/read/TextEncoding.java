@@ -19,7 +19,7 @@ import vn.kehoach.text.TextWorth;
  * <p>Where none of them makes Vietnamese of it the file is refused: a text read in another encoding
  * than its own is wrong in every line without looking damaged.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
   /** In UTF-16 every other byte of a western letter is zero; one in so many is enough. */
   private static final int ZEROS = 10;
@@ -32,7 +32,12 @@ final class TextEncoding {
 
   private TextEncoding() {}
 
-  static String decode(byte[] bytes) throws ReadException {
+  /**
+   * The characters of a text file.
+   *
+   * @throws ReadException where its encoding is not known
+   */
+  public static String decode(byte[] bytes) throws ReadException {
     Optional<Charset> wide = utf16(bytes);
     Optional<String> text = strictly(bytes, wide.orElse(StandardCharsets.UTF_8));
     if (text.isPresent()) {
