@@ -19,7 +19,8 @@ class LegacyOfficeTest {
         <html><head><meta charset="utf-8"></head><body>
         <p><font face=".VnTimeH">kÕ ho¹ch</font> <font face=".VnTime">n¨m nay, nh­ sau</font></p>
         <p><font face="VNI-Times">Soá: 991/QÑ-UBND</font> hành chính, thực hiện</p>
-        </body></html>""";
+        </body></html>\
+        """;
     assertEquals(
         List.of("KẾ HOẠCH năm nay, như sau", "Số: 991/QĐ-UBND hành chính, thực hiện"),
         lines(page.getBytes(UTF_8)));

@@ -26,7 +26,7 @@ class FuzzTest {
 
   private static final int COUNT = Integer.getInteger("fuzz.count", 2_000);
   private static final long SEED = Long.getLong("fuzz.seed", 20_260_101);
-  private static final String[] PATIENT = {"--timeout", "30", "--worker-memory", "512"};
+  private static final String[] PATIENT = {"--timeout", "120", "--worker-memory", "512"};
 
   private static final Set<String> TAKEN = Set.of("READ", "LINES_NOT_UNDERSTOOD", "PAGES_UNREAD");
 
