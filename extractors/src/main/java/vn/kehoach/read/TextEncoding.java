@@ -1,6 +1,7 @@
 package vn.kehoach.read;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -57,6 +58,9 @@ public final class TextEncoding {
       }
       return text.get();
     }
+    if (wide.isEmpty() && cutOff(bytes)) {
+      return new String(bytes, StandardCharsets.UTF_8); // what is left of the last letter shows
+    }
     String western = mixed(bytes);
     LegacyDetector detector = LegacyDetector.of(western);
     boolean known = wide.isEmpty() && detector.encoding().isPresent();
@@ -64,6 +68,16 @@ public final class TextEncoding {
       throw unknown();
     }
     return western;
+  }
+
+  /** Whether nothing but the end of the last letter is missing in UTF-8. */
+  private static boolean cutOff(byte[] bytes) {
+    var letters = CharBuffer.allocate(bytes.length);
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), letters, false)
+        .isError();
   }
 
   /** UTF-16, told by its mark or by where zeros stand; empty where it is not. */
