@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
+import vn.kehoach.check.RecognisedFacts;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
 import vn.kehoach.facts.Facts;
@@ -20,6 +21,7 @@ import vn.kehoach.read.ReadException;
 import vn.kehoach.read.ReadLimits;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
+import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.OutlineBuilder;
 
@@ -70,9 +72,17 @@ public final class PlanExtractor {
     return new PlanExtractor(reader, models, directory, change);
   }
 
+  /**
+   * The same extractor, which recognises scans another way. It keeps nothing of what it recognised:
+   * the cache that is handed in does.
+   */
+  public PlanExtractor withOcr(Ocr ocr) {
+    return new PlanExtractor(reader.withOcr(ocr), models, directory, rewriting);
+  }
+
   /** The same extractor, for files within limits. */
   public PlanExtractor within(ReadLimits limits) {
-    return new PlanExtractor(new SourceReader(limits), models, directory, rewriting);
+    return new PlanExtractor(reader.within(limits), models, directory, rewriting);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -107,7 +117,10 @@ public final class PlanExtractor {
     Facts facts = FactExtractor.extract(outline, directory, language);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts);
     PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage);
-    PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
+    RecognisedFacts.Weighed weighed = RecognisedFacts.weigh(source, facts);
+    PlanDocument plan =
+        PlanAssembly.assemble(
+            name, bytes, source, weighed.facts(), findings.and(weighed.warnings()), coverage);
     return new Extraction.Read(plan);
   }
 

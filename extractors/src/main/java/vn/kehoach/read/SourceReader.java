@@ -7,6 +7,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import vn.kehoach.read.scan.Ocr;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -21,20 +22,35 @@ public final class SourceReader {
 
   private final Detector detector;
   private final ReadLimits limits;
+  private final Ocr ocr;
 
   /** Creates a reader with Tika's own table of types that reads files of any length. */
   public SourceReader() {
-    this(ReadLimits.NONE);
+    this(table(), ReadLimits.NONE, Ocr.standard());
   }
 
-  /** Creates a reader with Tika's own table of types. */
-  public SourceReader(ReadLimits limits) {
+  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr) {
+    this.detector = detector;
     this.limits = limits;
+    this.ocr = ocr;
+  }
+
+  private static Detector table() {
     try {
-      detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+      return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
     } catch (IOException | TikaException e) {
       throw new IllegalStateException("Tika's table of types cannot be loaded", e);
     }
+  }
+
+  /** The same reader, for files within limits. */
+  public SourceReader within(ReadLimits others) {
+    return new SourceReader(detector, others, ocr);
+  }
+
+  /** The same reader, which recognises scans another way. */
+  public SourceReader withOcr(Ocr other) {
+    return new SourceReader(detector, limits, other);
   }
 
   /**
@@ -52,7 +68,7 @@ public final class SourceReader {
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes, limits);
+      return PdfReader.read(bytes, limits, ocr);
     }
     if (OfficeReader.holdsOffice(type)) {
       return OfficeReader.read(bytes, type);

@@ -15,6 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.ingest.Archives.Item;
 import vn.kehoach.ingest.FileReading.Found;
+import vn.kehoach.read.scan.OcrMode;
+import vn.kehoach.read.scan.OcrOptions;
+import vn.kehoach.read.scan.Tesseract;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.worker.Desk;
 import vn.kehoach.worker.ReadOptions;
@@ -74,7 +77,13 @@ public final class Ingest {
 
   /** What some outcomes depend on, in a few letters. */
   private String means() {
-    return Digest.ofText(options.limits().toString()).substring(0, MEANS_DIGITS);
+    return Digest.ofText(options.limits() + engine()).substring(0, MEANS_DIGITS);
+  }
+
+  /** A scan that stayed unread is read again where the engine has come, or was switched on. */
+  private String engine() {
+    OcrOptions ocr = options.ocr();
+    return ocr.mode() == OcrMode.NEVER ? ocr.mode().name() : ocr.mode() + Tesseract.version(ocr);
   }
 
   private ReadOptions readOptions() {
@@ -82,7 +91,9 @@ public final class Ingest {
     return new ReadOptions(
         units ? data.units().toAbsolutePath().toUri().toString() : null,
         options.limits().pages(),
-        options.limits().bytes());
+        options.limits().bytes(),
+        options.ocr(),
+        data.ocr().toAbsolutePath().toUri().toString());
   }
 
   /** One run over files, and over those of the archives among them. */

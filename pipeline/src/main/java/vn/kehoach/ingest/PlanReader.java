@@ -3,6 +3,7 @@ package vn.kehoach.ingest;
 import java.nio.file.Path;
 import vn.kehoach.Extraction;
 import vn.kehoach.phrase.UnitDirectory;
+import vn.kehoach.read.scan.Ocr;
 
 /** Reads one file; several threads may ask at once. */
 @FunctionalInterface
@@ -18,6 +19,11 @@ public interface PlanReader {
 
   /** The same reader for plans that may name these units; one that does not care stays as it is. */
   default PlanReader withUnits(UnitDirectory units) {
+    return this;
+  }
+
+  /** The same reader, which recognises scans this way; one that reads none stays as it is. */
+  default PlanReader withOcr(Ocr ocr) {
     return this;
   }
 }

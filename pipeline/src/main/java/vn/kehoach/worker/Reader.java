@@ -17,6 +17,9 @@ import vn.kehoach.read.ReadLimits;
 import vn.kehoach.read.archive.ArchiveKind;
 import vn.kehoach.read.archive.Contents;
 import vn.kehoach.read.archive.Unpacker;
+import vn.kehoach.read.scan.Ocr;
+import vn.kehoach.read.scan.OcrCache;
+import vn.kehoach.read.scan.OcrFolder;
 
 /** Does what is asked for, in this very process, by the library. */
 public final class Reader implements Desk {
@@ -31,7 +34,7 @@ public final class Reader implements Desk {
   public Answer answer(Request request, PageListener listener) {
     try {
       return switch (request) {
-        case Request.Read read -> read(read);
+        case Request.Read read -> read(read, listener);
         case Request.Unpack unpack -> unpack(unpack, listener);
       };
     } catch (IOException e) {
@@ -39,7 +42,7 @@ public final class Reader implements Desk {
     }
   }
 
-  private Answer read(Request.Read request) throws IOException {
+  private Answer read(Request.Read request, PageListener listener) throws IOException {
     Path file = request.path();
     if (ArchiveKind.of(file).isPresent()) {
       return new Answer.Archive();
@@ -49,7 +52,7 @@ public final class Reader implements Desk {
       return new Answer.TooLarge(size);
     }
     byte[] bytes = Files.readAllBytes(file);
-    return switch (extractor(request.options()).extract(request.name(), bytes)) {
+    return switch (extractor(request.options(), listener).extract(request.name(), bytes)) {
       case Extraction.Read read -> new Answer.Plan(read.plan());
       case Extraction.Failed failed ->
           new Answer.Failed(failed.reason(), sha256(bytes), null, failed.detail());
@@ -65,6 +68,15 @@ public final class Reader implements Desk {
             request.limits(),
             done -> listener.done(done, 0));
     return new Answer.Unpacked(contents);
+  }
+
+  private PlanExtractor extractor(ReadOptions options, PageListener listener) throws IOException {
+    OcrCache cache =
+        options.ocrFolder() == null
+            ? OcrCache.NONE
+            : new OcrFolder(Path.of(URI.create(options.ocrFolder())));
+    return extractor(options)
+        .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())));
   }
 
   private synchronized PlanExtractor extractor(ReadOptions options) throws IOException {

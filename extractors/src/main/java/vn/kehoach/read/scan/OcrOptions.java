@@ -18,8 +18,8 @@ public record OcrOptions(OcrMode mode, String command, String language, int page
 
   private static final String LANGUAGE = "vie";
 
-  /** A page takes 2 to 5 s; sixty times as much is a page that would never end. */
-  private static final int PAGE_SECONDS = 240;
+  /** A page takes 2 to 5 s; twenty times as much is a page that would never end. */
+  private static final int PAGE_SECONDS = 100;
 
   public OcrOptions {
     if (command.isBlank() || language.isBlank() || pageSeconds < 1 || jobs < 1) {

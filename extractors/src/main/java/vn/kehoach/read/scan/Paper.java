@@ -44,6 +44,11 @@ final class Paper {
     return new Paper(raster, dpi);
   }
 
+  /** How much darker ink is than paper, from 0 to 255. */
+  double contrast() {
+    return paper - ink;
+  }
+
   /**
    * The ink.
    *

@@ -21,7 +21,14 @@ record ReadLine(List<PlacedWord> words, double size, double baseline) {
    * @param word as the engine gave it
    * @param box where it stands on the page
    */
-  record PlacedWord(RawWord word, PixelBox box) {}
+  record PlacedWord(RawWord word, PixelBox box) {
+
+    /** The same word with other characters. */
+    PlacedWord reading(String text) {
+      return new PlacedWord(
+          new RawWord(word.image(), word.line(), word.box(), word.confidence(), text), box);
+    }
+  }
 
   static ReadLine of(List<PlacedWord> words) {
     List<PlacedWord> ordered =

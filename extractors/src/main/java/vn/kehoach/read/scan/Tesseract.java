@@ -1,7 +1,6 @@
 package vn.kehoach.read.scan;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +43,11 @@ public final class Tesseract {
      * @param detail in words for a person, with what to do
      */
     record Missing(Recognition.Reason reason, String detail) implements Found {}
+  }
+
+  /** What the engine calls itself; "" where it cannot be used. */
+  public static String version(OcrOptions options) {
+    return find(options) instanceof Found.Ready ready ? ready.engine().version() : "";
   }
 
   /** Looks for the engine: asks it for its version and its languages. */
@@ -154,10 +158,5 @@ public final class Tesseract {
   private static String last(String errors) {
     List<String> lines = errors.lines().filter(line -> !line.isBlank()).toList();
     return lines.isEmpty() ? "no message" : lines.getLast();
-  }
-
-  /** The bytes of a text, for digests. */
-  static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -14,7 +14,17 @@ final class Tilt {
   static final double LARGEST = 6;
 
   private static final double COARSE = 0.2;
-  private static final double FINE = 0.04;
+  private static final double FINE = 0.02;
+  private static final int FINE_STEPS = 18;
+
+  /** Angles on either side of the best that say where its top is. */
+  private static final int AROUND = 3;
+
+  /** Sum of i² for i from -3 to 3. */
+  private static final double SLOPE_NORM = 28;
+
+  /** Sum of (i² - 4)² for i from -3 to 3. */
+  private static final double CURVE_NORM = 84;
 
   /** A page with fewer feet has no lines to be measured. */
   private static final int FEWEST = 150;
@@ -41,13 +51,22 @@ final class Tilt {
   }
 
   /**
-   * The angle in degrees, positive where lines fall to the right; 0 where there are no lines.
+   * What was measured.
    *
-   * @param bits a page at 100 to 200 dots an inch
+   * @param degrees positive where lines fall to the right; 0 where there are no lines
+   * @param clearness how much steeper the heap is along this angle than along others; 1 where none
+   *     stands out
    */
-  static double of(Bits bits) {
+  record Measured(double degrees, double clearness) {}
+
+  /**
+   * Measures a page.
+   *
+   * @param bits the page at 100 to 200 dots an inch
+   */
+  static Measured of(Bits bits) {
     var tilt = new Tilt(bits);
-    return tilt.count < FEWEST ? 0 : tilt.best();
+    return tilt.count < FEWEST ? new Measured(0, 1) : tilt.best();
   }
 
   /** Ink above paper. */
@@ -68,7 +87,7 @@ final class Tilt {
     return found;
   }
 
-  private double best() {
+  private Measured best() {
     double coarse = 0;
     double most = 0;
     double sum = 0;
@@ -81,27 +100,37 @@ final class Tilt {
         coarse = step * COARSE;
       }
     }
-    if (most < CLEAR * sum / (2 * steps + 1)) {
-      return 0;
-    }
-    return fine(coarse);
+    double clearness = most * (2 * steps + 1) / sum;
+    return clearness < CLEAR ? new Measured(0, 1) : new Measured(coarse, clearness);
   }
 
-  private double fine(double coarse) {
-    int steps = (int) Math.round(1.5 * COARSE / FINE);
-    var steep = new double[2 * steps + 1];
-    int best = 0;
+  /**
+   * The angle near one that is roughly known, in degrees.
+   *
+   * @param bits the page at its own resolution, ruling lines and all
+   */
+  static double near(Bits bits, double rough) {
+    var tilt = new Tilt(bits);
+    return tilt.count < FEWEST ? rough : tilt.fine(rough);
+  }
+
+  /** The top of the parabola through the steepest angle and those around it. */
+  private double fine(double rough) {
+    var steep = new double[2 * FINE_STEPS + 1];
+    int best = AROUND;
     for (int i = 0; i < steep.length; i++) {
-      steep[i] = steepness(coarse + (i - steps) * FINE);
-      best = steep[i] > steep[best] ? i : best;
+      steep[i] = steepness(rough + (i - FINE_STEPS) * FINE);
+      best = i >= AROUND && i < steep.length - AROUND && steep[i] > steep[best] ? i : best;
     }
-    double angle = coarse + (best - steps) * FINE;
-    if (best == 0 || best == steep.length - 1) {
-      return angle;
+    double slope = 0;
+    double curve = 0;
+    for (int i = -AROUND; i <= AROUND; i++) {
+      slope += i * steep[best + i];
+      curve += (i * i - AROUND * (AROUND + 1) / 3.0) * steep[best + i];
     }
-    double curve = steep[best - 1] - 2 * steep[best] + steep[best + 1];
-    double shift = curve == 0 ? 0 : (steep[best - 1] - steep[best + 1]) / (2 * curve);
-    return angle + shift * FINE;
+    // Least squares over evenly spaced places: see Savitzky and Golay (1964).
+    double shift = curve >= 0 ? 0 : -slope / SLOPE_NORM / (2 * curve / CURVE_NORM);
+    return rough + (best - FINE_STEPS + Math.clamp(shift, -AROUND, AROUND)) * FINE;
   }
 
   /** How much neighbouring rows differ when the page is looked at along an angle. */
