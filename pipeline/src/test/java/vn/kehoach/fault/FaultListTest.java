@@ -59,9 +59,9 @@ class FaultListTest {
     "200 MB.pdf, TOO_MANY_BYTES",
     "200 MB.txt, TOO_MANY_BYTES",
     "cây vòng.pdf, DAMAGED",
-    "ảnh.pdf.png, NO_DOCUMENT",
+    "ảnh.pdf.png, TYPE_NOT_READ",
     "ảnh.pdf, TYPE_NOT_READ",
-    "bom.zip, UNPACKS_TOO_LARGE",
+    "bom dòng.pdf, NOTHING_IN_IT",
     "zip rỗng.zip, ARCHIVE_EMPTY",
     "bom.docx, DAMAGED",
     "tệp khác.docx, DAMAGED",
@@ -81,7 +81,6 @@ class FaultListTest {
         "văn bản.pdf",
         "NFC.txt",
         "NFD.txt",
-        "bom dòng.pdf",
         "macro.docm",
         "sửa đổi.docx",
         "dấu 'nháy' \"kép\" & <ngoặc>.txt",
@@ -122,6 +121,15 @@ class FaultListTest {
         reasons.keySet().stream().filter(name -> name.startsWith("lồng.zip")).toList();
     assertTrue(nested.stream().anyMatch(name -> "TOO_DEEP".equals(reasons.get(name))));
     assertTrue(nested.size() < 10, nested::toString);
+  }
+
+  @Test
+  void whatUnpacksToTooMuchIsNotUnpacked() {
+    assertTrue(
+        reasons.entrySet().stream()
+            .filter(each -> each.getKey().startsWith("bom.zip"))
+            .anyMatch(each -> each.getValue().equals("UNPACKS_TOO_LARGE")),
+        reasons::toString);
   }
 
   /** Wherever a file is cut it has an outcome; only a text can be whole without its end. */
