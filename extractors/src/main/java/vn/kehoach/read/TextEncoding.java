@@ -1,6 +1,7 @@
 package vn.kehoach.read;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -33,26 +34,50 @@ public final class TextEncoding {
   private TextEncoding() {}
 
   /**
-   * The characters of a text file.
+   * The characters of a text file, letters of old encodings decoded.
    *
    * @throws ReadException where its encoding is not known
    */
   public static String decode(byte[] bytes) throws ReadException {
+    String characters = characters(bytes);
+    return byLine(characters, LegacyDetector.of(characters));
+  }
+
+  /**
+   * The characters of a file whose fonts may say which old encoding they are in: such letters are
+   * still the western characters of their bytes.
+   *
+   * @throws ReadException where its encoding is not known
+   */
+  public static String characters(byte[] bytes) throws ReadException {
     Optional<Charset> wide = utf16(bytes);
     Optional<String> text = strictly(bytes, wide.orElse(StandardCharsets.UTF_8));
     if (text.isPresent()) {
       if (text.get().indexOf('\0') >= 0) {
         throw unknown();
       }
-      return byLine(text.get(), LegacyDetector.of(text.get()));
+      return text.get();
+    }
+    if (wide.isEmpty() && cutOff(bytes)) {
+      return new String(bytes, StandardCharsets.UTF_8); // what is left of the last letter shows
     }
     String western = mixed(bytes);
     LegacyDetector detector = LegacyDetector.of(western);
-    String decoded = byLine(western, detector);
-    if (wide.isPresent() || detector.encoding().isEmpty() || !vietnamese(decoded)) {
+    boolean known = wide.isEmpty() && detector.encoding().isPresent();
+    if (!known || !vietnamese(byLine(western, detector))) {
       throw unknown();
     }
-    return decoded;
+    return western;
+  }
+
+  /** Whether nothing but the end of the last letter is missing in UTF-8. */
+  private static boolean cutOff(byte[] bytes) {
+    var letters = CharBuffer.allocate(bytes.length);
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), letters, false)
+        .isError();
   }
 
   /** UTF-16, told by its mark or by where zeros stand; empty where it is not. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,13 @@ class SourceReaderTest {
       bytes.writeBytes(bytes(LegacyWriter.write(encoding, line)));
     }
     assertEquals(List.of(line, line, line, line), texts(bytes.toByteArray()));
+  }
+
+  @Test
+  void aTextCutInTheMiddleOfALetterIsReadAsFarAsItGoes() throws ReadException {
+    byte[] whole = "Kế hoạch năm 2026 của xã".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+    assertEquals(List.of("Kế hoạch năm 2026 của x\uFFFD"), texts(cut));
   }
 
   @Test

@@ -3,7 +3,11 @@ package vn.kehoach.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,5 +67,21 @@ class LegacyDetectorTest {
     LegacyDetector detector = LegacyDetector.of((text + "\n").repeat(5));
     assertTrue(detector.encoding().isEmpty());
     assertEquals(text, detector.decode(text).text());
+  }
+
+  /** Proper Vietnamese is never touched: no plan, no line of one, no few words of a line. */
+  @Test
+  void theTextsOfTheCorpusAreNotTouched() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("..", "golden", "renditions"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+        String plan = Files.readString(file);
+        assertTrue(LegacyDetector.of(plan).encoding().isEmpty(), file::toString);
+        var beside = LegacyDetector.of(LegacyWriter.write(LegacyEncoding.TCVN3, PLAN) + plan);
+        for (String line : plan.split("\\R")) {
+          assertEquals(line, LegacyDetector.of(line).decode(line).text());
+          assertEquals(line, beside.decode(line).text(), "beside a text in TCVN3");
+        }
+      }
+    }
   }
 }

@@ -19,7 +19,8 @@ class LegacyEncodingTest {
   @CsvSource({
     "TCVN3, KÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m 2026, Kế hoạch cải cách hành chính năm 2026",
     "TCVN3, nh­: x· héi; §¶ng uû, như: xã hội; Đảng uỷ",
-    "TCVN3, Quèc héi kho¸ XI t¹i kú häp thø 4 ®· th«ng qua, Quốc hội khoá XI tại kỳ họp thứ 4 đã thông qua",
+    "TCVN3, Quèc héi kho¸ XI t¹i kú häp thø 4 ®· th«ng qua, Quốc hội khoá XI tại kỳ họp thứ 4 đã"
+        + " thông qua",
     "VNI, Soá: 991/QÑ-UBND, Số: 991/QĐ-UBND",
     "VNI, Uûy ban nhaân daân tænh Bình Phöôùc, Ủy ban nhân dân tỉnh Bình Phước",
     "VNI, COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM, CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

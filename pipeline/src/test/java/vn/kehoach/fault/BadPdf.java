@@ -1,5 +1,6 @@
 package vn.kehoach.fault;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -132,7 +134,7 @@ final class BadPdf {
   static byte[] streamBomb(int megabytes) throws IOException {
     return plan(
         document -> {
-          var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+          var stream = new PDStream(document);
           try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             byte[] blanks = "q Q ".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < megabytes; i++) {
@@ -169,7 +171,7 @@ final class BadPdf {
   private static BufferedImage white() {
     var image = new BufferedImage(400, 560, BufferedImage.TYPE_BYTE_GRAY);
     var graphics = image.createGraphics();
-    graphics.setColor(java.awt.Color.WHITE);
+    graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, 400, 560);
     graphics.dispose();
     return image;

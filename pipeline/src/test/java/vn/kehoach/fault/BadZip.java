@@ -19,23 +19,25 @@ final class BadZip {
       <Default Extension="rels" \
       ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
       <Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>\
-      <Override PartName="/word/document.xml" ContentType="%s"/></Types>""";
+      <Override PartName="/word/document.xml" ContentType="%s"/></Types>\
+      """;
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  private static final String MACROS =
-      "application/vnd.ms-word.document.macroEnabled.main+xml";
+  private static final String MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
 
   private static final String RELATIONS =
       """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
       <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
-      relationships/officeDocument" Target="word/document.xml"/></Relationships>""";
+      relationships/officeDocument" Target="word/document.xml"/></Relationships>\
+      """;
 
   private static final String BODY =
       """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-      <w:body>%s</w:body></w:document>""";
+      <w:body>%s</w:body></w:document>\
+      """;
 
   private BadZip() {}
 

@@ -1,6 +1,7 @@
 package vn.kehoach.fault;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,13 @@ class CrashersTest {
       Files.copy(crasher, files.resolve(crasher.getFileName().toString()));
     }
 
-    Program.Account account = new Program(folder).ingest("tep", "--timeout", "30");
+    Program.Account account = new Program(folder).ingest("tep", "--timeout", "120");
 
-    assertEquals(crashers.size(), account.reasons().size(), account.err());
+    assertFalse(crashers.isEmpty());
+    for (Path crasher : crashers) {
+      String name = crasher.getFileName().toString();
+      assertTrue(account.reasons().containsKey(name), () -> name + ": " + account.err());
+    }
     Broken.none(account.reasons(), files);
   }
 }

@@ -18,10 +18,36 @@ final class Mutation {
 
   private static final List<String> WORDS =
       List.of(
-          "<<", ">>", "obj", "endobj", "stream\n", "endstream", "/Kids", "/Length 99999999999",
-          "/Parent 1 0 R", "/Contents 3 0 R", "/Rotate 45", "[0 0 0 0]", "-1", "0", "2147483648",
-          "1e400", "\0\0\0\0", "\u00FF\u00FE", "<w:tbl>", "</w:p>", "<w:gridSpan w:val=\"999999\"/>",
-          "<w:vMerge/>", "&#x0;", "<![CDATA[", "\n\n\n\n", "\t\t\t", "\u00AD", "PHỤ LỤC", "|", "9999");
+          "<<",
+          ">>",
+          "obj",
+          "endobj",
+          "stream\n",
+          "endstream",
+          "/Kids",
+          "/Length 99999999999",
+          "/Parent 1 0 R",
+          "/Contents 3 0 R",
+          "/Rotate 45",
+          "[0 0 0 0]",
+          "-1",
+          "0",
+          "2147483648",
+          "1e400",
+          "\0\0\0\0",
+          "\u00FF\u00FE",
+          "<w:tbl>",
+          "</w:p>",
+          "<w:gridSpan w:val=\"999999\"/>",
+          "<w:vMerge/>",
+          "&#x0;",
+          "<![CDATA[",
+          "\n\n\n\n",
+          "\t\t\t",
+          "\u00AD",
+          "PHỤ LỤC",
+          "|",
+          "9999");
 
   private final Random random;
 

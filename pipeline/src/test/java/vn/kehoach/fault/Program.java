@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.kehoach.cli.Main;
 import vn.kehoach.cli.Terminal;
@@ -35,8 +37,9 @@ final class Program {
    * What an ingest accounted for.
    *
    * @param reasons reason by the file's name
+   * @param plans the ids of the plans that it names
    */
-  record Account(int code, Map<String, String> reasons, String err) {}
+  record Account(int code, Map<String, String> reasons, Set<String> plans, String err) {}
 
   Said run(String... arguments) {
     var out = new ByteArrayOutputStream();
@@ -60,12 +63,16 @@ final class Program {
     arguments.add(what);
     Said said = run(arguments.toArray(String[]::new));
     var reasons = new LinkedHashMap<String, String>();
+    var plans = new TreeSet<String>();
     for (JsonNode file : new ObjectMapper().readTree(said.out()).path("files")) {
       String name = file.path("file").asText();
       String within = name.substring(name.indexOf("/" + what + "/") + what.length() + 2);
+      if (file.path("plan").isTextual()) {
+        plans.add(file.path("plan").asText());
+      }
       reasons.put(within, file.path("reason").asText());
     }
-    return new Account(said.code(), reasons, said.err());
+    return new Account(said.code(), reasons, plans, said.err());
   }
 
   /** The ids of the stored plans, each of which must be whole. */

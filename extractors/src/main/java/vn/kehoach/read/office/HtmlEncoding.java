@@ -37,10 +37,10 @@ final class HtmlEncoding {
             .decode(ByteBuffer.wrap(bytes))
             .toString();
       } catch (CharacterCodingException e) {
-        return TextEncoding.decode(bytes);
+        return TextEncoding.characters(bytes);
       }
     }
-    return TextEncoding.decode(bytes);
+    return TextEncoding.characters(bytes);
   }
 
   private static boolean marked(byte[] bytes) {

@@ -88,7 +88,7 @@ final class ParagraphBuilder {
   }
 
   private void endWord() {
-    String word = Spacing.clean(letters.toString());
+    String word = Spacing.raw(letters.toString());
     letters.setLength(0);
     if (!word.isEmpty() && style != null) {
       words.add(new Word(word, null, style));

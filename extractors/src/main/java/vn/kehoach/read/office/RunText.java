@@ -1,7 +1,6 @@
 package vn.kehoach.read.office;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.LegacyFont;
 
@@ -20,14 +19,14 @@ final class RunText {
 
   /** The letters of a run. */
   static String printed(String text, RunLook look) {
-    String printed = SymbolFonts.printed(decoded(text, look.font()), look.font());
+    String printed = decoded(SymbolFonts.printed(text, look.font()), look.font());
     return look.isCapitals() ? printed.toUpperCase(Locale.ROOT) : printed;
   }
 
+  /** Letters of fonts that set Vietnamese in an encoding older than Unicode. */
   private static String decoded(String text, @Nullable String font) {
-    return Optional.ofNullable(font)
-        .flatMap(LegacyFont::named)
-        .map(legacy -> legacy.decode(text).text())
-        .orElse(text);
+    return font == null
+        ? text
+        : LegacyFont.named(font).map(legacy -> legacy.decode(text).text()).orElse(text);
   }
 }
