@@ -16,7 +16,7 @@ import vn.kehoach.text.Spacing;
 final class TableJoiner {
 
   /** A header has no more rows than this. */
-  private static final int LONGEST_HEADER = 3;
+  static final int LONGEST_HEADER = 3;
 
   private TableJoiner() {}
 

@@ -16,6 +16,12 @@ final class EdgeGrid {
   /** Edges nearer than this are one: no column is narrower than 2 mm. In twentieths of a point. */
   private static final int NEAR = 115;
 
+  /** Rows of so many cells are of one table only if an edge goes on between them. */
+  private static final int SURE_CELLS = 3;
+
+  /** Two tables may share one in so many of their inner edges by chance. */
+  private static final int MOST_SHARED = 3;
+
   /** A grid of more squares is no table that anybody reads. */
   private static final long MOST_SQUARES = 2_000_000;
 
@@ -30,7 +36,12 @@ final class EdgeGrid {
    * @param goesOn whether it only goes on with the cell above
    * @param content what stands in it
    */
-  private record Drawn(int left, int right, boolean goesOn, List<Flow> content) {}
+  record Drawn(int left, int right, boolean goesOn, List<Flow> content) {
+
+    Drawn between(int otherLeft, int otherRight) {
+      return new Drawn(otherLeft, otherRight, goesOn, content);
+    }
+  }
 
   /** A cell on the grid, as long as rows below may still belong to it. */
   private static final class Open {
@@ -88,21 +99,51 @@ final class EdgeGrid {
 
   /** The table; nothing where there is no cell in it, what its cells hold where it is no table. */
   List<Flow> build() {
-    Map<Integer, Integer> near = columns(NEAR);
-    boolean tooNear = rows.stream().flatMap(List::stream).anyMatch(cell -> vanishes(cell, near));
-    Map<Integer, Integer> columns = tooNear ? columns(1) : near;
+    UsualEdges.of(rows).ifPresent(edges -> rows.replaceAll(edges::straightened));
+    var tables = new ArrayList<Flow>();
+    int from = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || otherTable(rows.get(i - 1), rows.get(i))) {
+        tables.addAll(table(rows.subList(from, i)));
+        from = i;
+      }
+    }
+    return tables;
+  }
+
+  /** Whether a table begins: one stands right below another, and hardly an inner edge goes on. */
+  private static boolean otherTable(List<Drawn> above, List<Drawn> row) {
+    if (above.size() < SURE_CELLS || row.size() < SURE_CELLS) {
+      return false;
+    }
+    long shared =
+        row.stream()
+            .skip(1)
+            .filter(cell -> above.stream().skip(1).anyMatch(each -> near(each, cell)))
+            .count();
+    return shared * MOST_SHARED < row.size() - 1 && row.stream().noneMatch(Drawn::goesOn);
+  }
+
+  private static boolean near(Drawn one, Drawn other) {
+    return Math.abs(one.left() - other.left()) < NEAR;
+  }
+
+  private List<Flow> table(List<List<Drawn>> part) {
+    Map<Integer, Integer> near = columns(part, NEAR);
+    boolean tooNear = part.stream().flatMap(List::stream).anyMatch(cell -> vanishes(cell, near));
+    Map<Integer, Integer> columns = tooNear ? columns(part, 1) : near;
     int width = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (width == 0) {
       return List.of();
     }
-    if ((long) width * rows.size() > MOST_SQUARES) {
-      return rows.stream().flatMap(List::stream).flatMap(c -> c.content().stream()).toList();
+    if ((long) width * part.size() > MOST_SQUARES) {
+      return part.stream().flatMap(List::stream).flatMap(c -> c.content().stream()).toList();
     }
-    return List.of(new Flow.Table(width, placed(columns), ruled));
+    return List.of(new Flow.Table(width, placed(part, columns), ruled));
   }
 
   /** The grid line that each edge lies on. */
-  private Map<Integer, Integer> columns(int near) {
+  private static Map<Integer, Integer> columns(List<List<Drawn>> rows, int near) {
     var edges = new TreeSet<Integer>();
     rows.stream()
         .flatMap(List::stream)
@@ -129,7 +170,7 @@ final class EdgeGrid {
         && columns.getOrDefault(cell.left(), 0) >= columns.getOrDefault(cell.right(), 0);
   }
 
-  private List<Flow.Row> placed(Map<Integer, Integer> columns) {
+  private static List<Flow.Row> placed(List<List<Drawn>> rows, Map<Integer, Integer> columns) {
     var all = new ArrayList<List<Open>>();
     Map<Integer, Open> above = Map.of();
     for (int row = 0; row < rows.size(); row++) {
