@@ -81,6 +81,10 @@ final class OfficeReader {
       return plain.read(bytes);
     }
     MediaType type = inside(bytes, packed);
+    Reader unpacked = PLAIN.get(type.toString());
+    if (unpacked != null) {
+      return unpacked.read(bytes);
+    }
     if (type.toString().startsWith(WORD_2007) || type.toString().startsWith(WORD_2007_MACROS)) {
       return DocxReader.read(bytes);
     }
