@@ -41,14 +41,22 @@ final class OfficeReader {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String EXCEL_2007_MACROS = "application/vnd.ms-excel.sheet.";
 
+  /** Tika's own name for what the first bytes of a flat OpenDocument file tell. */
+  private static final String FLAT_ODF = "application/vnd.oasis.opendocument.tika.flat.document";
+
   /** Types that the first bytes tell for good, with what reads them. */
   private static final Map<String, Reader> PLAIN =
       Map.of(
-          OdtReader.MEDIA_TYPE, OdtReader::read,
-          OdtReader.FLAT_MEDIA_TYPE, OdtReader::readFlat,
-          RtfReader.MEDIA_TYPE, RtfReader::read,
-          HtmlReader.MEDIA_TYPE, HtmlReader::read,
-          HtmlReader.XHTML_MEDIA_TYPE, HtmlReader::read);
+          OdtReader.MEDIA_TYPE,
+          OdtReader::read,
+          FLAT_ODF,
+          OdtReader::readFlat,
+          RtfReader.MEDIA_TYPE,
+          RtfReader::read,
+          HtmlReader.MEDIA_TYPE,
+          HtmlReader::read,
+          HtmlReader.XHTML_MEDIA_TYPE,
+          HtmlReader::read);
 
   private interface Reader {
     SourceText read(byte[] bytes) throws ReadException;
@@ -73,6 +81,10 @@ final class OfficeReader {
       return plain.read(bytes);
     }
     MediaType type = inside(bytes, packed);
+    Reader unpacked = PLAIN.get(type.toString());
+    if (unpacked != null) {
+      return unpacked.read(bytes);
+    }
     if (type.toString().startsWith(WORD_2007) || type.toString().startsWith(WORD_2007_MACROS)) {
       return DocxReader.read(bytes);
     }

@@ -57,15 +57,29 @@ public final class OutlineBuilder {
   private Outline build() {
     FrontFinder.Found found = new FrontFinder(blocks).find();
     int end = body(found.bodyStart());
+    int bodyEnd = end;
     Signature signature = found.signature();
     if (end < blocks.size() && SignatureFinder.begins(blocks.get(end))) {
       SignatureFinder.Found signed = SignatureFinder.read(blocks, end);
       signature = signed.signature();
       end = signed.end();
     }
-    List<Outline.Sheet> sheets =
-        new SheetFinder(directory).find(blocks.subList(end, blocks.size()));
-    return new Outline(front(found.front()), stack.finish(), closing, signature, sheets);
+    List<SectionNode> sections = stack.finish();
+    var sheets = new ArrayList<Outline.Sheet>();
+    if (sections.isEmpty() && closing.isEmpty()) {
+      sheets.addAll(bare(blocks.subList(found.bodyStart(), bodyEnd)));
+    }
+    sheets.addAll(new SheetFinder(directory).find(blocks.subList(end, blocks.size())));
+    return new Outline(front(found.front()), sections, closing, signature, sheets);
+  }
+
+  /** A body without any section that is a table, as workbooks have it, is read as an appendix. */
+  private List<Outline.Sheet> bare(List<Block> body) {
+    if (body.stream().noneMatch(Block.TableBlock.class::isInstance)) {
+      return List.of();
+    }
+    strayRecitals.clear();
+    return new SheetFinder(directory).find(body);
   }
 
   private Front front(Front front) {
