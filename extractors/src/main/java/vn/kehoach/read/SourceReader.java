@@ -77,6 +77,9 @@ public final class SourceReader {
     if (type.toString().equals(RtfReader.MEDIA_TYPE)) {
       return RtfReader.read(bytes);
     }
+    if (type.getType().equals("image")) {
+      return ImageFileReader.read(bytes, type.toString(), limits, ocr);
+    }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
     }
