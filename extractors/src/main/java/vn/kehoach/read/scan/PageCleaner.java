@@ -53,6 +53,7 @@ public final class PageCleaner {
       grey = Turn.right(grey, turned);
       bits = Paper.of(grey, dpi).bits(LETTER);
     }
+    Dirt.wipeEdges(grey, bits, dpi);
     double tilt = Tilt.near(bits, (turned - found.turn()) % 180 == 0 ? found.tilt() : 0);
     if (Math.abs(tilt) > LEVEL) {
       toShown.concatenate(Turn.back(grey, tilt));
@@ -71,8 +72,9 @@ public final class PageCleaner {
             (box, area) ->
                 Math.min(box.width(), box.height()) <= DOT * dpi
                     && Math.max(box.width(), box.height()) <= DASH * dpi);
-    List<Stroke> lines =
-        RuledLines.among(StrokeFinder.solid(ink, dpi), StrokeFinder.dotted(dots, dpi), dpi);
+    List<Stroke> solid = StrokeFinder.solid(ink, dpi);
+    List<Stroke> dotted = DottedLines.whole(StrokeFinder.dotted(dots, dpi), solid, dpi);
+    List<Stroke> lines = RuledLines.among(solid, dotted, dpi);
     LineEraser.erase(grey, ink, lines, dpi);
     Dirt.wipe(grey, ink, components, dpi);
     List<Rule> rules = lines.stream().map(line -> line.rule(dpi)).toList();

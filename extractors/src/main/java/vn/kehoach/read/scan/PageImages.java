@@ -35,6 +35,9 @@ public final class PageImages {
     PDPage page = document.getPage(index);
     try {
       DrawnPage drawn = DrawnPage.of(page);
+      for (DrawnPage.Drawn each : drawn.images()) {
+        PixelLimit.check(each.image().getWidth(), each.image().getHeight(), index + 1);
+      }
       Optional<PageImage> own = StoredImage.of(drawn, page, index + 1);
       return own.isPresent() ? own.get() : rendered(document, drawn, index);
     } catch (ReadException e) {

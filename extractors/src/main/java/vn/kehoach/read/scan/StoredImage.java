@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
-import vn.kehoach.read.ReadException;
 import vn.kehoach.read.scan.DrawnPage.Drawn;
 
 /** The one image that a scanned page is made of, as it is stored. */
@@ -29,7 +28,6 @@ final class StoredImage {
    * The page's image.
    *
    * @return nothing where the page is not just one image that lies straight on it
-   * @throws ReadException where it is too large
    * @throws IOException where it cannot be decoded
    */
   static Optional<PageImage> of(DrawnPage drawn, PDPage page, int number) throws IOException {
@@ -43,7 +41,6 @@ final class StoredImage {
       return Optional.empty();
     }
     PDImage stored = only.image();
-    PixelLimit.check(stored.getWidth(), stored.getHeight(), number);
     BufferedImage pixels =
         stored.isStencil() ? onWhite(stored.getStencilImage(Color.BLACK)) : stored.getImage();
     boolean turned = page.getRotation() % 180 != 0;
