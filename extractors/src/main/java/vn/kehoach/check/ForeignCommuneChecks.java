@@ -32,6 +32,9 @@ final class ForeignCommuneChecks {
   private static final Pattern FORMER =
       CheckWords.compile("^[\\s(]*" + CheckWords.any("FORMER") + "(?!\\p{L})");
 
+  private static final Pattern NEIGHBOUR =
+      CheckWords.compile("(?<!\\p{L})" + CheckWords.any("NEIGHBOUR") + "(?!\\p{L})");
+
   private final String commune;
   private final Set<String> reported = new HashSet<>();
   private final List<Warning> warnings = new ArrayList<>();
@@ -55,6 +58,9 @@ final class ForeignCommuneChecks {
 
   private void check(Passage passage) {
     String text = passage.text();
+    if (NEIGHBOUR.matcher(text).find()) {
+      return;
+    }
     Matcher own = OWN.matcher(text);
     Matcher name = NAME.matcher(text);
     while (own.find()) {

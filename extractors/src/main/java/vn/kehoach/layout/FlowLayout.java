@@ -51,7 +51,19 @@ final class FlowLayout {
     if (sides.isPresent()) {
       sides.get().blocks().forEach(blocks::add);
     } else {
-      blocks.add(new Block.TableBlock(FlowTables.read(table)));
+      tableBlock(FlowTables.read(table));
+    }
+  }
+
+  /** A table that was made of printed pages may still be cut where they ended. */
+  private void tableBlock(Table table) {
+    if (!blocks.isEmpty()
+        && blocks.getLast() instanceof Block.TableBlock above
+        && FlowTables.goesOn(above.table(), table)) {
+      blocks.removeLast();
+      blocks.add(new Block.TableBlock(TableJoiner.join(above.table(), table)));
+    } else {
+      blocks.add(new Block.TableBlock(table));
     }
   }
 }

@@ -29,6 +29,22 @@ final class FlowTables {
     return !FlowLines.printed(cell.content()).isEmpty();
   }
 
+  /**
+   * Whether a table that stands right below another one goes on with it: it repeats its head, or
+   * begins with a number in a column of numbers.
+   */
+  static boolean goesOn(Table upper, Table lower) {
+    if (upper.columns() != lower.columns()) {
+      return false;
+    }
+    String first = lower.rows().getFirst().cells().getFirst().text();
+    boolean numbered =
+        upper.rows().size() > 1
+            && CellShape.number(upper.rows().getLast().cells().getFirst().text());
+    return numbered && CellShape.number(first)
+        || TableJoiner.sameText(upper.rows().getFirst(), lower.rows().getFirst());
+  }
+
   static Table read(Flow.Table table) {
     var cells = new Cell[table.rows().size()][table.columns()];
     for (Cell[] row : cells) {
@@ -43,7 +59,27 @@ final class FlowTables {
     for (Cell[] row : cells) {
       rows.add(new TableRow(List.of(row)));
     }
-    return new Table(table.columns(), rows);
+    return withoutRepeatedHeads(table.columns(), rows);
+  }
+
+  /** Where tables grew together, or pages were pasted, the head stands amid the rows again. */
+  private static Table withoutRepeatedHeads(int columns, List<TableRow> rows) {
+    TableRow head = rows.getFirst();
+    long filled =
+        head.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).distinct().count();
+    var kept = new ArrayList<TableRow>();
+    var repeated = new ArrayList<TableRow>();
+    int inHead = 0;
+    for (TableRow row : rows) {
+      boolean again = filled > 1 && !kept.isEmpty() && TableJoiner.sameText(row, head);
+      boolean goesOn =
+          inHead > 0
+              && inHead < TableJoiner.LONGEST_HEADER
+              && TableJoiner.sameText(row, kept.get(Math.min(inHead, kept.size() - 1)));
+      inHead = again ? 1 : goesOn ? inHead + 1 : 0;
+      (inHead > 0 ? repeated : kept).add(row);
+    }
+    return new Table(columns, kept, repeated);
   }
 
   private static void fill(Cell[][] grid, int top, Flow.Cell cell) {

@@ -16,12 +16,17 @@ final class Footnotes {
 
   private Footnotes() {}
 
-  /** Index of the first footnote among a page's lines; their number where there is none. */
-  static int start(Page page, List<Line> lines) {
-    double usual = usualSize(page);
+  /**
+   * Index of the first footnote among a page's lines; their number where there is none. Numbered
+   * rows of a table in small print are none.
+   */
+  static int start(PageGrids onGrid, List<Line> lines) {
+    double usual = usualSize(onGrid.page());
     int start = lines.size();
     int candidate = lines.size();
-    while (candidate > 0 && size(lines.get(candidate - 1)) <= SMALL * usual) {
+    while (candidate > 0
+        && size(lines.get(candidate - 1)) <= SMALL * usual
+        && !onGrid.outside(List.of(lines.get(candidate - 1))).isEmpty()) {
       candidate--;
       if (opensWithFigure(lines.get(candidate))) {
         start = candidate;

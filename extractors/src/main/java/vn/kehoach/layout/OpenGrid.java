@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vn.kehoach.read.grid.GridLines;
 import vn.kehoach.read.grid.RuleLines.Straight;
 
@@ -14,6 +15,9 @@ final class OpenGrid {
 
   /** A level line along this share of the table's width parts its rows. */
   private static final double WHOLE = 0.8;
+
+  /** A line between two rows may stand so far off the middle of the white between them, in points. */
+  private static final double OFF_EDGE = 9;
 
   /** So many level lines can be those around the head and below the last row. */
   private static final int THREE_LINES = 3;
@@ -97,8 +101,11 @@ final class OpenGrid {
       }
     }
     for (int i = next; i < rows.size(); i++) {
-      double below = i + 1 < rows.size() ? edge(rows, i + 1) : bottom;
-      level.add(new Straight(below, xs.getFirst(), xs.getLast()));
+      OptionalDouble broken = i + 1 < rows.size() ? broken(drawn, rows, i + 1) : OptionalDouble.empty();
+      double below = i + 1 < rows.size() ? broken.orElse(edge(rows, i + 1)) : bottom;
+      if (broken.isEmpty()) {
+        level.add(new Straight(below, xs.getFirst(), xs.getLast()));
+      }
       upright.addAll(walls(rows.get(i), above, below));
       above = below;
     }
@@ -129,6 +136,18 @@ final class OpenGrid {
         && first.runs().getFirst().right() < xs.get(1)
         && CellShape.number(numeral)
         && !Character.isDigit(numeral.charAt(0));
+  }
+
+  /** A line drawn between two rows, but not in the columns where a cell is merged over both. */
+  private static OptionalDouble broken(List<Straight> drawn, List<List<SetLine>> rows, int index) {
+    double from = top(rows.get(index - 1)) + EDGE;
+    double to = bottom(rows.get(index)) - EDGE;
+    double edge = edge(rows, index);
+    return drawn.stream()
+        .mapToDouble(Straight::place)
+        .filter(place -> place > from && place < to)
+        .filter(place -> Math.abs(place - edge) <= OFF_EDGE)
+        .findFirst();
   }
 
   /** Where a row ends and the one at an index begins. */

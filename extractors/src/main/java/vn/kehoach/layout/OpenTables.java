@@ -15,6 +15,9 @@ final class OpenTables {
   /** A table's first and last lines of words stand so close to its outer lines, in points. */
   private static final double OUTSIDE = 3;
 
+  /** A head has at most so many lines of words. */
+  private static final int TALLEST_HEAD = 6;
+
   private final List<SetLine> lines;
   private final List<Double> columns;
 
@@ -64,7 +67,7 @@ final class OpenTables {
   private Optional<Grid> framed(List<Straight> frame, List<Straight> level) {
     boolean goesOn = !columns.isEmpty() && spans(frame.getFirst(), columns);
     if (frame.size() < (goesOn ? 2 : 3)) {
-      return Optional.empty();
+      return frame.size() == 2 ? cutOff(frame) : Optional.empty();
     }
     double top = frame.getFirst().place();
     double bottom = frame.getLast().place();
@@ -93,6 +96,44 @@ final class OpenTables {
             .toList();
     return Optional.of(
         new OpenGrid(inside, widened(xs, frame.getFirst())).ruledLevel(drawn).grid());
+  }
+
+  /**
+   * A ruled head with rows below it that only the page's end cuts off: the lower line is missing.
+   */
+  private Optional<Grid> cutOff(List<Straight> frame) {
+    double top = frame.getFirst().place();
+    double below = frame.getLast().place();
+    List<SetLine> inside =
+        lines.stream().filter(line -> line.box().centerY() > top).filter(this::notLast).toList();
+    long head = inside.stream().filter(line -> line.box().centerY() < below).count();
+    boolean close =
+        inside.stream()
+            .allMatch(
+                line ->
+                    line.box().x() >= frame.getFirst().from() - OUTSIDE
+                        && line.box().right() <= frame.getFirst().to() + OUTSIDE);
+    if (head == 0 || head > TALLEST_HEAD || head == inside.size() || !close) {
+      return Optional.empty();
+    }
+    return OpenRegion.framed(inside)
+        .map(OpenRegion::xs)
+        .filter(xs -> inside.stream().noneMatch(line -> ColumnFit.crossed(line, xs)))
+        .map(xs -> new OpenGrid(inside, widened(xs, frame.getFirst())))
+        .map(grid -> grid.ruledLevel(withLower(frame, inside)).grid());
+  }
+
+  /** The page's number at its foot is no part of a table. */
+  private boolean notLast(SetLine line) {
+    boolean number = line.runs().size() == 1 && CellShape.number(line.runs().getFirst().text());
+    return !number || !line.equals(lines.getLast());
+  }
+
+  private static List<Straight> withLower(List<Straight> frame, List<SetLine> inside) {
+    double bottom = inside.stream().mapToDouble(SetLine::bottom).max().orElseThrow();
+    var lines = new ArrayList<>(frame);
+    lines.add(new Straight(bottom + OUTSIDE, frame.getFirst().from(), frame.getFirst().to()));
+    return lines;
   }
 
   private static boolean spans(Straight line, List<Double> xs) {

@@ -57,7 +57,7 @@ final class RunningHeads {
     List<Line> edges = edges(onGrid);
     body.removeIf(line -> edges.contains(line) && note(isNumber(page, line), line, pageNumbers));
     body.removeIf(line -> edges.contains(line) && note(isHead(line), line, heads));
-    int footnotes = Footnotes.start(page, body);
+    int footnotes = Footnotes.start(onGrid, body);
     this.footnotes.addAll(body.subList(footnotes, body.size()));
     return body.subList(0, footnotes);
   }

@@ -20,8 +20,7 @@ import vn.kehoach.model.Role;
  */
 final class ClosingAssignments {
 
-  private static final Lexicon ASSIGNS =
-      Lexicon.phrases("chủ trì", "phối hợp", "thực hiện", "giao");
+  private static final Lexicon ASSIGNS = Lexicon.only("partner-words.tsv", "ASSIGNS");
   private static final Lexicon GIVES =
       Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
 
@@ -138,8 +137,10 @@ final class ClosingAssignments {
     int before = found.size();
     String inner = cursor.text().substring(start, Math.max(start, cursor.lastEnd()));
     boolean last = !cursor.atEnd() && closesText(cursor);
-    if (onlyUnits(inner, assigns || last)) {
-      found.addAll(new CellAssignments(directory).read(inner, Role.LEAD));
+    int units = assigns || last ? endOfUnits(inner) : 0;
+    if (units > 0) {
+      String named = inner.substring(0, units);
+      found.addAll(new CellAssignments(directory).read(named, Role.LEAD));
     } else if (!assigns) {
       return false;
     } else if (inner.indexOf(':') >= 0) {
@@ -158,9 +159,11 @@ final class ClosingAssignments {
 
   /**
    * "(Trạm Y tế chủ trì; các thôn phối hợp)", "(Phòng Kinh tế)": units alone, each with its own
-   * word for its part behind it or none.
+   * word for its part behind it or none. A time may close the bracket.
+   *
+   * @return where the units end; 0 where something else stands in the bracket
    */
-  private boolean onlyUnits(String inner, boolean assigns) {
+  private int endOfUnits(String inner) {
     List<Token> tokens = Token.all(inner);
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -169,14 +172,24 @@ final class ClosingAssignments {
         int next = i + words;
         boolean closed = next >= tokens.size() || tokens.get(next).kind() == Token.Kind.MARK;
         if (!closed || !units(inner.substring(start, tokens.get(i).start()))) {
-          return false;
+          return 0;
         }
         i = next - 1;
         start = tokens.get(i).end();
       }
     }
-    boolean rest = inner.substring(start).isBlank();
-    return assigns && (rest ? start > 0 : units(inner.substring(start)));
+    String rest = inner.substring(start).replaceFirst("^[\\s,;]+", "");
+    if (rest.isBlank() || (start > 0 && isTime(rest))) {
+      return start;
+    }
+    return units(rest) ? inner.length() : 0;
+  }
+
+  /** "(Phòng Kinh tế tham mưu, tháng 5/2026)": when it is due may close the bracket. */
+  private static boolean isTime(String words) {
+    return DeadlineGrammar.cell(words, DateContext.NONE)
+        .filter(reading -> reading.deadline().due() != null)
+        .isPresent();
   }
 
   private boolean units(String words) {

@@ -27,7 +27,7 @@ final class DeadlineBuilder {
 
   /** A deadline whose words are at {@code whole}. */
   static DeadlineReading build(String text, Span whole, List<TimeFinding> findings) {
-    List<TimeFinding> used = withYears(text, withoutRemarks(findings));
+    List<TimeFinding> used = anyYears(text, withYears(text, withoutRemarks(findings)));
     var builder = new DeadlineBuilder(text, whole);
     List<Deadline> milestones = builder.milestones(used);
     Deadline deadline = deadline(whole.of(text), used, milestones);
@@ -67,6 +67,35 @@ final class DeadlineBuilder {
       next = finding;
     }
     return List.copyOf(years);
+  }
+
+  /**
+   * "trước ngày 10/12 hằng năm", "tháng 6 và tháng 12 hằng năm": a day or month of every year is no
+   * day of the plan's.
+   */
+  private static List<TimeFinding> anyYears(String text, List<TimeFinding> findings) {
+    var kept = new ArrayList<TimeFinding>();
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      TimeFinding finding = findings.get(i);
+      TimeFinding next = kept.isEmpty() ? null : kept.get(0);
+      if (finding instanceof TimeFinding.Dated dated
+          && dated.reading().yearAssumed()
+          && next instanceof TimeFinding.Returning yearly
+          && everyYear(yearly)
+          && (isNext(text, dated.span(), yearly.span())
+              || isList(text, dated.span(), yearly.span()))) {
+        boolean strict = dated.reading().strict() || yearly.strict();
+        var span = new Span(dated.span().start(), yearly.span().end());
+        kept.set(0, new TimeFinding.Returning(yearly.period(), strict, span));
+      } else {
+        kept.add(0, finding);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean isNext(String text, Span one, Span other) {
+    return text.substring(one.end(), Math.max(one.end(), other.start())).isBlank();
   }
 
   private static boolean isList(String text, Span one, Span other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineCriteria {
 
   private static final Lexicon HEADS = Lexicon.of("attribute-heads.tsv");
+  private static final Lexicon ASSIGNS = Lexicon.only("partner-words.tsv", "ASSIGNS");
   private static final Lexicon MEETING = Lexicon.only("deadline-words.tsv", "MEETING");
   private static final Lexicon FREQUENCY = Lexicon.only("deadline-words.tsv", "FREQUENCY");
   private static final Lexicon EACH = Lexicon.only("deadline-words.tsv", "EACH");
@@ -103,6 +104,21 @@ final class DeadlineCriteria {
     return opens || label.equals("DONE") || (next != null && next.label().equals("DONE"));
   }
 
+  /** "(tháng 5/2026)", "(Phòng Kinh tế tham mưu, tháng 5/2026)". */
+  private boolean opensInBracket(int from) {
+    Token before = cursor.tokens().get(from - 1);
+    if (before.isMark('(')) {
+      return true;
+    }
+    boolean assigns = false;
+    int at = from - 1;
+    while (at > 0 && !cursor.tokens().get(at).isMark('(')) {
+      assigns |= ASSIGNS.at(cursor.tokens(), at) != null;
+      at--;
+    }
+    return assigns && at > 0 && (before.isMark(',') || before.isMark(';'));
+  }
+
   private boolean standsAsDeadline(TimeReading time, int from, String label) {
     boolean opensText = from == 0;
     boolean closes = cursor.isMark(':') || cursor.isMark(',') || cursor.atEnd();
@@ -113,8 +129,7 @@ final class DeadlineCriteria {
     if (wholeYears(time)) {
       return opensText && cursor.isMark(',') && !past(time) && !severalYears(time);
     }
-    boolean bracketed =
-        !opensText && cursor.tokens().get(from - 1).isMark('(') && cursor.isMark(')');
+    boolean bracketed = !opensText && cursor.isMark(')') && opensInBracket(from);
     boolean meeting = MEETING.before(cursor.tokens(), from) != null;
     return label.equals("DONE")
         || bracketed

@@ -13,6 +13,9 @@ import vn.kehoach.model.Deadline;
 public final class DeadlineGrammar {
 
   private static final Lexicon WITHIN = Lexicon.only("deadline-words.tsv", "WITHIN");
+  private static final Lexicon BY_EVENT = Lexicon.only("deadline-words.tsv", "BY_EVENT");
+  private static final Lexicon SEASON = Lexicon.only("calendar-words.tsv", "SEASON");
+  private static final Lexicon CALENDAR = Lexicon.of("calendar-words.tsv");
 
   private DeadlineGrammar() {}
 
@@ -29,7 +32,7 @@ public final class DeadlineGrammar {
     List<TimeFinding> findings = DeadlineScanner.scan(words, ctx);
     DeadlineReading reading = DeadlineBuilder.build(words, new Span(0, words.length()), findings);
     if (!reading.deadline().understood() && !reading.impossibleDate()) {
-      reading = planYear(words, ctx).orElse(reading);
+      reading = planYear(words, ctx).or(() -> byEvent(words)).orElse(reading);
     }
     return Optional.of(
         new DeadlineReading(
@@ -42,6 +45,19 @@ public final class DeadlineGrammar {
    */
   public static Optional<DeadlineReading> running(String taskText, DateContext ctx) {
     return RunningDeadline.find(taskText, ctx);
+  }
+
+  /** "Trước khai giảng năm học mới", "Sau bầu cử": bound to an event, which names no day. */
+  private static Optional<DeadlineReading> byEvent(String words) {
+    var cursor = new Cursor(words);
+    boolean bound = cursor.take(BY_EVENT) != null;
+    boolean calendar = !cursor.sees(SEASON) && cursor.sees(CALENDAR);
+    if (!bound || calendar || !cursor.peek().isWord()) {
+      return Optional.empty();
+    }
+    var deadline =
+        new Deadline(words, null, null, false, false, false, null, words.strip(), List.of());
+    return Optional.of(new DeadlineReading(deadline, new Span(0, words.length()), false, false));
   }
 
   private static Span afterLabel(String text) {

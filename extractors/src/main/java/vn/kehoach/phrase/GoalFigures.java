@@ -17,6 +17,7 @@ final class GoalFigures {
   private static final Lexicon SEPARATORS = Lexicon.only("clause-words.tsv", "SEPARATOR");
   private static final Lexicon BEYOND = Lexicon.only("clause-words.tsv", "BEYOND");
   private static final Lexicon PLANNED = Lexicon.only("clause-words.tsv", "PLANNED");
+  private static final Lexicon LABEL = Lexicon.only("framing-words.tsv", "LABEL");
   private static final Lexicon REACHED = Lexicon.only("clause-words.tsv", "REACHED");
   private static final Lexicon RESULT = Lexicon.only("quantity-words.tsv", "RESULT");
 
@@ -85,8 +86,10 @@ final class GoalFigures {
   private boolean isMeasured(Quantity quantity) {
     String unit = quantity.unit() == null ? "" : quantity.unit();
     List<Token> front = front(quantity);
+    boolean labelled = !front.isEmpty() && front.get(front.size() - 1).isMark(':');
     boolean figureOfSubject =
-        !front.isEmpty() && front.get(front.size() - 1).isMark(':') && SUBJECT.at(front, 0) != null;
+        labelled
+            && (SUBJECT.at(front, 0) != null || (accepted.isEmpty() && LABEL.at(front, 0) == null));
     return unit.contains("/")
         || IndicatorWording.isMoney(unit)
         || figureOfSubject

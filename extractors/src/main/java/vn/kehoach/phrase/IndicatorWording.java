@@ -14,6 +14,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
 
   private static final Lexicon LEADING = Lexicon.only("framing-words.tsv", "LEADING");
   private static final Lexicon LABEL = Lexicon.only("framing-words.tsv", "LABEL");
+  private static final Lexicon PREDICATE = Lexicon.only("framing-words.tsv", "PREDICATE");
   private static final Lexicon KEPT = Lexicon.only("framing-words.tsv", "KEPT");
   private static final Lexicon SUBJECT = Lexicon.only("framing-words.tsv", "SUBJECT");
   private static final Lexicon NOT = Lexicon.only("clause-words.tsv", "NOT");
@@ -34,7 +35,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     Timed left = Timed.cut(front, ctx);
     Timed right = Timed.cut(withoutConsequence(back), ctx);
     String after = withoutBeyond(withoutSource(right.words()));
-    String head = withoutLeading(withoutLabel(left.words(), quantity, stripMarks(after)));
+    String head = withoutLeading(withoutLabel(left.words(), quantity, after));
     String subject = withoutTrailing(head);
     boolean other = after.startsWith(",") && !subject.isEmpty();
     String rest = other ? "" : stripMarks(after);
@@ -114,7 +115,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
 
   /**
    * "Về cải cách thể chế: 100% văn bản …": the topic in front of a colon is not measured; "Số mẫu
-   * giám sát: 45 mẫu" is.
+   * giám sát: 45 mẫu" is, and so is "Cúm gia cầm: 100% trang trại", which says nothing without it.
    */
   private static String withoutLabel(String words, Quantity quantity, String rest) {
     int colon = words.indexOf(':');
@@ -122,9 +123,19 @@ record IndicatorWording(String indicator, @Nullable Period period) {
       return words;
     }
     boolean topic = new Cursor(words).sees(LABEL);
-    boolean subject = new Cursor(words).sees(SUBJECT);
-    boolean named = !subject && quantity.isShare() && !rest.isEmpty();
-    return topic || named ? words.substring(colon + 1) : words;
+    boolean said = !new Cursor(words).sees(SUBJECT) && quantity.isShare() && hasPredicate(rest);
+    return topic || said ? words.substring(colon + 1) : words;
+  }
+
+  /** "người dân dùng dịch vụ số" says all; "tổng đàn" is said of what the label names. */
+  private static boolean hasPredicate(String words) {
+    List<Token> tokens = Token.all(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (PREDICATE.at(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutTrailing(String words) {

@@ -5,15 +5,13 @@ import java.util.List;
 /** "các thôn phối hợp": words behind units that make them partners. */
 final class PartnerWords {
 
-  private static final Lexicon JOINS =
-      Lexicon.phrases("phối hợp", "phối hợp thực hiện", "phối hợp tham mưu", "cùng phối hợp");
-  private static final Lexicon LEADS =
-      Lexicon.phrases("chủ trì", "chủ trì thực hiện", "chủ trì tham mưu", "làm đầu mối");
+  private static final Lexicon JOINS = Lexicon.only("partner-words.tsv", "JOINS");
+  private static final Lexicon LEADS = Lexicon.only("partner-words.tsv", "LEADS");
 
   /** Only in brackets: "Công an xã (CT), Phòng Kinh tế (PH)". */
-  private static final Lexicon LEAD_BRIEF = Lexicon.phrases("ct");
+  private static final Lexicon LEAD_BRIEF = Lexicon.only("partner-words.tsv", "LEAD_BRIEF");
 
-  private static final Lexicon JOIN_BRIEF = Lexicon.phrases("ph");
+  private static final Lexicon JOIN_BRIEF = Lexicon.only("partner-words.tsv", "JOIN_BRIEF");
 
   private PartnerWords() {}
 

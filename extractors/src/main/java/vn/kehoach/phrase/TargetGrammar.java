@@ -19,6 +19,9 @@ public final class TargetGrammar {
   private static final Lexicon PAST = Lexicon.only("framing-words.tsv", "PAST");
   private static final Lexicon CHANGE = Lexicon.only("framing-words.tsv", "CHANGE");
   private static final Lexicon COMPARED = Lexicon.only("clause-words.tsv", "COMPARED");
+  private static final Lexicon AMONG = Lexicon.only("clause-words.tsv", "AMONG");
+  private static final Lexicon HAVING = Lexicon.only("clause-words.tsv", "HAVING");
+  private static final Lexicon RATE = Lexicon.only("clause-words.tsv", "RATE");
   private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
 
   private TargetGrammar() {}
@@ -103,6 +106,8 @@ public final class TargetGrammar {
       } else if (!quantity.isShare() && quantity.span().start() == span.start()) {
         indicator = joined(purpose(last), indicator);
       }
+    } else if (last != null && quantity.isShare() && among(text, last.span(), span)) {
+      indicator = joined(before, having(span.of(text), quantity, span) + indicator);
     }
     return new TargetClause(
         indicator,
@@ -113,6 +118,20 @@ public final class TargetGrammar {
         span.of(text),
         wording.period(),
         span);
+  }
+
+  /** "… đạt 72%, trong đó có chứng chỉ đạt 35%": a share of those of whom the last one speaks. */
+  private static boolean among(String text, Span last, Span next) {
+    List<Token> gap = Token.all(text.substring(Math.min(last.end(), next.start()), next.start()));
+    return AMONG.before(gap, gap.size()) != null && new Cursor(last.of(text)).sees(RATE);
+  }
+
+  /** What they have is part of what is measured, unless the figure stands right behind. */
+  private static String having(String clause, Quantity quantity, Span span) {
+    var cursor = new Cursor(clause);
+    Lexicon.Hit has = cursor.take(HAVING);
+    boolean frames = has != null && span.start() + cursor.position() >= quantity.span().start();
+    return has == null || frames ? "" : clause.substring(0, cursor.lastEnd()) + " ";
   }
 
   /** Whether nothing but a comma or "và" stands between two clauses. */

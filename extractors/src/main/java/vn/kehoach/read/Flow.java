@@ -31,6 +31,11 @@ public sealed interface Flow {
         throw new IllegalArgumentException("a paragraph has a line or a mark");
       }
     }
+
+    /** The same paragraph with other words. */
+    Paragraph with(List<Line> others) {
+      return new Paragraph(number, others, mark, centered, heading);
+    }
   }
 
   /**

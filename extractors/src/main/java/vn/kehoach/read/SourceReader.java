@@ -7,8 +7,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import vn.kehoach.read.office.OdtReader;
-import vn.kehoach.read.office.RtfReader;
 import vn.kehoach.read.scan.Ocr;
 
 /**
@@ -61,6 +59,10 @@ public final class SourceReader {
    * @throws ReadException where there is nothing to read, with the reason
    */
   public SourceText read(byte[] bytes) throws ReadException {
+    return LegacyLines.settled(readByType(bytes));
+  }
+
+  private SourceText readByType(byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
     }
@@ -68,14 +70,8 @@ public final class SourceReader {
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
       return PdfReader.read(bytes, limits, ocr);
     }
-    if (type.toString().equals(OdtReader.MEDIA_TYPE)) {
-      return OdtReader.read(bytes);
-    }
-    if (type.toString().equals(OdtReader.FLAT_MEDIA_TYPE)) {
-      return OdtReader.readFlat(bytes);
-    }
-    if (type.toString().equals(RtfReader.MEDIA_TYPE)) {
-      return RtfReader.read(bytes);
+    if (OfficeReader.holdsOffice(type)) {
+      return OfficeReader.read(bytes, type);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
@@ -85,7 +81,9 @@ public final class SourceReader {
   }
 
   private static SourceText readText(byte[] bytes, MediaType type) throws ReadException {
-    if (type.equals(MediaType.OCTET_STREAM) && binary(bytes)) {
+    if (type.equals(MediaType.OCTET_STREAM)
+        && TextEncoding.utf16(bytes).isEmpty()
+        && binary(bytes)) {
       throw new ReadException(ReadException.Reason.UNSUPPORTED, "the file is of no known type");
     }
     if (!type.equals(MediaType.OCTET_STREAM) && !type.getSubtype().equals("plain")) {

@@ -52,6 +52,11 @@ public record SourceText(
     return paged ? pages.size() : null;
   }
 
+  /** The same file with other lines. */
+  SourceText with(List<Page> others, List<Flow> flowing) {
+    return new SourceText(mediaType, origin, others, unreadPages, flowing);
+  }
+
   /** Whether no page carries a word. */
   public boolean empty() {
     return pages.stream().allMatch(page -> page.lines().isEmpty());

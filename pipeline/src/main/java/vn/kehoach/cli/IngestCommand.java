@@ -36,6 +36,9 @@ final class IngestCommand extends Subcommand {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--watch")
+  private boolean watch;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Mixin private OcrOption ocr = new OcrOption();
@@ -49,6 +52,9 @@ final class IngestCommand extends Subcommand {
     DataFolder data = app().data();
     data.prepare();
     var options = new IngestOptions(atOnce, force, limits.limits(this), ocr.options(atOnce));
+    if (watch) {
+      return new WatchRun(app(), options).run(paths.stream().map(app()::resolve).toList());
+    }
     return data.locked(
         PATIENCE, () -> complain(text("folder.waiting")), () -> logged(data, options));
   }

@@ -37,6 +37,8 @@ import vn.kehoach.worker.WorkerPool;
       ListCommand.class,
       UnitsCommand.class,
       ReindexCommand.class,
+      DoctorCommand.class,
+      ForgetCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
       EvaluateCommand.class

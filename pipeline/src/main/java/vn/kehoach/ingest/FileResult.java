@@ -1,5 +1,6 @@
 package vn.kehoach.ingest;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.PlanDocument;
 
@@ -25,10 +26,12 @@ public record FileResult(
    * A plan in figures.
    *
    * @param planId the plan
+   * @param lead the plan of which it is another rendition, null where it stands for itself
    * @param pages pages of its file, null where the medium has none
    */
   public record Summary(
       String planId,
+      @Nullable String lead,
       @Nullable Integer pages,
       int objectives,
       int targets,
@@ -39,6 +42,7 @@ public record FileResult(
     public static Summary of(PlanDocument plan) {
       return new Summary(
           plan.id(),
+          null,
           plan.source().pageCount(),
           plan.objectives().size(),
           plan.targets().size(),
@@ -50,6 +54,11 @@ public record FileResult(
   /** What became of it. */
   public Outcome outcome() {
     return reason.outcome();
+  }
+
+  /** The result of a file that could not be taken at all. */
+  public static FileResult notStored(Path file) {
+    return new FileResult(FilePlace.of(file), Reason.NOT_STORED, null, null, "", 0);
   }
 
   static FileResult without(Reading reading, Reason reason, String detail) {

@@ -37,7 +37,8 @@ public final class IndexAccess {
     return mended(data);
   }
 
-  private static void bringUp(DataFolder data) throws IOException {
+  /** Brings the index of a data folder in step, which must be locked by the caller. */
+  public static void bringUp(DataFolder data) throws IOException {
     try (Store store = data.open()) {
       if (!PlanIndex.exists(data.index())) {
         Reindex.run(data, store);

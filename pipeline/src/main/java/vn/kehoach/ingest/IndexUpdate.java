@@ -41,6 +41,7 @@ final class IndexUpdate implements AutoCloseable {
   private final DataFolder data;
   private final Store store;
   private boolean announced;
+  private boolean anew;
   private int uncommitted;
   private long committed = System.nanoTime();
   private @Nullable PlanIndexWriter writer;
@@ -162,7 +163,8 @@ final class IndexUpdate implements AutoCloseable {
   }
 
   private void fail(Exception e) {
-    LOG.error("the index stays behind the plans", e);
+    anew = e instanceof IndexFormatException format && format.reason().canBeRebuilt();
+    LOG.error(anew ? "the index is damaged" : "the index stays behind the plans", e);
     failure = new IOException("index: " + e.getMessage(), e);
     try {
       close();
@@ -203,6 +205,11 @@ final class IndexUpdate implements AutoCloseable {
   void finish() throws IOException {
     commit();
     close();
+    if (anew) {
+      Reindex.run(data, store);
+      anew = false;
+      failure = null;
+    }
     if (failure != null) {
       throw failure;
     }

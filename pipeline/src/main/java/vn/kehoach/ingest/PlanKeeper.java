@@ -35,6 +35,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
 
   private final Store store;
   private final IndexUpdate index;
+  private final FamilyKeeper families;
   private final ReadBy readBy;
   private final boolean force;
   private final Set<String> keptNow = new HashSet<>();
@@ -46,6 +47,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
     this.force = force;
     this.store = data.open();
     this.index = new IndexUpdate(data, store);
+    this.families = new FamilyKeeper(store, index);
     try {
       index.catchUp();
     } catch (IOException | RuntimeException e) {
@@ -170,13 +172,8 @@ final class PlanKeeper implements Earlier, AutoCloseable {
   }
 
   private void store(PlanDocument plan, Reason reason) throws IOException {
-    index.announce();
-    var read = new PlanEntry.Read(readBy.of(reason), reason.outcome().name(), reason.name());
-    Store.Stored stored = store.write(plan, read);
-    index.put(plan, stored.digest());
-    for (String replaced : stored.replaced()) {
-      index.remove(replaced);
-    }
+    families.join(
+        plan, new PlanEntry.Read(readBy.of(reason), reason.outcome().name(), reason.name()));
   }
 
   private void note(
@@ -237,6 +234,12 @@ final class PlanKeeper implements Earlier, AutoCloseable {
         page,
         new FileResult.Summary(
             planId,
+            store
+                .journal()
+                .plan(planId)
+                .map(PlanEntry::lead)
+                .filter(lead -> !lead.isEmpty())
+                .orElse(null),
             figures.pages(),
             figures.objectives(),
             figures.targets(),

@@ -12,7 +12,8 @@ import vn.kehoach.store.PlanEntry;
  */
 record ReadBy(String version, String means) {
 
-  private static final String MEANS = "+means-";
+  /** Stands before the means in what is noted. */
+  static final String MEANS = "+means-";
 
   /** What is noted as the reader of a file that ended so. */
   String of(Reason reason) {

@@ -135,7 +135,8 @@ final class Differences {
   private static void passages(
       List<Difference> found, boolean inFirst, PlanDocument plan, Wording other) {
     Wording.body(plan)
-        .filter(text -> Wording.words(text).size() >= FEW_WORDS && other.holds(text) < NEW)
+        .filter(text -> Wording.words(text).size() >= FEW_WORDS)
+        .filter(text -> other.holds(text) < NEW || other.holdsFigures(text) < NEW)
         .forEach(text -> found.add(new Difference.Passage(inFirst, text)));
   }
 

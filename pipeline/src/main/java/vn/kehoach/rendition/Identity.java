@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.DocumentType;
@@ -18,20 +21,22 @@ import vn.kehoach.text.Folding;
  * @param type the document's type
  * @param commune the commune's name without marks; null where the file does not say it
  * @param province the province's name without marks; null where the file does not say it
- * @param firstYear first year of the period; null where the file does not say it
- * @param lastYear last year of the period; null where the file does not say it
+ * @param start first day of the period; null where the file does not say it
+ * @param end last day of the period; null where the file does not say it
  * @param title words of the title
  */
 public record Identity(
     DocumentType type,
     @Nullable String commune,
     @Nullable String province,
-    @Nullable Integer firstYear,
-    @Nullable Integer lastYear,
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
     Set<String> title) {
 
   /** Titles of one plan share at least so many of their words: a misread word or two is allowed. */
   private static final double SAME_TITLE = 0.6;
+
+  private static final int CELLS = 6;
 
   public Identity {
     title = Set.copyOf(title);
@@ -45,8 +50,8 @@ public record Identity(
         document.type(),
         folded(document.commune()),
         folded(document.province()),
-        period == null ? null : year(period.start()),
-        period == null ? null : year(period.end()),
+        period == null ? null : period.start(),
+        period == null ? null : period.end(),
         document.title() == null ? Set.of() : Set.copyOf(new HashSet<>(words(document.title()))));
   }
 
@@ -58,14 +63,54 @@ public record Identity(
     return type == other.type
         && agree(commune, other.commune)
         && agree(province, other.province)
-        && agree(firstYear, other.firstYear)
-        && agree(lastYear, other.lastYear)
-        && (title.isEmpty() || other.title.isEmpty() || sharedTitle(other) >= SAME_TITLE);
+        && agree(start, other.start)
+        && agree(end, other.end)
+        && (title.isEmpty() || other.title.isEmpty() || sameTitle(other));
   }
 
-  private double sharedTitle(Identity other) {
+  /** One line of text that {@link #parse} reads back. */
+  public String text() {
+    return String.join(
+        "|",
+        type.name(),
+        commune == null ? "" : commune,
+        province == null ? "" : province,
+        start == null ? "" : start.toString(),
+        end == null ? "" : end.toString(),
+        String.join(" ", new TreeSet<>(title)));
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException if it is something else
+   * @throws java.time.DateTimeException if its days are none
+   */
+  public static Identity parse(String text) {
+    String[] cells = text.split("\\|", -1);
+    if (cells.length != CELLS) {
+      throw new IllegalArgumentException("no identity: " + text);
+    }
+    return new Identity(
+        DocumentType.valueOf(cells[0]),
+        cells[1].isEmpty() ? null : cells[1],
+        cells[2].isEmpty() ? null : cells[2],
+        cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
+        cells[4].isEmpty() ? null : LocalDate.parse(cells[4]),
+        cells[5].isEmpty() ? Set.of() : Set.of(cells[5].split(" ")));
+  }
+
+  /** Most words in common, and every number: "Kế hoạch 02" and "Kế hoạch 03" are two plans. */
+  private boolean sameTitle(Identity other) {
     long shared = title.stream().filter(other.title::contains).count();
-    return (double) shared / Math.min(title.size(), other.title.size());
+    return numbers(title).equals(numbers(other.title))
+        && shared >= SAME_TITLE * Math.min(title.size(), other.title.size());
+  }
+
+  private static Set<String> numbers(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.chars().allMatch(Character::isDigit))
+        .collect(Collectors.toSet());
   }
 
   private static boolean agree(@Nullable Object one, @Nullable Object other) {
@@ -77,10 +122,8 @@ public record Identity(
   }
 
   private static List<String> words(String text) {
-    return List.of(Folding.marks(text).split("[^\\p{L}\\d]+"));
-  }
-
-  private static @Nullable Integer year(@Nullable LocalDate day) {
-    return day == null ? null : day.getYear();
+    return Stream.of(Folding.marks(text).split("[^\\p{L}\\d]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

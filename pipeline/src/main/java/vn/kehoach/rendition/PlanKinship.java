@@ -31,13 +31,29 @@ public final class PlanKinship {
       return new Kinship.Unrelated();
     }
     List<Difference> differences = new Differences(first, second, one, other).find();
-    boolean told =
-        differences.stream().anyMatch(Difference.Head.class::isInstance)
-            || !differences.isEmpty() && (exact(first) && exact(second) || likeness < SAME);
-    if (told) {
-      return new Kinship.Version(likeness, order(first, second), differences);
+    if (differences.isEmpty() || likeness >= SAME && misread(differences, first, second)) {
+      return likeness < SAME ? new Kinship.Unrelated() : new Kinship.Rendition(likeness);
     }
-    return likeness < SAME ? new Kinship.Unrelated() : new Kinship.Rendition(likeness);
+    return new Kinship.Version(likeness, order(first, second), differences);
+  }
+
+  /** Whether differences are no more than what recognition or flattening makes of one text. */
+  private static boolean misread(
+      List<Difference> differences, PlanDocument first, PlanDocument second) {
+    if (differences.stream().anyMatch(Difference.Head.class::isInstance)) {
+      return false;
+    }
+    long facts = Wording.body(first).count() + Wording.body(second).count();
+    return differences.size() <= facts * Math.max(misread(first), misread(second));
+  }
+
+  /** Share of a plan's facts that its medium may have changed. */
+  private static double misread(PlanDocument plan) {
+    return switch (plan.source().textOrigin()) {
+      case TEXT_LAYER, OFFICE -> 0;
+      case PLAIN_TEXT -> 0.05;
+      case OCR, MIXED -> 0.2;
+    };
   }
 
   /** Whether a plan's words are those of its file, and not what recognition or flattening left. */

@@ -3,6 +3,7 @@ package vn.kehoach.rendition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Objective;
@@ -53,6 +54,18 @@ final class Wording {
   /** Share of a text's runs that stand in this wording; 1 for a text too short to have any. */
   double holds(String text) {
     Set<String> asked = runs(text);
+    return asked.isEmpty() ? 1 : share(asked, this);
+  }
+
+  /**
+   * Share of a text's runs with a figure in them that stand in this wording; 1 for a text without
+   * figures.
+   */
+  double holdsFigures(String text) {
+    Set<String> asked =
+        runs(text).stream()
+            .filter(run -> run.chars().anyMatch(Character::isDigit))
+            .collect(Collectors.toSet());
     return asked.isEmpty() ? 1 : share(asked, this);
   }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.store.DataFolderException.Problem;
 
@@ -62,7 +63,7 @@ public final class DataFolder {
 
   /** The plans in it. */
   public PlanStore plans() {
-    return new PlanStore(root.resolve("plans"));
+    return new PlanStore(root.resolve("plans"), root.resolve("renditions"));
   }
 
   /** What is needed while files are read, and gone afterwards. */
@@ -84,6 +85,14 @@ public final class DataFolder {
   public List<Path> unfinished() throws IOException {
     var files = new ArrayList<>(AtomicFile.unfinished(root));
     files.addAll(AtomicFile.unfinished(plans().folder()));
+    if (Files.isDirectory(plans().renditions())) {
+      files.addAll(AtomicFile.unfinished(plans().renditions()));
+    }
+    if (Files.isDirectory(scratch())) {
+      try (Stream<Path> left = Files.walk(scratch())) {
+        left.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
     return files;
   }
 
@@ -199,20 +208,23 @@ public final class DataFolder {
   }
 
   private void checkFormat() throws IOException {
-    String said;
-    try {
-      said = Files.readString(properties(), UTF_8);
-    } catch (NoSuchFileException e) {
-      return;
-    } catch (FileSystemException e) {
-      if (!Files.isDirectory(root)) {
-        return; // making the folder will say what is wrong
-      }
-      throw e;
-    }
-    int format = formatOf(said);
+    int format = format();
     if (format > FORMAT) {
       throw problem(Problem.NEWER_VERSION, "format " + format, null);
+    }
+  }
+
+  /** The arrangement that the folder is in; that of this program where it does not say. */
+  public int format() throws IOException {
+    try {
+      return formatOf(Files.readString(properties(), UTF_8));
+    } catch (NoSuchFileException e) {
+      return FORMAT;
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(root)) {
+        return FORMAT; // making the folder will say what is wrong
+      }
+      throw e;
     }
   }
 

@@ -57,8 +57,13 @@ public record FileStamp(long size, Instant modified, String key, boolean racy) {
     return new FileStamp(size, time, key, racy);
   }
 
+  /** Whether a file with this stamp looks as one with that, whatever that proves. */
+  public boolean isLike(FileStamp other) {
+    return size == other.size && modified.equals(other.modified) && key.equals(other.key);
+  }
+
   /** Whether a file with this stamp, noted earlier, is sure to hold the same as one with that. */
   public boolean proves(FileStamp now) {
-    return !racy && size == now.size && modified.equals(now.modified) && key.equals(now.key);
+    return !racy && isLike(now);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.rendition.Identity;
 
 /**
  * One change that the journal notes, as a line of text: checksum, kind and cells with tabs between,
@@ -59,7 +60,9 @@ sealed interface JournalLine {
                   Integer.toString(plan.figures().objectives()),
                   Integer.toString(plan.figures().targets()),
                   Integer.toString(plan.figures().tasks()),
-                  Integer.toString(plan.figures().warnings()));
+                  Integer.toString(plan.figures().warnings()),
+                  plan.lead(),
+                  plan.identity().text());
           case NoFile(String path) -> cells("no-file", path);
           case NoPlan(String planId) -> cells("no-plan", planId);
         };
@@ -78,7 +81,7 @@ sealed interface JournalLine {
     }
     try {
       return Optional.ofNullable(of(cells));
-    } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+    } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
@@ -115,7 +118,9 @@ sealed interface JournalLine {
                       Integer.parseInt(cells[8]),
                       Integer.parseInt(cells[9]),
                       Integer.parseInt(cells[10]),
-                      Integer.parseInt(cells[11]))));
+                      Integer.parseInt(cells[11])),
+                  cells[12],
+                  Identity.parse(cells[13])));
       case "no-file" -> new NoFile(cells[1]);
       case "no-plan" -> new NoPlan(cells[1]);
       default -> null;

@@ -2,6 +2,7 @@ package vn.kehoach.store;
 
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.rendition.Identity;
 
 /**
  * What the journal knows of a stored plan, so that nobody need read it to list or to check it.
@@ -13,6 +14,8 @@ import vn.kehoach.model.PlanDocument;
  * @param outcome a word for how well it was read; empty where nobody knows
  * @param reason a word for why; empty where nobody knows
  * @param figures what it holds, in figures
+ * @param lead the plan of which it is a rendition; empty where it stands for itself
+ * @param identity whose plan it is, of which kind and for which time
  */
 public record PlanEntry(
     String planId,
@@ -21,7 +24,9 @@ public record PlanEntry(
     String digest,
     String outcome,
     String reason,
-    Figures figures) {
+    Figures figures,
+    String lead,
+    Identity identity) {
 
   /**
    * A plan in figures.
@@ -56,8 +61,18 @@ public record PlanEntry(
     return !reason.isEmpty();
   }
 
+  /** Whether it stands for itself, and not behind a better rendition of the same plan. */
+  public boolean leads() {
+    return lead.isEmpty();
+  }
+
+  /** How it was read. */
+  Read read() {
+    return new Read(reader, outcome, reason);
+  }
+
   /** The entry of a plan. */
-  static PlanEntry of(PlanDocument plan, Read read, String digest) {
+  static PlanEntry of(PlanDocument plan, Read read, String digest, String lead) {
     return new PlanEntry(
         plan.id(),
         plan.source().sha256(),
@@ -65,6 +80,8 @@ public record PlanEntry(
         digest,
         read.outcome(),
         read.reason(),
-        Figures.of(plan));
+        Figures.of(plan),
+        lead,
+        Identity.of(plan));
   }
 }

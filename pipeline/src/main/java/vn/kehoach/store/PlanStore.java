@@ -10,19 +10,33 @@ import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Source;
 
-/** One JSON file per plan, named by the plan's identifier. */
+/**
+ * One JSON file per plan, named by the plan's identifier; other renditions of a plan stand in a
+ * folder of their own, so that whoever reads the plans' folder counts each plan once.
+ */
 public final class PlanStore {
 
   private static final String SUFFIX = ".json";
 
   private final Path folder;
+  private final Path renditions;
 
-  PlanStore(Path folder) {
+  PlanStore(Path folder, Path renditions) {
     this.folder = folder;
+    this.renditions = renditions;
   }
 
   /** The identifiers of all plans, in order. */
   public List<String> ids() throws IOException {
+    return ids(folder);
+  }
+
+  /** The identifiers of all renditions that stand behind a better one, in order. */
+  public List<String> renditionIds() throws IOException {
+    return ids(renditions);
+  }
+
+  private static List<String> ids(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -66,14 +80,35 @@ public final class PlanStore {
 
   /** Stores a plan, whole or not at all, and says the digest of its bytes. */
   String write(PlanDocument plan) throws IOException {
+    return write(plan, folder);
+  }
+
+  /** Stores a rendition in their folder, whole or not at all, and says the digest of its bytes. */
+  String writeRendition(PlanDocument plan) throws IOException {
+    Files.createDirectories(renditions);
+    return write(plan, renditions);
+  }
+
+  private static String write(PlanDocument plan, Path folder) throws IOException {
     byte[] bytes = PlanJson.write(plan);
-    AtomicFile.write(file(plan.id()), bytes);
+    AtomicFile.write(folder.resolve(plan.id() + SUFFIX), bytes);
     return Sha256.of(bytes);
   }
 
-  /** Takes a plan out. */
+  /** Takes a plan out, wherever it stands. */
   void delete(String id) throws IOException {
-    Files.deleteIfExists(file(id));
+    deleteLead(id);
+    deleteRendition(id);
+  }
+
+  /** Takes a plan out of the plans' folder. */
+  void deleteLead(String id) throws IOException {
+    Files.deleteIfExists(folder.resolve(id + SUFFIX));
+  }
+
+  /** Takes a rendition out of their folder. */
+  void deleteRendition(String id) throws IOException {
+    Files.deleteIfExists(renditions.resolve(id + SUFFIX));
   }
 
   /** The folder of the plans. */
@@ -81,8 +116,15 @@ public final class PlanStore {
     return folder;
   }
 
-  /** Where a plan is stored. */
+  /** The folder of the renditions; need not be there. */
+  Path renditions() {
+    return renditions;
+  }
+
+  /** Where a plan is stored, or would be. */
   public Path file(String id) {
-    return folder.resolve(id + SUFFIX);
+    Path behind = renditions.resolve(id + SUFFIX);
+    Path lead = folder.resolve(id + SUFFIX);
+    return !Files.exists(lead) && Files.exists(behind) ? behind : lead;
   }
 }

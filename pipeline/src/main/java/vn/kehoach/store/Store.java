@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.json.PlanJson;
@@ -52,8 +55,10 @@ public final class Store implements Closeable {
     Journal journal = Journal.open(data.journal());
     try {
       Set<String> stored = Collections.synchronizedSet(new HashSet<>(plans.ids()));
+      stored.addAll(plans.renditionIds());
       var store = new Store(plans, journal, stored);
       store.finishRemoval();
+      store.finishMoves();
       store.takeIn(readers);
       store.force();
       data.stamp();
@@ -82,6 +87,28 @@ public final class Store implements Closeable {
     }
   }
 
+  /**
+   * A plan that changed between leading and standing behind another one may stand in both folders:
+   * the journal says where it belongs. A rendition whose lead was never stored leads again.
+   */
+  private void finishMoves() throws IOException {
+    Set<String> leads = new HashSet<>(plans.ids());
+    for (String planId : plans.renditionIds()) {
+      Optional<PlanEntry> known = journal.plan(planId);
+      String lead = known.map(PlanEntry::lead).orElse("");
+      if (!lead.isEmpty() && leads.contains(lead)) {
+        plans.deleteLead(planId);
+      } else if (leads.contains(planId)) {
+        plans.deleteRendition(planId);
+      } else {
+        LOG.info("{} leads again", planId);
+        PlanEntry.Read read = known.map(PlanEntry::read).orElse(new PlanEntry.Read("", "", ""));
+        write(plans.read(planId), read);
+      }
+      folderChanged = true;
+    }
+  }
+
   /** Takes in plans that the journal does not name; each is read again when its file is met. */
   private void takeIn(Map<String, String> readers) throws IOException {
     var found = new ArrayList<JournalLine>();
@@ -93,7 +120,7 @@ public final class Store implements Closeable {
         byte[] bytes = plans.bytes(planId);
         PlanDocument plan = PlanJson.read(bytes);
         var read = new PlanEntry.Read(readers.getOrDefault(planId, ""), "", "");
-        found.add(new JournalLine.Plan(PlanEntry.of(plan, read, Sha256.of(bytes))));
+        found.add(new JournalLine.Plan(PlanEntry.of(plan, read, Sha256.of(bytes), "")));
       } catch (IOException e) {
         LOG.warn("{} is among the plans and is none", planId, e);
         damaged.add(planId);
@@ -117,11 +144,13 @@ public final class Store implements Closeable {
     return stored.contains(planId);
   }
 
-  /** The stored plans that the journal knows, with the digests of their JSON as noted. */
+  /**
+   * The stored plans that the journal knows and that lead, with the digests of their JSON as noted.
+   */
   public Map<String, String> digests() {
     var digests = new TreeMap<String, String>();
     for (PlanEntry plan : journal.plans()) {
-      if (stored.contains(plan.planId())) {
+      if (plan.leads() && stored.contains(plan.planId())) {
         digests.put(plan.planId(), plan.digest());
       }
     }
@@ -133,14 +162,40 @@ public final class Store implements Closeable {
     return Set.copyOf(damaged);
   }
 
-  /** Stores a plan, in place of others that were read from the same bytes. */
+  /** Stores a plan that leads, in place of others that were read from the same bytes. */
   public Stored write(PlanDocument plan, PlanEntry.Read read) throws IOException {
     String digest = plans.write(plan);
+    List<String> replaced = note(plan, PlanEntry.of(plan, read, digest, ""));
+    plans.deleteRendition(plan.id());
+    return new Stored(digest, replaced);
+  }
+
+  /** Stores a lead that is stored already once more, with other renditions or versions named. */
+  public String rewrite(PlanDocument plan) throws IOException {
+    PlanEntry.Read read =
+        journal.plan(plan.id()).map(PlanEntry::read).orElse(new PlanEntry.Read("", "", ""));
+    return write(plan, read).digest();
+  }
+
+  /**
+   * Stores a plan behind a better rendition of it, in place of others that were read from the same
+   * bytes.
+   */
+  public Stored writeRendition(PlanDocument plan, PlanEntry.Read read, String lead)
+      throws IOException {
+    String digest = plans.writeRendition(plan);
+    List<String> replaced = note(plan, PlanEntry.of(plan, read, digest, lead));
+    force(); // what goes from the plans' folder next must be known to stand in the other one
+    plans.deleteLead(plan.id());
+    return new Stored(digest, replaced);
+  }
+
+  private List<String> note(PlanDocument plan, PlanEntry entry) throws IOException {
     folderChanged = true;
     stored.add(plan.id());
     damaged.remove(plan.id());
     var changes = new ArrayList<JournalLine>();
-    changes.add(new JournalLine.Plan(PlanEntry.of(plan, read, digest)));
+    changes.add(new JournalLine.Plan(entry));
     var replaced = new ArrayList<String>();
     for (PlanEntry earlier : journal.plansOf(plan.source().sha256())) {
       if (!earlier.planId().equals(plan.id())) {
@@ -158,7 +213,22 @@ public final class Store implements Closeable {
     for (String planId : replaced) {
       delete(planId);
     }
-    return new Stored(digest, replaced);
+    return replaced;
+  }
+
+  /** Puts a lead behind another plan. */
+  public void demote(PlanDocument plan, String lead) throws IOException {
+    writeRendition(
+        plan,
+        journal.plan(plan.id()).map(PlanEntry::read).orElse(new PlanEntry.Read("", "", "")),
+        lead);
+  }
+
+  /** The stored renditions that stand behind a plan. */
+  public List<PlanEntry> behind(String lead) {
+    return journal.plans().stream()
+        .filter(plan -> plan.lead().equals(lead) && stored.contains(plan.planId()))
+        .toList();
   }
 
   /**
@@ -176,21 +246,20 @@ public final class Store implements Closeable {
     }
   }
 
-  /** Forgets a file; the plan that it holds stays. */
-  public void forgetFile(String path) throws IOException {
-    journal.note(new JournalLine.NoFile(path));
-  }
-
-  /** Removes a plan and whatever is known of the files that hold it. */
-  public void remove(String planId) throws IOException {
+  /** Removes plans, and whatever is known of files and of those that hold these plans. */
+  public void forget(Collection<String> paths, Collection<String> planIds) throws IOException {
     var changes = new ArrayList<JournalLine>();
-    journal.filesOf(planId).stream()
-        .map(file -> new JournalLine.NoFile(file.path()))
-        .forEach(changes::add);
-    changes.add(new JournalLine.NoPlan(planId));
+    Set<String> files = new TreeSet<>(paths);
+    for (String planId : planIds) {
+      journal.filesOf(planId).forEach(file -> files.add(file.path()));
+      changes.add(new JournalLine.NoPlan(planId));
+    }
+    files.forEach(path -> changes.add(new JournalLine.NoFile(path)));
     journal.note(changes);
     journal.force(); // what goes from the disk next must be known to be gone on purpose
-    delete(planId);
+    for (String planId : planIds) {
+      delete(planId);
+    }
   }
 
   private void delete(String planId) throws IOException {
@@ -200,10 +269,38 @@ public final class Store implements Closeable {
     folderChanged = true;
   }
 
+  /**
+   * Writes the journal anew, without what damage left in it: a file that is said to hold a plan of
+   * which nothing is known is to be read again.
+   */
+  public void mend() throws IOException {
+    var changes = new ArrayList<JournalLine>();
+    for (FileEntry file : journal.files()) {
+      if (!file.planId().isEmpty() && journal.plan(file.planId()).isEmpty()) {
+        changes.add(new JournalLine.File(file.holding("")));
+      }
+    }
+    journal.note(changes);
+    compact();
+  }
+
+  /** Brings all changes to the disk, and leaves nothing in the journal of what is gone. */
+  public void compact() throws IOException {
+    force();
+    journal.compact(removed());
+  }
+
+  private List<String> removed() {
+    return journal.dropped().stream().filter(planId -> !stored.contains(planId)).toList();
+  }
+
   /** Brings all changes to the disk: the plans first, then what the journal says of them. */
   public void force() throws IOException {
     if (folderChanged) {
       AtomicFile.forceFolder(plans.folder());
+      if (Files.isDirectory(plans.renditions())) {
+        AtomicFile.forceFolder(plans.renditions());
+      }
       folderChanged = false;
     }
     journal.force();
@@ -212,7 +309,7 @@ public final class Store implements Closeable {
   /** Brings all changes to the disk, and writes the journal anew if that is worth it. */
   public void tidy() throws IOException {
     force();
-    journal.tidy(journal.dropped().stream().filter(planId -> !stored.contains(planId)).toList());
+    journal.tidy(removed());
   }
 
   /** Lets go of the folder. */

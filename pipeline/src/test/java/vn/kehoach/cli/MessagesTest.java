@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
 import vn.kehoach.bench.Bench.Stage;
+import vn.kehoach.doctor.Ailment;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.ingest.Outcome;
@@ -60,6 +61,7 @@ class MessagesTest {
     var shown = new ArrayList<Enum<?>>();
     shown.addAll(List.of(Outcome.values()));
     shown.addAll(List.of(Reason.values()));
+    shown.addAll(List.of(Ailment.values()));
     shown.addAll(List.of(Role.values()));
     shown.addAll(List.of(FactKind.values()));
     shown.addAll(List.of(Stage.values()));

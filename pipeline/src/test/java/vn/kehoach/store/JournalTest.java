@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.rendition.Identity;
 
 /** The journal remembers what it was told, whatever happened to the last line. */
 class JournalTest {
@@ -185,6 +186,14 @@ class JournalTest {
 
   private static PlanEntry plan(String id, String sha256) {
     return new PlanEntry(
-        id, sha256, "1-abc", "dd", "INGESTED", "READ", new PlanEntry.Figures(9, 1, 2, 3, 4));
+        id,
+        sha256,
+        "1-abc",
+        "dd",
+        "INGESTED",
+        "READ",
+        new PlanEntry.Figures(9, 1, 2, 3, 4),
+        "",
+        Identity.parse("KE_HOACH|suoi mo||2026-01-01|2026-12-31|rung"));
   }
 }

@@ -77,7 +77,7 @@ class StoreTest {
     try (Store store = data.open()) {
       store.write(plan("suoi-mo-1", "aa"), READ);
       store.note(file("/a.pdf", "suoi-mo-1"));
-      store.remove("suoi-mo-1");
+      store.forget(List.of(), List.of("suoi-mo-1"));
     }
     Files.write(data.plans().file("suoi-mo-1"), json); // killed before the file went
 
@@ -93,7 +93,7 @@ class StoreTest {
   void aRemovedPlanMayComeBackByBeingReadAgain() throws IOException {
     try (Store store = data.open()) {
       store.write(plan("suoi-mo-1", "aa"), READ);
-      store.remove("suoi-mo-1");
+      store.forget(List.of(), List.of("suoi-mo-1"));
       store.write(plan("suoi-mo-1", "aa"), READ);
     }
 

@@ -181,7 +181,10 @@ final class OdtBody {
   private void text(String letters) {
     OdtFormat format = formats.element();
     if (!Boolean.TRUE.equals(format.hidden())) {
-      flow.paragraph().text(letters, format.style());
+      String printed =
+          RunText.printed(
+              letters, styles.font(format.font()), Boolean.TRUE.equals(format.capitals()));
+      flow.paragraph().text(printed, format.style());
     }
   }
 

@@ -13,6 +13,7 @@ import vn.kehoach.read.Style;
  * @param bold whether letters are bold
  * @param italic whether letters are italic
  * @param hidden whether letters are not shown
+ * @param capitals whether small letters are printed as capitals
  * @param size of letters in points
  * @param font their font
  * @param centered whether a paragraph stands on the middle
@@ -23,12 +24,13 @@ record OdtFormat(
     @Nullable Boolean bold,
     @Nullable Boolean italic,
     @Nullable Boolean hidden,
+    @Nullable Boolean capitals,
     @Nullable Double size,
     @Nullable String font,
     @Nullable Boolean centered,
     @Nullable Boolean ruled) {
 
-  static final OdtFormat NONE = new OdtFormat(null, null, null, null, null, null, null, null);
+  static final OdtFormat NONE = new OdtFormat(null, null, null, null, null, null, null, null, null);
 
   /** This one on top of another. */
   OdtFormat over(OdtFormat base) {
@@ -37,6 +39,7 @@ record OdtFormat(
         first(bold, base.bold),
         first(italic, base.italic),
         first(hidden, base.hidden),
+        first(capitals, base.capitals),
         first(size, base.size),
         first(font, base.font),
         first(centered, base.centered),
@@ -51,7 +54,7 @@ record OdtFormat(
 
   /** A style that says nothing but whose child it is. */
   static OdtFormat childOf(@Nullable String parent) {
-    return new OdtFormat(parent, null, null, null, null, null, null, null);
+    return new OdtFormat(parent, null, null, null, null, null, null, null, null);
   }
 
   /** This style with what one element of properties says. */
@@ -60,12 +63,14 @@ record OdtFormat(
     String weight = said.get("font-weight");
     String slant = said.get("font-style");
     String display = said.get("display");
+    String transform = said.get("text-transform");
     String align = said.get("text-align");
     return new OdtFormat(
             parent,
             weight == null ? null : weight.equals("bold") || weight.matches("[6-9]00"),
             slant == null ? null : !slant.equals("normal"),
             display == null ? null : display.equals("none"),
+            transform == null ? null : transform.equals("uppercase"),
             points(said.get("font-size")),
             first(said.get("font-name"), said.get("font-family")),
             align == null ? null : align.equals("center"),

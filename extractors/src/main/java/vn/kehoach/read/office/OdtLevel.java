@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 record OdtLevel(
     @Nullable String bullet, String form, String prefix, String suffix, int shown, int start) {
 
-  /** Bullets of symbol fonts stand where no letter has a meaning. */
-  private static final String BULLET = "•";
-
   static OdtLevel of(XMLStreamReader xml) {
     String bullet = SafeXml.attribute(xml, "bullet-char");
     return new OdtLevel(
@@ -31,9 +28,7 @@ record OdtLevel(
   }
 
   private static String printed(String bullet) {
-    boolean symbol =
-        bullet.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-    return symbol ? BULLET : bullet;
+    return BulletSigns.sign(bullet, null);
   }
 
   private static String text(XMLStreamReader xml, String attribute) {

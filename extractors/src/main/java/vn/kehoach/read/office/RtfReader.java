@@ -250,6 +250,7 @@ public final class RtfReader {
       case "b" -> state.bold = tokens.on();
       case "i" -> state.italic = tokens.on();
       case "v" -> state.hidden = tokens.on();
+      case "caps" -> state.capitals = tokens.on();
       case "deleted" -> state.deleted = tokens.on();
       case "plain" -> state.plain(usualFont);
       case "pard" -> state.paragraph();
@@ -389,13 +390,21 @@ public final class RtfReader {
   private void print(String letters) {
     switch (state.destination) {
       case FONTS -> fonts.name(state.font, letters);
-      case LABEL -> label.append(fonts.symbols(state.font) && !letters.isBlank() ? "•" : letters);
+      case LABEL -> label.append(printedLabel(letters));
       case TEXT -> {
         if (state.shown()) {
-          flow.paragraph(state).text(letters, state.letters());
+          String printed = RunText.printed(letters, fonts.name(state.font), state.capitals);
+          flow.paragraph(state).text(printed, state.letters());
         }
       }
       case NOTHING, STYLES -> {}
     }
+  }
+
+  private String printedLabel(String letters) {
+    String font = fonts.name(state.font);
+    return fonts.symbols(state.font) && !letters.isBlank()
+        ? BulletSigns.sign(letters, font)
+        : RunText.printed(letters, font, false);
   }
 }

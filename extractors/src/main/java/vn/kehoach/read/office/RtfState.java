@@ -27,6 +27,7 @@ final class RtfState {
   boolean italic;
   boolean hidden;
   boolean deleted;
+  boolean capitals;
   boolean centered;
   boolean inTable;
 
@@ -43,6 +44,7 @@ final class RtfState {
     copy.italic = italic;
     copy.hidden = hidden;
     copy.deleted = deleted;
+    copy.capitals = capitals;
     copy.centered = centered;
     copy.inTable = inTable;
     return copy;
@@ -56,6 +58,7 @@ final class RtfState {
     italic = false;
     hidden = false;
     deleted = false;
+    capitals = false;
   }
 
   /** \pard. */
