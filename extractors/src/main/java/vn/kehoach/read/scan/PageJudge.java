@@ -1,6 +1,7 @@
 package vn.kehoach.read.scan;
 
 import java.io.IOException;
+import java.util.EmptyStackException;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.kehoach.read.Line;
@@ -86,7 +87,8 @@ public final class PageJudge {
         | IllegalArgumentException
         | ClassCastException
         | NullPointerException
-        | IndexOutOfBoundsException e) {
+        | IndexOutOfBoundsException
+        | EmptyStackException e) {
       // A page that cannot be drawn is what its letters say.
       return plain("it cannot be drawn");
     }
