@@ -68,10 +68,10 @@ class BadInputTest {
   }
 
   @Test
-  void aPictureIsUnsupportedWhateverItsName() throws IOException {
+  void aPictureWithoutLettersHasNoTextWhateverItsName() throws IOException {
     var out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-    assertFails(FailureReason.UNSUPPORTED, out.toByteArray());
+    assertFails(FailureReason.NO_TEXT, out.toByteArray());
   }
 
   @Test

@@ -50,14 +50,17 @@ final class PdfReader {
   }
 
   private static ReadException noText(SourceText text) {
-    return text.unreadPages().isEmpty()
-        ? new ReadException(ReadException.Reason.EMPTY, "no page of the PDF shows anything")
-        : new ReadException(
-            ReadException.Reason.NO_TEXT,
-            "all "
-                + text.unreadPages().size()
-                + " pages are images: "
-                + Objects.requireNonNullElse(text.unreadBecause(), "no letters are on them"));
+    if (!text.unreadPages().isEmpty()) {
+      return new ReadException(
+          ReadException.Reason.NO_TEXT,
+          text.unreadPages().size()
+              + " pages are images: "
+              + Objects.requireNonNullElse(text.unreadBecause(), "they were not recognised"));
+    }
+    boolean images = text.pages().stream().anyMatch(page -> page.imageCover() > 0);
+    return images
+        ? new ReadException(ReadException.Reason.NO_TEXT, "no letters were found on its images")
+        : new ReadException(ReadException.Reason.EMPTY, "no page of the PDF shows anything");
   }
 
   private static ReadException damaged(IOException cause) {

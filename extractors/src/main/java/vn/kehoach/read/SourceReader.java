@@ -73,6 +73,9 @@ public final class SourceReader {
     if (OfficeReader.holdsOffice(type)) {
       return OfficeReader.read(bytes, type);
     }
+    if (type.getType().equals("image")) {
+      return ImageFileReader.read(bytes, type.toString(), limits, ocr);
+    }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
     }

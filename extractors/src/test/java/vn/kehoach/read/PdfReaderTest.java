@@ -13,10 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.model.Box;
 import vn.kehoach.model.TextOrigin;
+import vn.kehoach.read.scan.Ocr;
+import vn.kehoach.read.scan.OcrCache;
+import vn.kehoach.read.scan.OcrListener;
+import vn.kehoach.read.scan.OcrMode;
+import vn.kehoach.read.scan.OcrOptions;
 import vn.kehoach.text.Spacing;
 
 /** What is read from a PDF's pages: lines of words with their boxes, and ruling lines. */
 class PdfReaderTest {
+
+  private static final SourceReader NO_OCR =
+      new SourceReader()
+          .withOcr(
+              new Ocr(
+                  OcrOptions.standard().withMode(OcrMode.NEVER), OcrCache.NONE, OcrListener.NONE));
 
   private static final String ALL_LETTERS =
       "aàảãáạăằẳẵắặâầẩẫấậ eèẻẽéẹêềểễếệ iìỉĩíị oòỏõóọôồổỗốộơờởỡớợ uùủũúụưừửữứự yỳỷỹýỵ đĐ "
@@ -179,8 +190,9 @@ class PdfReaderTest {
   void aPageOfNothingButAnImageIsNamedAsUnread() throws ReadException {
     try (var pdf = new PdfDrawing()) {
       pdf.text(85, 100, 13, "Trang có chữ").page().scan();
-      SourceText source = read(pdf);
+      SourceText source = NO_OCR.read(pdf.bytes());
       assertEquals(List.of(2), source.unreadPages());
+      assertEquals("recognition is switched off (--ocr never)", source.unreadBecause());
       assertEquals(1, source.pages().get(1).imageCover(), 0.01);
     }
   }
@@ -200,7 +212,7 @@ class PdfReaderTest {
   void aFileOfImagesHasNoText() {
     try (var pdf = new PdfDrawing()) {
       pdf.scan().page().scan();
-      var thrown = assertThrows(ReadException.class, () -> read(pdf));
+      var thrown = assertThrows(ReadException.class, () -> NO_OCR.read(pdf.bytes()));
       assertEquals(ReadException.Reason.NO_TEXT, thrown.reason());
     }
   }

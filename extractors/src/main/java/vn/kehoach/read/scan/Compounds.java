@@ -22,17 +22,23 @@ final class Compounds {
   /** Letters within whatever stands around them. */
   private static final Pattern CORE = Pattern.compile("^([^\\p{L}]*)(\\p{L}+)([^\\p{L}]*)$");
 
+  private static final Pattern MARKS_ABOVE =
+      Pattern.compile("[\u0300\u0301\u0302\u0303\u0306\u0309]");
+
+  /** Recognition is surer of a word that it reads rightly. */
+  private static final double UNSURE = 0.9;
+
   private static final Map<String, List<Entry>> BY_FIRST = load();
 
   private Compounds() {}
 
   /** The words of a line, each as it must have been printed. */
-  static List<String> mended(List<String> words) {
+  static List<String> mended(List<String> words, List<Double> confidence) {
     var result = new ArrayList<>(words);
     for (int from = 0; from < result.size(); from++) {
       for (Entry entry : BY_FIRST.getOrDefault(bare(core(result.get(from))), List.of())) {
         if (matches(entry, result, from)) {
-          put(entry, result, from);
+          put(entry, result, confidence, from);
           break;
         }
       }
@@ -60,19 +66,31 @@ final class Compounds {
     return !entry.others().contains(String.join(" ", read));
   }
 
-  private static void put(Entry entry, List<String> words, int from) {
+  private static void put(Entry entry, List<String> words, List<Double> confidence, int from) {
     for (int i = 0; i < entry.syllables().size(); i++) {
       String right = entry.syllables().get(i);
       Matcher core = CORE.matcher(words.get(from + i));
-      if (core.matches() && !same(core.group(2), right)) {
+      boolean unsure = confidence.get(from + i) < UNSURE;
+      if (core.matches() && !same(core.group(2), right, unsure)) {
         words.set(from + i, core.group(1) + inCase(right, core.group(2)) + core.group(3));
       }
     }
   }
 
-  /** Whether two spellings differ at most in what people write either way, or wrongly. */
-  private static boolean same(String read, String right) {
-    return slip(Folding.tone(read)).equals(slip(Folding.tone(right)));
+  /**
+   * Whether two spellings differ at most in what people write either way, or wrongly. Marks above a
+   * letter are taken for each other by recognition; a horn, a bar or a dot it misses only where it
+   * is unsure, so that a slip of the plan itself ("THỤC HIỆN") stays.
+   */
+  private static boolean same(String read, String right, boolean unsure) {
+    boolean either = slip(Folding.tone(read)).equals(slip(Folding.tone(right)));
+    return either || !unsure && !withoutMarksAbove(read).equals(withoutMarksAbove(right));
+  }
+
+  private static String withoutMarksAbove(String word) {
+    return MARKS_ABOVE
+        .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        .replaceAll("");
   }
 
   private static String slip(String folded) {

@@ -19,9 +19,14 @@ final class Confusions {
 
   private Confusions() {}
 
-  /** The words of a line, each as it must have been printed; a word of nothing but specks is "". */
-  static List<String> mended(List<String> words) {
-    return Compounds.mended(words.stream().map(Confusions::mended).toList());
+  /**
+   * The words of a line, each as it must have been printed; a word of nothing but specks is "".
+   *
+   * @param confidence how sure recognition is of each word, from 0 to 1
+   */
+  static List<String> mended(List<String> words, List<Double> confidence) {
+    List<String> single = words.stream().map(Confusions::mended).toList();
+    return CommuneNames.mended(Compounds.mended(single, confidence), confidence);
   }
 
   private static String mended(String word) {

@@ -3,11 +3,16 @@ package vn.kehoach.read.scan;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -49,7 +54,12 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** A page of more forms is no page of an office: the rest is not looked at. */
+  private static final int MOST_FORMS = 2000;
+
   private final List<Drawn> images = new ArrayList<>();
+  private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int forms;
   private int visibleGlyphs;
   private int paths;
 
@@ -90,6 +100,16 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
         .mapToDouble(Drawn::dpi)
         .max()
         .orElse(0);
+  }
+
+  /** A form that holds itself is not walked through again. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    COSStream stream = form.getCOSObject();
+    if (++forms <= MOST_FORMS && openForms.add(stream)) {
+      super.showForm(form);
+      openForms.remove(stream);
+    }
   }
 
   @Override

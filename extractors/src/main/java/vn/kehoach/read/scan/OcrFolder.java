@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +40,9 @@ public final class OcrFolder implements OcrCache {
 
   @Override
   public void keep(String key, List<RawWord> words) {
-    var rows = new ArrayList<String>();
-    words.forEach(word -> rows.add(row(word)));
-    String body = String.join("\n", rows) + "\n";
+    var rows = new StringBuilder();
+    words.forEach(word -> rows.append(row(word)).append('\n'));
+    String body = rows.toString();
     Path file = file(key);
     try {
       Files.createDirectories(file.getParent());

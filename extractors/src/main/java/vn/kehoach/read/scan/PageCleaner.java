@@ -27,6 +27,9 @@ public final class PageCleaner {
 
   private static final double DASH = 0.13;
 
+  /** The longer side of the smallest letter, in inches. */
+  private static final double SMALLEST = 0.035;
+
   private PageCleaner() {}
 
   /** Cleans a page. */
@@ -90,8 +93,18 @@ public final class PageCleaner {
         tilt,
         rules,
         tables,
-        TextAreas.of(ink, tables, dpi),
+        TextAreas.of(letters(components, ink, dpi), tables, dpi),
         toShown);
+  }
+
+  /** The ink that is left of what is as large as a letter: dust and dots make no area of text. */
+  private static Bits letters(Components components, Bits ink, double dpi) {
+    Bits large =
+        components.only((box, area) -> Math.max(box.width(), box.height()) >= SMALLEST * dpi);
+    for (int i = 0; i < large.ink().length; i++) {
+      large.ink()[i] &= ink.ink()[i];
+    }
+    return large;
   }
 
   private static Upright.Found upright(Bits bits, double dpi) {

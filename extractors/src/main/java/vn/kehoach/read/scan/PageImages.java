@@ -3,6 +3,7 @@ package vn.kehoach.read.scan;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.EmptyStackException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -48,7 +49,8 @@ public final class PageImages {
         | ClassCastException
         | NullPointerException
         | ArithmeticException
-        | IndexOutOfBoundsException e) {
+        | IndexOutOfBoundsException
+        | EmptyStackException e) {
       // What PDFBox and the platform's decoders throw where an image is not what it must be.
       throw new ReadException(
           ReadException.Reason.CORRUPT,

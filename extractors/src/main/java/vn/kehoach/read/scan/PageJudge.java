@@ -1,8 +1,10 @@
 package vn.kehoach.read.scan;
 
 import java.io.IOException;
+import java.util.EmptyStackException;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.kehoach.read.Line;
 import vn.kehoach.read.Page;
 import vn.kehoach.read.scan.PageVerdict.Kind;
 import vn.kehoach.text.TextWorth;
@@ -85,7 +87,8 @@ public final class PageJudge {
         | IllegalArgumentException
         | ClassCastException
         | NullPointerException
-        | IndexOutOfBoundsException e) {
+        | IndexOutOfBoundsException
+        | EmptyStackException e) {
       // A page that cannot be drawn is what its letters say.
       return plain("it cannot be drawn");
     }
@@ -113,8 +116,12 @@ public final class PageJudge {
 
   /** Few letters and no large image. */
   private PageVerdict sparse(DrawnPage drawn) {
-    int unknown = drawn.visibleGlyphs() - characters;
-    if (unknown > FEW && characters < LEAST_KNOWN * drawn.visibleGlyphs()) {
+    int known = characters;
+    for (Line stamp : page.stamps()) {
+      known += stamp.text().length();
+    }
+    int unknown = drawn.visibleGlyphs() - known;
+    if (unknown > FEW && known < LEAST_KNOWN * drawn.visibleGlyphs()) {
       return new PageVerdict(
           Kind.SCAN, unknown + " letters are drawn, but their fonts do not say which they are");
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.Page;
@@ -29,6 +31,14 @@ final class PageWords {
   private static final double ASCENT = 0.8;
 
   private static final double DESCENT = 0.22;
+
+  /** Dirt is read as a letter or two, and never surely. */
+  private static final int SPECK = 2;
+
+  private static final double UNSURE = 0.8;
+
+  /** The number of a heading, whose point was read as a comma. */
+  private static final Pattern NUMBER_AND_COMMA = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*),$");
 
   private final CleanPage page;
 
@@ -59,14 +69,28 @@ final class PageWords {
     return merged(LineSizes.settled(read, usual)).stream().map(this::line).toList();
   }
 
+  /** A character or two alone on a line outside tables that recognition is unsure of. */
+  private boolean speck(List<PlacedWord> words) {
+    RawWord word = words.getFirst().word();
+    return words.size() == 1
+        && word.image() < page.areas().size()
+        && word.text().length() <= SPECK
+        && word.confidence() < UNSURE
+        && !word.text().chars().anyMatch(Character::isDigit);
+  }
+
   /** The words of a line without confusions and specks. */
   private List<PlacedWord> mended(List<PlacedWord> words) {
     List<String> texts =
         Confusions.mended(
             words.stream()
                 .map(word -> RomanNumerals.mended(word.word().text(), page.raster(), word.box()))
-                .toList());
+                .toList(),
+            words.stream().map(word -> word.word().confidence()).toList());
     var mended = new ArrayList<PlacedWord>();
+    if (speck(words)) {
+      return mended;
+    }
     for (int i = 0; i < texts.size(); i++) {
       if (!texts.get(i).isEmpty()) {
         mended.add(words.get(i).reading(texts.get(i)));
@@ -102,10 +126,17 @@ final class PageWords {
     for (ReadLine part : parts.stream().sorted(Comparator.comparingInt(ReadLine::left)).toList()) {
       boolean[] bold = BoldWords.of(part, page.raster());
       for (int i = 0; i < part.words().size(); i++) {
-        words.add(word(part.words().get(i), part, bold[i]));
+        PlacedWord word = part.words().get(i);
+        boolean heading = i == 0 && bold.length > 1 && bold[0] && bold[1];
+        words.add(word(heading ? numbered(word) : word, part, bold[i]));
       }
     }
     return new Line(words, page.page(), null, 0);
+  }
+
+  private static PlacedWord numbered(PlacedWord word) {
+    Matcher number = NUMBER_AND_COMMA.matcher(word.word().text());
+    return number.matches() ? word.reading(number.group(1) + ".") : word;
   }
 
   private Word word(PlacedWord placed, ReadLine line, boolean bold) {

@@ -14,7 +14,7 @@ import vn.kehoach.read.Page;
 import vn.kehoach.read.ReadException;
 
 /**
- * The scanned pages of a PDF, recognised side by side.
+ * The scanned pages of a file, recognised side by side.
  *
  * @param pages those that were read, by number
  * @param unread why the others were not, by number, in words for a person
@@ -29,12 +29,21 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
   }
 
   /**
-   * Recognises pages.
+   * Recognises pages of a PDF.
    *
    * @param document not used by others meanwhile
    * @param numbers the pages, 1-based
    */
   public static ScannedPages read(PDDocument document, List<Integer> numbers, Ocr ocr) {
+    return read((int number) -> PageImages.of(document, number - 1), numbers, ocr);
+  }
+
+  /**
+   * Recognises pages.
+   *
+   * @param numbers the pages, 1-based
+   */
+  public static ScannedPages read(PageSource source, List<Integer> numbers, Ocr ocr) {
     if (numbers.isEmpty()) {
       return new ScannedPages(Map.of(), Map.of());
     }
@@ -44,7 +53,7 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
     return switch (Tesseract.find(ocr.options())) {
       case Tesseract.Found.Missing missing -> none(numbers, missing.detail());
       case Tesseract.Found.Ready ready ->
-          new Work(document, ocr, new ScanReader(ready.engine(), ocr.cache()), numbers.size())
+          new Work(source, ocr, new ScanReader(ready.engine(), ocr.cache()), numbers.size())
               .on(numbers);
     };
   }
@@ -56,11 +65,10 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
   }
 
   /** The work on one document. */
-  private record Work(
-      PDDocument document, Ocr ocr, ScanReader reader, int all, AtomicInteger done) {
+  private record Work(PageSource source, Ocr ocr, ScanReader reader, int all, AtomicInteger done) {
 
-    Work(PDDocument document, Ocr ocr, ScanReader reader, int all) {
-      this(document, ocr, reader, all, new AtomicInteger());
+    Work(PageSource source, Ocr ocr, ScanReader reader, int all) {
+      this(source, ocr, reader, all, new AtomicInteger());
     }
 
     ScannedPages on(List<Integer> numbers) {
@@ -90,8 +98,8 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
     private ScanReader.Result read(int number) {
       try {
         PageImage image;
-        synchronized (document) { // PDFBox reads a document by one thread at a time
-          image = PageImages.of(document, number - 1);
+        synchronized (source) { // PDFBox reads a document by one thread at a time
+          image = source.image(number);
         }
         return reader.read(PageCleaner.clean(image));
       } catch (ReadException e) {

@@ -18,10 +18,10 @@ final class StrokeFinder {
   private static final double GAP = 0.012;
 
   /** Gaps between the dots and dashes of a line, in inches. */
-  private static final double DOT_GAP = 0.05;
+  private static final double DOT_GAP = 0.062;
 
   /** Fewer dots in a row are the dots of an ellipsis, in inches. */
-  private static final double SHORTEST_DOTTED = 0.3;
+  private static final double SHORTEST_DOTTED = 0.18;
 
   /** No ruling line is thicker, in inches. */
   private static final double THICKEST = 0.045;

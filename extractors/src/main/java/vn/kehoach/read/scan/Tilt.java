@@ -51,22 +51,13 @@ final class Tilt {
   }
 
   /**
-   * What was measured.
-   *
-   * @param degrees positive where lines fall to the right; 0 where there are no lines
-   * @param clearness how much steeper the heap is along this angle than along others; 1 where none
-   *     stands out
-   */
-  record Measured(double degrees, double clearness) {}
-
-  /**
-   * Measures a page.
+   * The rough angle in degrees, positive where lines fall to the right; 0 where there are no lines.
    *
    * @param bits the page at 100 to 200 dots an inch
    */
-  static Measured of(Bits bits) {
+  static double of(Bits bits) {
     var tilt = new Tilt(bits);
-    return tilt.count < FEWEST ? new Measured(0, 1) : tilt.best();
+    return tilt.count < FEWEST ? 0 : tilt.best();
   }
 
   /** Ink above paper. */
@@ -87,7 +78,7 @@ final class Tilt {
     return found;
   }
 
-  private Measured best() {
+  private double best() {
     double coarse = 0;
     double most = 0;
     double sum = 0;
@@ -101,7 +92,7 @@ final class Tilt {
       }
     }
     double clearness = most * (2 * steps + 1) / sum;
-    return clearness < CLEAR ? new Measured(0, 1) : new Measured(coarse, clearness);
+    return clearness < CLEAR ? 0 : coarse;
   }
 
   /**

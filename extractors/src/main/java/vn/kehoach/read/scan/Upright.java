@@ -3,15 +3,21 @@ package vn.kehoach.read.scan;
 /**
  * Which way up a page's letters stand, told without reading them.
  *
- * <p>Rows of letters pile up along their lines, so the direction in which the heap is steeper is
- * that of the lines. Of Latin letters more rises above the small ones (capitals, ascenders, and in
- * Vietnamese nearly all marks) than hangs below, so the lighter side of a line's core that carries
- * more ink is its top.
+ * <p>Letters stand closer to the next one of their line than to those of other lines, so the
+ * direction in which small gaps close to long runs is that of the lines. Of Latin letters more
+ * rises above the small ones (capitals, ascenders, and in Vietnamese nearly all marks) than hangs
+ * below, so the lighter side of a line's core that carries more ink is its top.
  */
 final class Upright {
 
   /** Strokes of letters are shorter than this, in inches. */
   private static final double LONGEST_STROKE = 0.35;
+
+  /** Letters of a word are closer, lines further apart, in inches. */
+  private static final double LETTER_GAP = 0.055;
+
+  /** Longer than any letter is high, marks included, in inches. */
+  private static final double SHORTEST_WORD = 0.3;
 
   /** Lines are measured in strips of this width, so that table cells do not mix, in inches. */
   private static final double STRIP = 1.2;
@@ -46,18 +52,20 @@ final class Upright {
    */
   static Found of(Bits bits, double dpi) {
     Bits letters = LongRuns.without(bits, (int) (LONGEST_STROKE * dpi));
-    Tilt.Measured level = Tilt.of(letters);
     Bits turned = letters.transposed();
-    Tilt.Measured upright = Tilt.of(turned);
-    boolean sideways = upright.clearness() > level.clearness();
+    boolean sideways = joined(turned, dpi) > joined(letters, dpi);
     Bits lines = sideways ? turned : letters;
-    double tilt = Tilt.near(lines, sideways ? upright.degrees() : level.degrees());
+    double tilt = Tilt.near(lines, Tilt.of(lines));
     double lift = lift(lines, tilt, dpi);
     if (!sideways) {
       return new Found(lift >= 0 ? 0 : 180, tilt, Math.abs(lift));
     }
     // A transposed page is mirrored: its tilt runs the other way once it is turned.
     return new Found(lift >= 0 ? 90 : 270, -tilt, Math.abs(lift));
+  }
+
+  private static long joined(Bits letters, double dpi) {
+    return LongRuns.joined(letters, (int) (LETTER_GAP * dpi), (int) (SHORTEST_WORD * dpi));
   }
 
   /** More ink above the cores of lines than below (positive), or less (negative), as a share. */

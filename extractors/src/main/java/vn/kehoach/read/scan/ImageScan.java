@@ -1,0 +1,140 @@
+package vn.kehoach.read.scan;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import vn.kehoach.read.ReadException;
+
+/** An image file (PNG, JPEG, TIFF with its pages) whose every image is a scanned page. */
+public final class ImageScan implements PageSource, AutoCloseable {
+
+  private static final double MILLIMETRES_PER_INCH = 25.4;
+
+  private static final double POINTS_PER_INCH = 72;
+
+  /** Long side of a sheet of A4, in inches. */
+  private static final double USUAL_SIDE = 11.69;
+
+  /** Sheets with shorter or longer sides are not scanned, in inches: the resolution is made up. */
+  private static final double SHORTEST_SIDE = 5;
+
+  private static final double LONGEST_SIDE = 24;
+
+  private final ImageReader reader;
+  private final ImageInputStream input;
+
+  private ImageScan(ImageReader reader, ImageInputStream input) {
+    this.reader = reader;
+    this.input = input;
+  }
+
+  /**
+   * Opens a file; nothing is decoded yet.
+   *
+   * @throws ReadException where the Java platform has no decoder for it
+   */
+  public static ImageScan open(byte[] bytes) throws ReadException {
+    var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+    if (!readers.hasNext()) {
+      throw new ReadException(
+          ReadException.Reason.UNSUPPORTED, "images of this kind cannot be decoded");
+    }
+    ImageReader reader = readers.next();
+    reader.setInput(input, false, false);
+    return new ImageScan(reader, input);
+  }
+
+  /**
+   * How many images the file has.
+   *
+   * @throws ReadException where it is damaged
+   */
+  public int pages() throws ReadException {
+    try {
+      return reader.getNumImages(true);
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | NullPointerException
+        | NegativeArraySizeException
+        | ArithmeticException
+        | ClassCastException e) {
+      throw damaged(e);
+    }
+  }
+
+  @Override
+  public PageImage image(int number) throws ReadException {
+    try {
+      int width = reader.getWidth(number - 1);
+      int height = reader.getHeight(number - 1);
+      PixelLimit.check(width, height, number);
+      double dpi = dpi(number, Math.max(width, height));
+      BufferedImage pixels = reader.read(number - 1);
+      double scale = POINTS_PER_INCH / dpi;
+      AffineTransform toPage = AffineTransform.getScaleInstance(scale, scale);
+      return new PageImage(number, pixels, dpi, width * scale, height * scale, toPage);
+    } catch (ReadException e) {
+      throw e;
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | NullPointerException
+        | NegativeArraySizeException
+        | ArithmeticException
+        | ClassCastException e) {
+      throw damaged(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    reader.dispose();
+    try {
+      input.close();
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory cannot be let go", e);
+    }
+  }
+
+  /** What decoders of the platform throw where an image is not what it must be. */
+  private static ReadException damaged(Exception cause) {
+    return new ReadException(
+        ReadException.Reason.CORRUPT, "the image cannot be decoded: " + cause.getMessage(), cause);
+  }
+
+  /** The resolution that the file tells, if a sheet could have it; else that of a sheet of A4. */
+  private double dpi(int number, int side) throws IOException {
+    double told = told(reader.getImageMetadata(number - 1));
+    double inches = side / told;
+    return inches >= SHORTEST_SIDE && inches <= LONGEST_SIDE ? told : side / USUAL_SIDE;
+  }
+
+  /** Pixels an inch; 0 where the file does not tell. */
+  private static double told(IIOMetadata metadata) {
+    String format = IIOMetadataFormatImpl.standardMetadataFormatName;
+    if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
+      return 0;
+    }
+    NodeList sizes =
+        ((Element) metadata.getAsTree(format)).getElementsByTagName("HorizontalPixelSize");
+    if (sizes.getLength() == 0) {
+      return 0;
+    }
+    String millimetres = ((Element) sizes.item(0)).getAttribute("value");
+    return MILLIMETRES_PER_INCH / Double.parseDouble(millimetres);
+  }
+}
