@@ -47,7 +47,9 @@ final class OpenLines {
     At first = lines.getFirst();
     if (first.quote().isEmpty()) {
       return new Warning(
-          WarningCode.NOT_UNDERSTOOD, "Trang này chỉ có hình ảnh, không có chữ để đọc", first);
+          WarningCode.NOT_UNDERSTOOD,
+          "Trang này là ảnh và chưa được nhận dạng chữ; cần có Tesseract (.ci/setup), rồi nhập lại",
+          first);
     }
     String more = lines.size() == 1 ? "" : " (và " + (lines.size() - 1) + " dòng sau)";
     return new Warning(

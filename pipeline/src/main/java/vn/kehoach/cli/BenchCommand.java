@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.bench.Bench;
 import vn.kehoach.bench.Bench.Speed;
 import vn.kehoach.bench.Bench.Stage;
+import vn.kehoach.bench.OcrBench;
+import vn.kehoach.read.scan.OcrOptions;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 
@@ -30,6 +32,12 @@ final class BenchCommand extends Subcommand {
   @Option(names = "--passes", paramLabel = "N")
   private int passes = 7;
 
+  @Option(names = "--ocr")
+  private boolean ocr;
+
+  @Option(names = "--jobs", paramLabel = "N")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Override
   public Integer call() throws IOException {
     long sinceStart =
@@ -42,6 +50,9 @@ final class BenchCommand extends Subcommand {
       complain(text("bench.nothing"));
       return FOUND;
     }
+    if (ocr) {
+      return printOcr(files);
+    }
     Path scratch = Files.createTempDirectory("kehoach-bench");
     try {
       print(new Bench(files, scratch).run(passes), files.size(), sinceStart);
@@ -49,6 +60,30 @@ final class BenchCommand extends Subcommand {
       delete(scratch);
     }
     return DONE;
+  }
+
+  private int printOcr(List<Path> files) {
+    if (jobs < 1) {
+      throw wrong("use.jobs", jobs);
+    }
+    OcrBench.Result result = OcrBench.run(files, OcrOptions.standard().withJobs(jobs));
+    if (result.engineSeconds() == 0) {
+      complain(text("bench.unread"));
+      return FOUND;
+    }
+    print(
+        text(
+            "bench.ocr",
+            result.pages(),
+            seconds(result.engineSeconds()),
+            result.processes(),
+            seconds(result.wallSeconds()),
+            seconds(100 * result.overhead())));
+    return DONE;
+  }
+
+  private static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.1f", seconds);
   }
 
   private List<Path> files() throws IOException {
