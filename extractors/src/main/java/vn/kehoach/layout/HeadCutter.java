@@ -35,7 +35,9 @@ final class HeadCutter {
       int from = part.first();
       for (int word = from + 1; word < part.end(); word++) {
         boolean capital = Character.isUpperCase(line.words().get(word).text().codePointAt(0));
-        if (capital && word - from > 1 && begins(lines, index, new LinePart(line, from, part.end()), word)) {
+        if (capital
+            && word - from > 1
+            && begins(lines, index, new LinePart(line, from, part.end()), word)) {
           cells.add(new LinePart(line, from, word));
           from = word;
         }

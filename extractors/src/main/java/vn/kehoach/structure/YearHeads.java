@@ -49,8 +49,7 @@ record YearHeads(List<String> others, List<String> years) {
   List<String> spread(List<String> heads) {
     int over = -1;
     for (int i = 0; i < heads.size(); i++) {
-      boolean goal =
-          ColumnRoles.of(heads.get(i)).filter(ColumnRole.TARGET::equals).isPresent();
+      boolean goal = ColumnRoles.of(heads.get(i)).filter(ColumnRole.TARGET::equals).isPresent();
       over = goal && heads.get(i).chars().noneMatch(Character::isDigit) ? i : over;
     }
     if (years.isEmpty()) {

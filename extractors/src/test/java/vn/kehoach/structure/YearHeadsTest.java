@@ -26,8 +26,7 @@ class YearHeadsTest {
 
   @Test
   void twoYearsBoundAPeriod() {
-    assertEquals(
-        List.of("a", "2025", "2026"), YearHeads.in(List.of("a", "2025", "2026")).others());
+    assertEquals(List.of("a", "2025", "2026"), YearHeads.in(List.of("a", "2025", "2026")).others());
   }
 
   @Test
