@@ -16,6 +16,8 @@ public enum FailureReason {
   UNKNOWN_ENCODING,
   /** It has pages, and no text on them. */
   NO_TEXT,
+  /** It has more pages than are allowed. */
+  TOO_MANY_PAGES,
   /** The system would not give the file out. */
   UNREADABLE
 }

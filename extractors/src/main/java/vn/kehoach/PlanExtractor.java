@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
+import vn.kehoach.check.RecognisedFacts;
 import vn.kehoach.check.WordLedger;
 import vn.kehoach.facts.FactExtractor;
 import vn.kehoach.facts.Facts;
@@ -17,8 +18,10 @@ import vn.kehoach.model.Coverage;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
+import vn.kehoach.read.ReadLimits;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
+import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.OutlineBuilder;
 
@@ -29,13 +32,17 @@ import vn.kehoach.structure.OutlineBuilder;
  */
 public final class PlanExtractor {
 
-  private final SourceReader reader = new SourceReader();
+  private final SourceReader reader;
   private final LanguageModels models;
   private final UnitDirectory directory;
   private final UnaryOperator<SourceText> rewriting;
 
   private PlanExtractor(
-      LanguageModels models, UnitDirectory directory, UnaryOperator<SourceText> rewriting) {
+      SourceReader reader,
+      LanguageModels models,
+      UnitDirectory directory,
+      UnaryOperator<SourceText> rewriting) {
+    this.reader = reader;
     this.models = models;
     this.directory = directory;
     this.rewriting = rewriting;
@@ -44,22 +51,38 @@ public final class PlanExtractor {
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
     return new PlanExtractor(
-        LanguageModels.standard(), UnitDirectory.standard(), UnaryOperator.identity());
+        new SourceReader(),
+        LanguageModels.standard(),
+        UnitDirectory.standard(),
+        UnaryOperator.identity());
   }
 
   /** The same extractor, with other models, or with some switched off. */
   public PlanExtractor withModels(LanguageModels others) {
-    return new PlanExtractor(others, directory, rewriting);
+    return new PlanExtractor(reader, others, directory, rewriting);
   }
 
   /** The same extractor, with other units. */
   public PlanExtractor withUnits(UnitDirectory units) {
-    return new PlanExtractor(models, units, rewriting);
+    return new PlanExtractor(reader, models, units, rewriting);
   }
 
   /** The same extractor, to which every file says what this makes of it: for trials. */
   public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
-    return new PlanExtractor(models, directory, change);
+    return new PlanExtractor(reader, models, directory, change);
+  }
+
+  /**
+   * The same extractor, which recognises scans another way. It keeps nothing of what it recognised:
+   * the cache that is handed in does.
+   */
+  public PlanExtractor withOcr(Ocr ocr) {
+    return new PlanExtractor(reader.withOcr(ocr), models, directory, rewriting);
+  }
+
+  /** The same extractor, for files within limits. */
+  public PlanExtractor within(ReadLimits limits) {
+    return new PlanExtractor(reader.within(limits), models, directory, rewriting);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -94,7 +117,10 @@ public final class PlanExtractor {
     Facts facts = FactExtractor.extract(outline, directory, language);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts);
     PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage);
-    PlanDocument plan = PlanAssembly.assemble(name, bytes, source, facts, findings, coverage);
+    RecognisedFacts.Weighed weighed = RecognisedFacts.weigh(source, facts);
+    PlanDocument plan =
+        PlanAssembly.assemble(
+            name, bytes, source, weighed.facts(), findings.and(weighed.warnings()), coverage);
     return new Extraction.Read(plan);
   }
 

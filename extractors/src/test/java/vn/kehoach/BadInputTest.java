@@ -11,14 +11,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.model.PlanDocument;
 import vn.kehoach.read.PdfDrawing;
+import vn.kehoach.text.LegacyEncoding;
+import vn.kehoach.text.LegacyWriter;
 
 /** Whatever the file, what comes back is a value: a plan, or the reason why there is none. */
 class BadInputTest {
@@ -29,6 +31,10 @@ class BadInputTest {
     var failed = assertInstanceOf(Extraction.Failed.class, EXTRACTOR.extract("tep.pdf", bytes));
     assertEquals(reason, failed.reason(), failed.detail());
     assertFalse(failed.detail().isBlank());
+  }
+
+  private static PlanDocument plan(byte[] bytes) {
+    return assertInstanceOf(Extraction.Read.class, EXTRACTOR.extract("tep.txt", bytes)).plan();
   }
 
   private static byte[] utf8(String text) {
@@ -79,17 +85,12 @@ class BadInputTest {
   }
 
   @Test
-  void aTextInWindows1258HasAnUnknownEncoding() {
-    // Windows-1258 writes â, ê, ô, ơ, ư as one letter and the tone mark behind it.
-    String spread =
-        Normalizer.normalize(PlanTexts.PLAN, Normalizer.Form.NFD)
-            .replace("a\u0302", "â")
-            .replace("e\u0302", "ê")
-            .replace("o\u0302", "ô")
-            .replace("o\u031B", "ơ")
-            .replace("u\u031B", "ư")
-            .replace("a\u0306", "ă");
-    assertFails(FailureReason.UNKNOWN_ENCODING, spread.getBytes(Charset.forName("windows-1258")));
+  void aTextInWindows1258IsReadAsItsUnicode() {
+    String western = LegacyWriter.write(LegacyEncoding.WINDOWS_1258, PlanTexts.PLAN);
+    PlanDocument plan = plan(western.getBytes(Charset.forName("windows-1252")));
+    PlanDocument unicode = plan(utf8(PlanTexts.PLAN));
+    assertEquals(unicode.document(), plan.document());
+    assertEquals(unicode.sections(), plan.sections());
   }
 
   @Test

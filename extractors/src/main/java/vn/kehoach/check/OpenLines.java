@@ -32,6 +32,9 @@ final class OpenLines {
     if (line.line() != null && next.line() != null) {
       return next.line() - line.line() <= APART;
     }
+    if (line.paragraph() != null && next.paragraph() != null) {
+      return next.paragraph() - line.paragraph() <= APART;
+    }
     Box above = line.box();
     Box below = next.box();
     return Objects.equals(line.page(), next.page())

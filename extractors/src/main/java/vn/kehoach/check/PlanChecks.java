@@ -27,6 +27,13 @@ public final class PlanChecks {
       warnings = List.copyOf(warnings);
       missing = List.copyOf(missing);
     }
+
+    /** The same with more warnings. */
+    public Findings and(List<Warning> more) {
+      var all = new ArrayList<>(warnings);
+      all.addAll(more);
+      return new Findings(all, missing);
+    }
   }
 
   /** Checks a plan; what its ledger left open is reported too. */

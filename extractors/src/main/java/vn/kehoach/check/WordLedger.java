@@ -59,7 +59,8 @@ public final class WordLedger {
   private void count(LineKind kind, Line line) {
     kinds.merge(kind, 1, Integer::sum);
     if (kind == LineKind.NOT_UNDERSTOOD) {
-      open.add(new At(line.page(), line.box(), line.number(), line.text(), List.of()));
+      open.add(
+          new At(line.page(), line.box(), line.number(), line.paragraph(), line.text(), List.of()));
     }
   }
 

@@ -22,6 +22,9 @@ final class Scalars {
     if ((type == int.class || type == Integer.class) && node.canConvertToExactIntegral()) {
       return node.intValue();
     }
+    if (type == long.class && node.canConvertToLong()) {
+      return node.longValue();
+    }
     if (type == BigDecimal.class && node.isNumber()) {
       return figure(node);
     }

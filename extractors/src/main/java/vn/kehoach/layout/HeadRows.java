@@ -3,8 +3,9 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.layout.RuleLines.Straight;
 import vn.kehoach.layout.SetLine.Run;
+import vn.kehoach.read.grid.GridLines;
+import vn.kehoach.read.grid.RuleLines.Straight;
 
 /**
  * A head of two rows that no line parts: a head that stands over several columns, and their own

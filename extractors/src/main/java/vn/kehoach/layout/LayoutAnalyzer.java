@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.kehoach.layout.SideBySide.Run;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.SourceText;
+import vn.kehoach.read.grid.Grid;
 
 /** Pages → blocks in reading order. */
 public final class LayoutAnalyzer {
@@ -15,6 +16,9 @@ public final class LayoutAnalyzer {
 
   /** Lays out a document; a text of any quality gives blocks. */
   public static LaidOut analyze(SourceText source) {
+    if (!source.flow().isEmpty()) {
+      return FlowLayout.of(source.flow());
+    }
     List<PageGrids> grids = PageGrids.of(source.pages());
     var heads = new RunningHeads(grids);
     List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.Word;
+import vn.kehoach.read.grid.Grid;
+import vn.kehoach.read.grid.GridLines;
 
 /** Rows that stand in ruled columns, or below a ruled head, with no line between them. */
 final class MissingRows {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vn.kehoach.layout.RuleLines.Straight;
+import vn.kehoach.read.grid.GridLines;
+import vn.kehoach.read.grid.RuleLines.Straight;
 
 /** Puts lines around words in columns, where they would have been drawn. */
 final class OpenGrid {

@@ -3,7 +3,8 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.layout.RuleLines.Straight;
+import vn.kehoach.read.grid.Grid;
+import vn.kehoach.read.grid.RuleLines.Straight;
 
 /** Finds tables without upright lines, from the way their words are aligned. */
 final class OpenTables {

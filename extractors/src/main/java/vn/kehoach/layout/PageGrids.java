@@ -7,6 +7,7 @@ import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.Page;
 import vn.kehoach.read.Word;
+import vn.kehoach.read.grid.Grid;
 
 /**
  * A page with the grids of its tables.

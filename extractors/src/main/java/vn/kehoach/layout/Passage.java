@@ -105,6 +105,8 @@ public final class Passage {
                 cut(word, from, to),
                 word.whole(),
                 word.line(),
+                word.paragraph(),
+                word.label(),
                 word.bold()));
       }
     }
@@ -144,7 +146,8 @@ public final class Passage {
   }
 
   /**
-   * Where the passage stands: its first page's part, the other pages' parts behind it.
+   * Where the passage stands: its first page's part, the other pages' parts behind it. What an
+   * automatic list prints is not written there and parts it too.
    *
    * @throws IllegalStateException where the passage is empty
    */
@@ -156,24 +159,31 @@ public final class Passage {
     int from = 0;
     while (from < words.size()) {
       int to = samePage(from);
-      parts.add(part(from, to, List.of()));
+      if (!words.get(from).label()) {
+        parts.add(part(from, to, List.of()));
+      }
       from = to;
     }
+    if (parts.isEmpty()) {
+      return part(0, words.size(), List.of());
+    }
     At first = parts.removeFirst();
-    return new At(first.page(), first.box(), first.line(), first.quote(), parts);
+    return new At(first.page(), first.box(), first.line(), first.paragraph(), first.quote(), parts);
   }
 
   private At part(int from, int to, List<At> more) {
     PlacedWord first = words.get(from);
     String quote = text.substring(first.start(), words.get(to - 1).end());
-    return new At(first.page(), box(from, to), first.line(), quote, more);
+    return new At(first.page(), box(from, to), first.line(), first.paragraph(), quote, more);
   }
 
   /** Index behind the last word that stands on the same page as the one at an index. */
   private int samePage(int from) {
-    Integer page = words.get(from).page();
+    PlacedWord first = words.get(from);
     int to = from + 1;
-    while (to < words.size() && Objects.equals(words.get(to).page(), page)) {
+    while (to < words.size()
+        && Objects.equals(words.get(to).page(), first.page())
+        && words.get(to).label() == first.label()) {
       to++;
     }
     return to;

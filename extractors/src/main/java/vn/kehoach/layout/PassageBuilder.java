@@ -43,9 +43,25 @@ final class PassageBuilder {
               word.shown(),
               box,
               line.number(),
+              line.paragraph(),
+              false,
               word.style().bold()));
       first = false;
     }
+  }
+
+  /**
+   * Adds what an automatic list prints before a paragraph.
+   *
+   * @param bold whether the paragraph is set in bold, as its label is then
+   */
+  void label(String mark, int paragraph, boolean bold) {
+    if (!text.isEmpty()) {
+      text.append(' ');
+    }
+    int start = text.length();
+    text.append(mark);
+    words.add(new PlacedWord(start, text.length(), null, null, null, null, paragraph, true, bold));
   }
 
   Passage build() {

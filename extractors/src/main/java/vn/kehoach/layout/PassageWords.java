@@ -2,13 +2,14 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.Word;
 
 /**
  * Names the places of words, so that the words of a passage can be found again among the lines that
- * were read. In plain text a line is one place.
+ * were read. In plain text a line is one place, in a word processor's file a paragraph.
  */
 public final class PassageWords {
 
@@ -26,10 +27,10 @@ public final class PassageWords {
   public static List<Placed> of(Passage passage) {
     var words = new ArrayList<Placed>();
     for (PlacedWord word : passage.words()) {
-      Box box = word.whole();
-      String place =
-          box == null ? "line " + word.line() : key(word.page() == null ? 0 : word.page(), box);
-      words.add(new Placed(place, passage.text().substring(word.start(), word.end())));
+      if (!word.label()) {
+        String place = place(word.whole(), word.page(), word.line(), word.paragraph());
+        words.add(new Placed(place, passage.text().substring(word.start(), word.end())));
+      }
     }
     return words;
   }
@@ -38,15 +39,24 @@ public final class PassageWords {
   public static List<Placed> of(Line line) {
     var words = new ArrayList<Placed>();
     for (Word word : line.words()) {
-      Box box = word.box();
-      String place =
-          box == null ? "line " + line.number() : key(line.page() == null ? 0 : line.page(), box);
+      String place = place(word.box(), line.page(), line.number(), line.paragraph());
       words.add(new Placed(place, word.text()));
     }
     return words;
   }
 
-  private static String key(int page, Box box) {
-    return page + "|" + Math.round(box.x() * 10) + "|" + Math.round(box.y() * 10);
+  private static String place(
+      @Nullable Box box,
+      @Nullable Integer page,
+      @Nullable Integer line,
+      @Nullable Integer paragraph) {
+    if (box == null) {
+      return paragraph == null ? "line " + line : "paragraph " + paragraph;
+    }
+    return (page == null ? 0 : page)
+        + "|"
+        + Math.round(box.x() * 10)
+        + "|"
+        + Math.round(box.y() * 10);
   }
 }

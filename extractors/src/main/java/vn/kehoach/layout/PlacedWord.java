@@ -13,6 +13,8 @@ import vn.kehoach.model.Box;
  * @param whole the box of the word as it was read, however much of it is left, on the page as that
  *     is read
  * @param line the line, 1-based, in plain text
+ * @param paragraph the paragraph, 1-based, in a medium that knows its paragraphs
+ * @param label whether it is printed by an automatic list and not written
  * @param bold whether it is set in bold
  */
 record PlacedWord(
@@ -22,6 +24,8 @@ record PlacedWord(
     @Nullable Box box,
     @Nullable Box whole,
     @Nullable Integer line,
+    @Nullable Integer paragraph,
+    boolean label,
     boolean bold) {
 
   /** Whether the page is read from another side than it is shown. */
@@ -30,6 +34,6 @@ record PlacedWord(
   }
 
   PlacedWord shifted(int by) {
-    return new PlacedWord(start + by, end + by, page, box, whole, line, bold);
+    return new PlacedWord(start + by, end + by, page, box, whole, line, paragraph, label, bold);
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.layout.RuleLines.Straight;
 import vn.kehoach.read.Page;
+import vn.kehoach.read.grid.Grid;
+import vn.kehoach.read.grid.GridFinder;
+import vn.kehoach.read.grid.RuleLines;
+import vn.kehoach.read.grid.RuleLines.Straight;
 
 /**
  * Finds the tables of a page: their grids from ruling lines as far as there are any, and from the

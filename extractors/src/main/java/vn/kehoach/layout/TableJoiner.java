@@ -16,7 +16,7 @@ import vn.kehoach.text.Spacing;
 final class TableJoiner {
 
   /** A header has no more rows than this. */
-  private static final int LONGEST_HEADER = 3;
+  static final int LONGEST_HEADER = 3;
 
   private TableJoiner() {}
 
@@ -64,7 +64,7 @@ final class TableJoiner {
     return same;
   }
 
-  private static boolean sameText(TableRow one, TableRow other) {
+  static boolean sameText(TableRow one, TableRow other) {
     for (int i = 0; i < one.cells().size(); i++) {
       if (!same(one.cells().get(i), other.cells().get(i))) {
         return false;

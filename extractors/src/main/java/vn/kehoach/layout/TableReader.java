@@ -3,12 +3,13 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.kehoach.layout.Grid.Area;
 import vn.kehoach.layout.Table.Cell;
 import vn.kehoach.layout.Table.TableRow;
 import vn.kehoach.model.Box;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.Word;
+import vn.kehoach.read.grid.Grid;
+import vn.kehoach.read.grid.Grid.Area;
 
 /** A grid and the words inside it → a table. */
 final class TableReader {

@@ -16,6 +16,8 @@ import java.util.List;
  * @param appendices every table, in or after the body
  * @param warnings the plan's own slips and what the reading could not settle
  * @param coverage the ledger of the source's lines
+ * @param renditions other files that hold the same plan, the best to read first
+ * @param versions drafts of the plan, and the plan as it was amended
  */
 public record PlanDocument(
     String schemaVersion,
@@ -28,7 +30,9 @@ public record PlanDocument(
     List<Task> tasks,
     List<Appendix> appendices,
     List<Warning> warnings,
-    Coverage coverage) {
+    Coverage coverage,
+    List<Rendition> renditions,
+    List<OtherVersion> versions) {
 
   /** The version of the contract that these records implement. */
   public static final String SCHEMA_VERSION = "1";
@@ -40,5 +44,54 @@ public record PlanDocument(
     tasks = List.copyOf(tasks);
     appendices = List.copyOf(appendices);
     warnings = List.copyOf(warnings);
+    renditions = List.copyOf(renditions);
+    versions = List.copyOf(versions);
+  }
+
+  /** A plan as it was read from one file, of which no other form or version is known. */
+  public PlanDocument(
+      String schemaVersion,
+      String id,
+      Source source,
+      DocumentInfo document,
+      List<Section> sections,
+      List<Objective> objectives,
+      List<Target> targets,
+      List<Task> tasks,
+      List<Appendix> appendices,
+      List<Warning> warnings,
+      Coverage coverage) {
+    this(
+        schemaVersion,
+        id,
+        source,
+        document,
+        sections,
+        objectives,
+        targets,
+        tasks,
+        appendices,
+        warnings,
+        coverage,
+        List.of(),
+        List.of());
+  }
+
+  /** The same plan with other forms and versions of it. */
+  public PlanDocument with(List<Rendition> otherForms, List<OtherVersion> otherVersions) {
+    return new PlanDocument(
+        schemaVersion,
+        id,
+        source,
+        document,
+        sections,
+        objectives,
+        targets,
+        tasks,
+        appendices,
+        warnings,
+        coverage,
+        otherForms,
+        otherVersions);
   }
 }

@@ -12,21 +12,51 @@ public sealed interface Flow {
   /**
    * A paragraph.
    *
-   * @param lines its words, cut where its author broke the line by hand; at least one line
+   * @param number the paragraph, 1-based: counted from the start of the document in reading order,
+   *     empty ones and those in tables included
+   * @param lines its words, cut where its author broke the line by hand; empty where nothing is
+   *     printed but the mark, as in a table whose rows are numbered automatically
    * @param mark what an automatic list prints before it ("-", "a)", "1.2."); null where there is
    *     none, or where it is typed and stands among the words
    * @param centered whether it is set on the middle
    * @param heading level of the heading style that it bears, 1 outermost; 0 where it bears none
    */
-  record Paragraph(List<Line> lines, @Nullable String mark, boolean centered, int heading)
+  record Paragraph(
+      int number, List<Line> lines, @Nullable String mark, boolean centered, int heading)
       implements Flow {
 
     public Paragraph {
       lines = List.copyOf(lines);
-      if (lines.isEmpty()) {
-        throw new IllegalArgumentException("a paragraph has a line");
+      if (lines.isEmpty() && mark == null) {
+        throw new IllegalArgumentException("a paragraph has a line or a mark");
       }
     }
+
+    /** The same paragraph with other words. */
+    Paragraph with(List<Line> others) {
+      return new Paragraph(number, others, mark, centered, heading);
+    }
+  }
+
+  /**
+   * What stands outside of the running text.
+   *
+   * @param place where it is printed
+   * @param content what it says
+   */
+  record Aside(Place place, List<Flow> content) implements Flow {
+
+    public Aside {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Where a thing outside of the running text is printed. */
+  enum Place {
+    /** At the foot of a page or behind the text, to a word of it. */
+    NOTE,
+    /** At the head or foot of every page. */
+    MARGIN
   }
 
   /**

@@ -13,13 +13,16 @@ import vn.kehoach.model.Box;
  * @param blanksAbove number of empty lines above it in plain text
  * @param spots where each word stands on a line of plain text, columns counted from 0; empty in a
  *     medium whose words have boxes, and for a line that was put together of others' words
+ * @param paragraph the paragraph that it is a line of, 1-based, in a medium that knows its
+ *     paragraphs; null elsewhere
  */
 public record Line(
     List<Word> words,
     @Nullable Integer page,
     @Nullable Integer number,
     int blanksAbove,
-    List<Spot> spots) {
+    List<Spot> spots,
+    @Nullable Integer paragraph) {
 
   public Line {
     words = List.copyOf(words);
@@ -32,9 +35,24 @@ public record Line(
     }
   }
 
+  /** A line of plain text. */
+  public Line(
+      List<Word> words,
+      @Nullable Integer page,
+      @Nullable Integer number,
+      int blanksAbove,
+      List<Spot> spots) {
+    this(words, page, number, blanksAbove, spots, null);
+  }
+
   /** A line whose words have boxes, or whose places on the line do not matter. */
   public Line(List<Word> words, @Nullable Integer page, @Nullable Integer number, int blanksAbove) {
     this(words, page, number, blanksAbove, List.of());
+  }
+
+  /** A line of a paragraph, in a medium that has neither pages nor lines of its own. */
+  public static Line of(List<Word> words, int paragraph) {
+    return new Line(words, null, null, 0, List.of(), paragraph);
   }
 
   /** The words with single blanks between them. */
@@ -68,6 +86,6 @@ public record Line(
 
   /** The same place with other words, whose places on the line are not known. */
   public Line withWords(List<Word> others) {
-    return new Line(others, page, number, blanksAbove);
+    return new Line(others, page, number, blanksAbove, List.of(), paragraph);
   }
 }

@@ -39,4 +39,9 @@ public record Page(
       double imageCover) {
     this(number, width, height, lines, rules, imageCover, List.of());
   }
+
+  /** The same page with other lines. */
+  Page with(List<Line> others, List<Line> otherStamps) {
+    return new Page(number, width, height, others, rules, imageCover, otherStamps);
+  }
 }

@@ -41,6 +41,7 @@ final class PageCollector extends PDFTextStripper {
 
   private final List<Page> pages = new ArrayList<>();
   private final FontStyles fontStyles = new FontStyles();
+  private final LegacyGlyphs legacyGlyphs = new LegacyGlyphs();
   private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
   private Glyphs glyphs = new Glyphs();
   private RuleCollector rules = new RuleCollector();
@@ -90,7 +91,7 @@ final class PageCollector extends PDFTextStripper {
       return;
     }
     Style style = fontStyles.style(text.getFont(), Math.max(text.getFontSizeInPt(), 1));
-    glyphs.add(text, style);
+    glyphs.add(text, style, legacyGlyphs.font(text.getFont()));
   }
 
   @Override

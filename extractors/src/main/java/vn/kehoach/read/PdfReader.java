@@ -2,36 +2,33 @@ package vn.kehoach.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.kehoach.model.TextOrigin;
+import vn.kehoach.read.scan.Ocr;
 
 /** PDF bytes → pages, through PDFBox. */
 final class PdfReader {
 
   static final String MEDIA_TYPE = "application/pdf";
 
-  /** A page with fewer characters than this whose image covers most of it is a scan. */
-  private static final int FEW_CHARACTERS = 200;
-
-  private static final double MOSTLY_IMAGE = 0.5;
-
   private PdfReader() {}
 
   /**
    * Reads a PDF.
    *
+   * @param ocr how pages are recognised that are images
    * @throws ReadException where the file is encrypted, damaged, or holds nothing but images
    */
-  static SourceText read(byte[] bytes) throws ReadException {
+  static SourceText read(byte[] bytes, ReadLimits limits, Ocr ocr) throws ReadException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      limits.check(document.getNumberOfPages());
       List<Page> pages = new PageCollector().collect(document);
       if (pages.isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }
-      List<Integer> unread = pages.stream().filter(PdfReader::scanned).map(Page::number).toList();
-      var text = new SourceText(MEDIA_TYPE, TextOrigin.TEXT_LAYER, pages, unread);
+      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, ocr);
       if (text.empty()) {
         throw noText(text);
       }
@@ -57,7 +54,10 @@ final class PdfReader {
         ? new ReadException(ReadException.Reason.EMPTY, "no page of the PDF shows anything")
         : new ReadException(
             ReadException.Reason.NO_TEXT,
-            "all " + text.unreadPages().size() + " pages are images without text");
+            "all "
+                + text.unreadPages().size()
+                + " pages are images: "
+                + Objects.requireNonNullElse(text.unreadBecause(), "no letters are on them"));
   }
 
   private static ReadException damaged(IOException cause) {
@@ -65,14 +65,5 @@ final class PdfReader {
         ReadException.Reason.CORRUPT,
         "the PDF is damaged or cut off: " + cause.getMessage(),
         cause);
-  }
-
-  private static boolean scanned(Page page) {
-    int characters =
-        page.lines().stream()
-            .flatMap(line -> line.words().stream())
-            .mapToInt(word -> word.text().length())
-            .sum();
-    return page.imageCover() > MOSTLY_IMAGE && characters < FEW_CHARACTERS;
   }
 }

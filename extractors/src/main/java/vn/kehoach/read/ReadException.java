@@ -40,6 +40,8 @@ public final class ReadException extends IOException {
     UNKNOWN_ENCODING,
     /** Pages without text, such as scans. */
     NO_TEXT,
+    /** More pages than are allowed. */
+    TOO_MANY_PAGES,
     /** The file system refuses. */
     UNREADABLE
   }

@@ -7,6 +7,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import vn.kehoach.read.scan.Ocr;
 
 /**
  * Reads a file of any supported type. The type is told by content (Tika), never by name: a ".PDF"
@@ -20,14 +21,36 @@ public final class SourceReader {
   private static final int MOST_CONTROL = 20;
 
   private final Detector detector;
+  private final ReadLimits limits;
+  private final Ocr ocr;
 
-  /** Creates a reader with Tika's own table of types. */
+  /** Creates a reader with Tika's own table of types that reads files of any length. */
   public SourceReader() {
+    this(table(), ReadLimits.NONE, Ocr.standard());
+  }
+
+  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr) {
+    this.detector = detector;
+    this.limits = limits;
+    this.ocr = ocr;
+  }
+
+  private static Detector table() {
     try {
-      detector = new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+      return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
     } catch (IOException | TikaException e) {
       throw new IllegalStateException("Tika's table of types cannot be loaded", e);
     }
+  }
+
+  /** The same reader, for files within limits. */
+  public SourceReader within(ReadLimits others) {
+    return new SourceReader(detector, others, ocr);
+  }
+
+  /** The same reader, which recognises scans another way. */
+  public SourceReader withOcr(Ocr other) {
+    return new SourceReader(detector, limits, other);
   }
 
   /**
@@ -36,12 +59,19 @@ public final class SourceReader {
    * @throws ReadException where there is nothing to read, with the reason
    */
   public SourceText read(byte[] bytes) throws ReadException {
+    return LegacyLines.settled(readByType(bytes));
+  }
+
+  private SourceText readByType(byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(ReadException.Reason.EMPTY, "the file has no bytes");
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes);
+      return PdfReader.read(bytes, limits, ocr);
+    }
+    if (OfficeReader.holdsOffice(type)) {
+      return OfficeReader.read(bytes, type);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);
@@ -51,7 +81,9 @@ public final class SourceReader {
   }
 
   private static SourceText readText(byte[] bytes, MediaType type) throws ReadException {
-    if (type.equals(MediaType.OCTET_STREAM) && binary(bytes)) {
+    if (type.equals(MediaType.OCTET_STREAM)
+        && TextEncoding.utf16(bytes).isEmpty()
+        && binary(bytes)) {
       throw new ReadException(ReadException.Reason.UNSUPPORTED, "the file is of no known type");
     }
     if (!type.equals(MediaType.OCTET_STREAM) && !type.getSubtype().equals("plain")) {

@@ -11,6 +11,8 @@ import vn.kehoach.model.TextOrigin;
  * @param origin how the text was had
  * @param pages the pages in order; one page without a number in a medium without pages
  * @param unreadPages pages, 1-based, that show something but gave no text (page images)
+ * @param unreadBecause why those pages were not read, in words for a person with what to do; null
+ *     where all were, or there is no more to say
  * @param flow paragraphs and tables in order, in a medium that knows them; their lines are those of
  *     the one page. Empty where layout has to find them
  */
@@ -19,6 +21,7 @@ public record SourceText(
     TextOrigin origin,
     List<Page> pages,
     List<Integer> unreadPages,
+    @Nullable String unreadBecause,
     List<Flow> flow) {
 
   public SourceText {
@@ -30,13 +33,28 @@ public record SourceText(
   /** The text of a medium that does not know its paragraphs and tables. */
   public SourceText(
       String mediaType, TextOrigin origin, List<Page> pages, List<Integer> unreadPages) {
-    this(mediaType, origin, pages, unreadPages, List.of());
+    this(mediaType, origin, pages, unreadPages, null, List.of());
+  }
+
+  /** The text of a medium all of which was read. */
+  public SourceText(
+      String mediaType,
+      TextOrigin origin,
+      List<Page> pages,
+      List<Integer> unreadPages,
+      List<Flow> flow) {
+    this(mediaType, origin, pages, unreadPages, null, flow);
   }
 
   /** Number of pages; null in a medium without pages. */
   public @Nullable Integer pageCount() {
     boolean paged = !pages.isEmpty() && pages.getFirst().number() != null;
     return paged ? pages.size() : null;
+  }
+
+  /** The same file with other lines. */
+  SourceText with(List<Page> others, List<Flow> flowing) {
+    return new SourceText(mediaType, origin, others, unreadPages, flowing);
   }
 
   /** Whether no page carries a word. */

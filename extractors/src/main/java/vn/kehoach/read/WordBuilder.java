@@ -89,7 +89,7 @@ final class WordBuilder {
     }
     var text = new StringBuilder();
     current.forEach(glyph -> text.append(glyph.text()));
-    String clean = Spacing.clean(text.toString());
+    String clean = Spacing.raw(text.toString());
     if (!clean.isEmpty()) {
       words.add(new PlacedWord(new Word(clean, box(), current.getFirst().style()), baseline()));
     }

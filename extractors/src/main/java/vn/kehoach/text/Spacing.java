@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** White space and joined lines. */
 public final class Spacing {
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private Spacing() {}
 
   /** One blank for every run of white space, none at the ends. */
@@ -26,8 +28,24 @@ public final class Spacing {
     return out.toString();
   }
 
-  /** Canonical composition, without characters that take no room (BOM, zero width, soft hyphen). */
+  /**
+   * Canonical composition, without characters that take no room (BOM, zero width, soft hyphen), and
+   * with the Vietnamese Đ where its Icelandic look-alike was typed.
+   */
   public static String clean(String text) {
+    String composed = raw(text);
+    if (composed.chars().noneMatch(c -> c == SOFT_HYPHEN || c == 'Ð' || c == 'ð')) {
+      return composed;
+    }
+    String kept = composed.replace("" + SOFT_HYPHEN, "").replace('Ð', 'Đ').replace('ð', 'đ');
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  /**
+   * The same with all that may be a letter in an old encoding left: soft hyphens (ư in TCVN3) and
+   * Icelandic letters.
+   */
+  public static String raw(String text) {
     String composed =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
@@ -60,6 +78,6 @@ public final class Spacing {
   }
 
   private static boolean takesNoRoom(char c) {
-    return c == '\uFEFF' || c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
   }
 }

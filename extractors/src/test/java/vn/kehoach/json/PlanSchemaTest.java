@@ -47,6 +47,7 @@ class PlanSchemaTest {
           [56.7, 100,          | [56.7,
           "schemaVersion": "1" | "schemaVersion": "2"
           "recurrence": "P1M"  | "recurrence": "monthly"
+          "order": "EARLIER"   | "order": "FIRST"
           """)
   void rejectsWhatBreaksTheContract(String right, String wrong) {
     String broken = JSON.replaceFirst(Pattern.quote(right), wrong);

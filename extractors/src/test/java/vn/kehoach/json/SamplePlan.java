@@ -20,8 +20,10 @@ import vn.kehoach.model.LegalReference;
 import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Objective;
+import vn.kehoach.model.OtherVersion;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Rendition;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.Row;
@@ -88,7 +90,21 @@ final class SamplePlan {
             40,
             39,
             List.of(at(2, "###")),
-            Map.of(LineKind.TASK, 38, LineKind.HEADING, 1, LineKind.NOT_UNDERSTOOD, 1)));
+            Map.of(LineKind.TASK, 38, LineKind.HEADING, 1, LineKind.NOT_UNDERSTOOD, 1)),
+        List.of(
+            new Rendition(
+                "suoi-mo-ke-hoach-chuyen-doi-so-2026-9f8e7d6c",
+                new Source(
+                    "suoi-mo.docx",
+                    "9f8e7d6c".repeat(8),
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    null,
+                    TextOrigin.OFFICE))),
+        List.of(
+            new OtherVersion(
+                "suoi-mo-ke-hoach-chuyen-doi-so-2026-11223344",
+                OtherVersion.Order.EARLIER,
+                List.of("Tỷ lệ hồ sơ trực tuyến: 80 → 95,9"))));
   }
 
   private static DocumentInfo document() {

@@ -169,16 +169,19 @@ public final class PdfDrawing implements AutoCloseable {
 
   /** Covers the page with a grey image. */
   public PdfDrawing scan() {
+    return picture(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
+  }
+
+  /** Covers the page with an image. */
+  public PdfDrawing picture(BufferedImage image) {
     attempt(
-        () -> {
-          var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-          stream.drawImage(
-              LosslessFactory.createFromImage(document, image),
-              0,
-              0,
-              size.getWidth(),
-              size.getHeight());
-        });
+        () ->
+            stream.drawImage(
+                LosslessFactory.createFromImage(document, image),
+                0,
+                0,
+                size.getWidth(),
+                size.getHeight()));
     return this;
   }
 

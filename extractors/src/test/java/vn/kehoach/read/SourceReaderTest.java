@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.model.TextOrigin;
+import vn.kehoach.text.LegacyEncoding;
+import vn.kehoach.text.LegacyWriter;
 
 /** Plain text: encodings, line ends, and what is refused. */
 class SourceReaderTest {
@@ -86,6 +90,55 @@ class SourceReaderTest {
     assertEquals(ReadException.Reason.UNKNOWN_ENCODING, refused(bytes));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "windows-1258"})
+  void aTextWithoutMarkIsToldByItsWords(String charset) throws ReadException {
+    String text = "KẾ HOẠCH\nChuyển đổi số xã Mường Tượng, thực hiện hằng tháng\nnăm 2026\n";
+    byte[] bytes =
+        charset.startsWith("UTF")
+            ? text.getBytes(Charset.forName(charset))
+            : bytes(LegacyWriter.write(LegacyEncoding.WINDOWS_1258, text));
+    assertEquals(List.of(text.split("\n")), texts(bytes));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTextInAnOlderEncodingIsToldByItsWords(LegacyEncoding encoding) throws ReadException {
+    String text = "Kế hoạch chuyển đổi số xã\n\nthực hiện hằng tháng, như sau\n";
+    byte[] bytes = bytes(LegacyWriter.write(encoding, text));
+    assertEquals(
+        List.of("Kế hoạch chuyển đổi số xã", "thực hiện hằng tháng, như sau"), texts(bytes));
+  }
+
+  @Test
+  void severalEncodingsInOneFileAreToldLineByLine() throws ReadException {
+    String line = "Chuyển đổi số: thực hiện hằng tháng, như đã giao";
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+    bytes.write('\n');
+    bytes.writeBytes(
+        Normalizer.normalize(line, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8));
+    for (var encoding : List.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI)) {
+      bytes.write('\n');
+      bytes.writeBytes(bytes(LegacyWriter.write(encoding, line)));
+    }
+    assertEquals(List.of(line, line, line, line), texts(bytes.toByteArray()));
+  }
+
+  @Test
+  void westernTextIsNoVietnamese() {
+    byte[] bytes =
+        "Le café était fermé à midi; où êtes-vous ?".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(ReadException.Reason.UNKNOWN_ENCODING, refused(bytes));
+  }
+
+  @Test
+  void anIcelandicLetterIsTheVietnameseOne() throws ReadException {
+    assertEquals(
+        List.of("Điều 3. HĐND, xã đã"),
+        texts("Ðiều 3. HÐND, xã ðã".getBytes(StandardCharsets.UTF_8)));
+  }
+
   @Test
   void nothingButBlanksIsEmpty() {
     assertEquals(ReadException.Reason.EMPTY, refused(new byte[0]));
@@ -109,5 +162,9 @@ class SourceReaderTest {
     noise[0] = 'x';
     var thrown = assertThrows(ReadException.class, () -> new SourceReader().read(noise));
     assertEquals(ReadException.Reason.UNSUPPORTED, thrown.reason());
+  }
+
+  private static byte[] bytes(String western) {
+    return western.getBytes(Charset.forName("windows-1252"));
   }
 }

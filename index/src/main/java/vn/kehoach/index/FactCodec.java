@@ -59,6 +59,7 @@ final class FactCodec {
           out.nullable(plan.title(), out::text);
           out.flag(plan.complete());
           out.number(plan.facts());
+          out.text(plan.digest());
         });
   }
 
@@ -73,7 +74,8 @@ final class FactCodec {
                 in.nullable(in::text),
                 in.nullable(in::text),
                 in.flag(),
-                in.number()));
+                in.number(),
+                in.text()));
   }
 
   private interface Writing {

@@ -27,12 +27,12 @@ final class FactDocuments {
 
   private FactDocuments() {}
 
-  static List<Document> of(PlanDocument plan) {
+  static List<Document> of(PlanDocument plan, String digest) {
     var documents = new ArrayList<Document>();
     for (PlanFacts.Entry entry : PlanFacts.of(plan)) {
       documents.add(fact(entry, plan.document().period()));
     }
-    documents.add(plan(PlanFacts.plan(plan)));
+    documents.add(plan(PlanFacts.plan(plan, digest)));
     return documents;
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param complete whether every line was understood, so that its silence means something
  * @param facts number of its indexed facts
+ * @param digest what tells this state of the plan from another, as whoever indexed it said; empty
+ *     where nothing was said
  */
 public record IndexedPlan(
     String planId,
@@ -20,4 +22,5 @@ public record IndexedPlan(
     @Nullable String province,
     @Nullable String title,
     boolean complete,
-    int facts) {}
+    int facts,
+    String digest) {}

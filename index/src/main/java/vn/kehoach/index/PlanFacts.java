@@ -39,7 +39,7 @@ final class PlanFacts {
   record Entry(IndexedFact fact, String context) {}
 
   /** The entry of the plan as a whole. */
-  static IndexedPlan plan(PlanDocument plan) {
+  static IndexedPlan plan(PlanDocument plan, String digest) {
     return new IndexedPlan(
         plan.id(),
         plan.source().file(),
@@ -51,7 +51,8 @@ final class PlanFacts {
         plan.sections().size()
             + plan.objectives().size()
             + plan.targets().size()
-            + plan.tasks().size());
+            + plan.tasks().size(),
+        digest);
   }
 
   /** The facts in the order of the document. */
@@ -76,10 +77,15 @@ final class PlanFacts {
     return numbered;
   }
 
-  /** By line, or by page and height; facts without either stay in the order of the contract. */
+  /**
+   * By line or paragraph, or by page and height; facts without either stay in the order of the
+   * contract.
+   */
   private static void inDocumentOrder(List<Entry> entries) {
     if (entries.stream().allMatch(e -> e.fact().at().line() != null)) {
       entries.sort(Comparator.comparing(e -> Objects.requireNonNull(e.fact().at().line())));
+    } else if (entries.stream().allMatch(e -> e.fact().at().paragraph() != null)) {
+      entries.sort(Comparator.comparing(e -> Objects.requireNonNull(e.fact().at().paragraph())));
     } else if (entries.stream().allMatch(e -> e.fact().at().page() != null)) {
       entries.sort(
           Comparator.<Entry, Integer>comparing(e -> Objects.requireNonNull(e.fact().at().page()))

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -105,6 +107,17 @@ public final class PlanIndex implements Closeable {
         .map(FactCodec::readPlan)
         .sorted(Comparator.comparing(IndexedPlan::planId))
         .toList();
+  }
+
+  /** How many facts are indexed of each plan that has any. */
+  public Map<String, Integer> factCounts() throws IOException {
+    var counts = new TreeMap<String, Integer>();
+    for (FactKind kind : FactKind.values()) {
+      for (IndexedFact fact : facts(kind)) {
+        counts.merge(fact.planId(), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** All facts of a kind. */

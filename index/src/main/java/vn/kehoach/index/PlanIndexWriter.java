@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -124,7 +125,20 @@ public final class PlanIndexWriter implements Closeable {
 
   /** Adds a plan, in place of any with the same id. */
   public void update(PlanDocument plan) throws IOException {
-    writer.updateDocuments(new Term(Fields.PLAN_ID, plan.id()), FactDocuments.of(plan));
+    update(plan, "");
+  }
+
+  /**
+   * Adds a plan, in place of any with the same id.
+   *
+   * @param digest what tells this state of the plan from another; the index keeps it
+   */
+  public void update(PlanDocument plan, String digest) throws IOException {
+    try {
+      writer.updateDocuments(new Term(Fields.PLAN_ID, plan.id()), FactDocuments.of(plan, digest));
+    } catch (CorruptIndexException e) {
+      throw IndexFormat.unreadable(path, e);
+    }
   }
 
   /** Removes a plan and its facts; nothing happens if there is none. */
@@ -132,10 +146,18 @@ public final class PlanIndexWriter implements Closeable {
     writer.deleteDocuments(new Term(Fields.PLAN_ID, planId));
   }
 
-  /** Makes all changes lasting and visible to readers opened from now on, all or none. */
+  /**
+   * Makes all changes lasting and visible to readers opened from now on, all or none.
+   *
+   * @throws IndexFormatException if what was there before turns out to be damaged
+   */
   public void commit() throws IOException {
     writer.setLiveCommitData(IndexFormat.stamp().entrySet());
-    writer.commit();
+    try {
+      writer.commit();
+    } catch (CorruptIndexException e) {
+      throw IndexFormat.unreadable(path, e);
+    }
   }
 
   /** Ends writing; what was not committed is dropped. */

@@ -119,6 +119,7 @@ final class ValueReader {
         nullable(this::number),
         nullable(this::box),
         nullable(this::number),
+        nullable(this::number),
         text(),
         list(this::at));
   }

@@ -116,6 +116,7 @@ final class ValueWriter {
     nullable(at.page(), this::number);
     nullable(at.box(), this::box);
     nullable(at.line(), this::number);
+    nullable(at.paragraph(), this::number);
     text(at.quote());
     list(at.more(), this::at);
   }

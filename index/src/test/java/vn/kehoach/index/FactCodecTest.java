@@ -85,7 +85,7 @@ class FactCodecTest {
             new At(null, null, null, "", List.of()),
             null);
     assertEquals(fact, FactCodec.readFact(FactCodec.write(fact)));
-    var plan = new IndexedPlan("plan", "kế hoạch.pdf", null, null, null, false, 0);
+    var plan = new IndexedPlan("plan", "kế hoạch.pdf", null, null, null, false, 0, "ab12");
     assertEquals(plan, FactCodec.readPlan(FactCodec.write(plan)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.DraftReader.Draft;
 import vn.kehoach.ingest.Outcome;
+import vn.kehoach.ingest.Reason;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Box;
 import vn.kehoach.model.PlanDocument;
@@ -25,6 +26,7 @@ final class CheckReport {
       Comparator.comparing(
               (Warning warning) -> page(warning), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(CheckReport::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(CheckReport::paragraph, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(CheckReport::top, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Terminal terminal;
@@ -51,6 +53,7 @@ final class CheckReport {
    *
    * @param file as it was named
    * @param outcome what became of it
+   * @param reason why, finer than the outcome
    * @param message what to do about a file that could not be read
    * @param title the plan's title
    * @param pages number of pages
@@ -59,6 +62,7 @@ final class CheckReport {
   record CheckedFile(
       String file,
       Outcome outcome,
+      Reason reason,
       @Nullable String message,
       @Nullable String title,
       @Nullable Integer pages,
@@ -94,7 +98,8 @@ final class CheckReport {
     return new CheckedFile(
         draft.file().toString(),
         draft.outcome(),
-        new FileSentences(messages).of(draft.file(), draft.outcome(), draft.detail()),
+        draft.reason(),
+        new FileSentences(messages).of(draft.file().toString(), draft.reason(), draft.detail()),
         plan == null ? null : plan.document().title(),
         plan == null ? null : plan.source().pageCount(),
         findings);
@@ -102,12 +107,13 @@ final class CheckReport {
 
   boolean found(List<Draft> drafts) {
     return drafts.stream()
-        .anyMatch(draft -> draft.outcome().failure() || !sorted(draft.plan()).isEmpty());
+        .anyMatch(draft -> draft.reason().failure() || !sorted(draft.plan()).isEmpty());
   }
 
   void print(Draft draft) {
     files++;
-    String sentence = new FileSentences(messages).of(draft.file(), draft.outcome(), draft.detail());
+    String sentence =
+        new FileSentences(messages).of(draft.file().toString(), draft.reason(), draft.detail());
     if (sentence != null) {
       unread++;
       terminal.err().println(sentence);
@@ -130,7 +136,7 @@ final class CheckReport {
   }
 
   private void print(Draft draft, Warning warning) {
-    String place = place(warning);
+    String place = place(warning, messages);
     String head = draft.file() + ":" + (place.isEmpty() ? "" : place + ":");
     terminal
         .out()
@@ -155,7 +161,11 @@ final class CheckReport {
     return plan == null ? List.of() : plan.warnings().stream().sorted(BY_PLACE).toList();
   }
 
-  private static String place(Warning warning) {
+  private static String place(Warning warning, Messages messages) {
+    Integer paragraph = paragraph(warning);
+    if (paragraph != null) {
+      return messages.get("evaluate.paragraph", paragraph);
+    }
     Integer place = page(warning) == null ? line(warning) : page(warning);
     return Objects.toString(place, "");
   }
@@ -168,6 +178,11 @@ final class CheckReport {
   private static @Nullable Integer line(Warning warning) {
     At at = warning.at();
     return at == null ? null : at.line();
+  }
+
+  private static @Nullable Integer paragraph(Warning warning) {
+    At at = warning.at();
+    return at == null ? null : at.paragraph();
   }
 
   private static @Nullable Double top(Warning warning) {

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.report.Page;
 import vn.kehoach.score.Evaluation;
 import vn.kehoach.score.EvaluationReport;
 import vn.kehoach.score.Golden;
+import vn.kehoach.score.Inventory.Form;
+import vn.kehoach.score.Medium;
 import vn.kehoach.score.Scorecard;
 import vn.kehoach.score.Steps;
 import vn.kehoach.score.Trial;
@@ -31,6 +37,9 @@ final class EvaluateCommand extends Subcommand {
   @Option(names = "--brief")
   private boolean brief;
 
+  @Option(names = "--scans")
+  private boolean scans;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -40,8 +49,16 @@ final class EvaluateCommand extends Subcommand {
   @Option(names = "--update-scorecard")
   private boolean update;
 
+  @Option(names = "--jobs", paramLabel = "N")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Override
   public Integer call() throws IOException {
+    if (jobs < 1) {
+      throw wrong("use.jobs", jobs);
+    }
     Path truths = folder(golden);
     EvaluationReport report = evaluate(Golden.at(truths), folder(corpus), truths);
     if (update) {
@@ -60,17 +77,17 @@ final class EvaluateCommand extends Subcommand {
   }
 
   private EvaluationReport evaluate(Golden golden, Path corpus, Path truths) throws IOException {
-    var evaluation = new Evaluation(golden, corpus, app().reader()::read);
+    Set<Medium> media = scans ? EnumSet.allOf(Medium.class) : Medium.quick();
+    PlanReader reader = app().reader().withOcr(ocr.ocr(jobs, app().data()));
+    var evaluation = new Evaluation(golden, corpus, reader::read, media);
     boolean trials = !brief && !update;
-    int files = evaluation.inventory().forms().size();
+    List<Form> files = evaluation.inventory().forms();
     try (var progress = EvaluateProgress.on(terminal(), app().messages());
         var steps = new Steps(progress)) {
       progress.begins(evaluation.steps() + (trials ? Trials.steps(files) : 0));
       EvaluationReport report = evaluation.run(steps);
       List<Trial> generalisation =
-          trials
-              ? new Trials(golden, evaluation.inventory().forms(), report).run(steps)
-              : List.of();
+          trials ? new Trials(golden, files, report).run(steps) : List.of();
       return report.with(generalisation, PhraseScores.of(truths));
     }
   }
@@ -93,6 +110,7 @@ final class EvaluateCommand extends Subcommand {
         .unread()
         .forEach(
             file -> complain(text("evaluate.unread", file.file(), file.reason(), file.detail())));
+    report.unmeasured().forEach(file -> complain(text("evaluate.unmeasured", file)));
     report.planless().forEach(plan -> complain(text("evaluate.planless", plan)));
     report
         .absent()

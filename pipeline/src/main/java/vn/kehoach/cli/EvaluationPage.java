@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.kehoach.report.Page;
 import vn.kehoach.report.Page.Entry;
@@ -56,6 +57,7 @@ final class EvaluationPage {
     if (!report.overall().isEmpty()) {
       heading(2, messages.get("evaluate.levels"));
       grid(tables.means(report.overall()));
+      forms(report);
       page.add(new Words(messages.get("evaluate.rates")));
     }
     for (Overall overall : report.overall()) {
@@ -64,6 +66,17 @@ final class EvaluationPage {
       grid(tables.levels(overall.micro()));
       heading(2, messages.get("evaluate.macro", medium));
       grid(tables.levels(overall.macro()));
+    }
+  }
+
+  /** The forms of a medium that has several. */
+  private void forms(EvaluationReport report) {
+    for (Overall overall : report.overall()) {
+      Map<String, Overall> forms = report.byForm(overall.medium());
+      if (forms.size() > 1) {
+        heading(2, messages.get("evaluate.forms", messages.word(overall.medium())));
+        grid(tables.forms(forms));
+      }
     }
   }
 
@@ -108,7 +121,7 @@ final class EvaluationPage {
   private TextTable trials(List<Trial> trials) {
     var columns = new ArrayList<Column>();
     columns.add(Column.words(messages.get("evaluate.trial")));
-    for (Medium medium : Medium.values()) {
+    for (Medium medium : media(trials)) {
       String name = messages.word(medium);
       columns.add(Column.figures(messages.get("evaluate.ordinary", name)));
       columns.add(Column.figures(messages.get("evaluate.reached")));
@@ -119,7 +132,7 @@ final class EvaluationPage {
     for (Trial trial : trials) {
       var cells = new ArrayList<String>();
       cells.add(name(trial));
-      for (Medium medium : Medium.values()) {
+      for (Medium medium : media(trials)) {
         cells.addAll(
             trial.media().stream()
                 .filter(part -> part.medium() == medium)
@@ -130,6 +143,15 @@ final class EvaluationPage {
       table.add(cells);
     }
     return table;
+  }
+
+  private static List<Medium> media(List<Trial> trials) {
+    return trials.stream()
+        .flatMap(trial -> trial.media().stream())
+        .map(MediumTrial::medium)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<String> cells(MediumTrial part) {

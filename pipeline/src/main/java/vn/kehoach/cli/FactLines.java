@@ -64,6 +64,9 @@ final class FactLines {
     if (at.page() != null) {
       return messages.get("fact.page", file, at.page());
     }
+    if (at.paragraph() != null) {
+      return messages.get("fact.paragraph", file, at.paragraph());
+    }
     return at.line() == null ? file : messages.get("fact.line", file, at.line());
   }
 }

@@ -1,10 +1,9 @@
 package vn.kehoach.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.ingest.Outcome;
+import vn.kehoach.ingest.Reason;
 
 /** One clear line on a file that needs something done: what, which file, what to do. */
 final class FileSentences {
@@ -20,18 +19,17 @@ final class FileSentences {
   }
 
   /** The line; null for a file that went well. */
-  @Nullable String of(Path file, Outcome outcome, String detail) {
-    if (outcome == Outcome.NOT_STORED && Problems.saysDiskFull(detail)) {
+  @Nullable String of(String file, Reason reason, String detail) {
+    if (reason == Reason.NOT_STORED && Problems.saysDiskFull(detail)) {
       return messages.get("sentence.DISK_FULL", file);
     }
-    if (outcome == Outcome.UNSUPPORTED && office(file)) {
+    if (reason == Reason.TYPE_NOT_READ && office(file)) {
       return messages.get("sentence.OFFICE", file);
     }
-    return outcome.failure() ? messages.get("sentence." + outcome.name(), file, detail) : null;
+    return reason.failure() ? messages.get("sentence." + reason.name(), file, detail) : null;
   }
 
-  private static boolean office(Path file) {
-    String name = file.getFileName().toString();
-    return OFFICE.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  private static boolean office(String file) {
+    return OFFICE.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 }

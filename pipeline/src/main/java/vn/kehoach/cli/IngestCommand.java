@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kehoach.ingest.FilePlace;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
-import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.worker.Desk;
 
 /** Reads files and folders into the data folder. */
 @Command(name = "ingest")
@@ -31,6 +33,16 @@ final class IngestCommand extends Subcommand {
   @Option(names = "--force")
   private boolean force;
 
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--watch")
+  private boolean watch;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Override
   public Integer call() throws IOException {
     int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
@@ -39,7 +51,10 @@ final class IngestCommand extends Subcommand {
     }
     DataFolder data = app().data();
     data.prepare();
-    var options = new IngestOptions(atOnce, force);
+    var options = new IngestOptions(atOnce, force, limits.limits(this), ocr.options(atOnce));
+    if (watch) {
+      return new WatchRun(app(), options).run(paths.stream().map(app()::resolve).toList());
+    }
     return data.locked(
         PATIENCE, () -> complain(text("folder.waiting")), () -> logged(data, options));
   }
@@ -51,17 +66,22 @@ final class IngestCommand extends Subcommand {
 
   private int ingest(DataFolder data, IngestOptions options) throws IOException {
     var results = new ArrayList<FileResult>();
-    PlanReader reader = app().readerOfData();
     List<Path> wanted = paths.stream().map(app()::resolve).toList();
-    try (IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
-      new Ingest(data, reader, options).run(wanted, both(progress, results));
+    var report = new IngestReport(terminal(), app().messages());
+    try (Desk desk = app().desk(options.limits());
+        IngestProgress progress = IngestProgress.on(terminal(), app().messages())) {
+      new Ingest(data, desk, options).run(wanted, both(progress, results));
     } finally {
-      new IngestReport(terminal(), app().messages()).print(results);
+      if (json) {
+        printJson(report.account(results));
+      } else {
+        report.print(results);
+      }
     }
     if (results.isEmpty()) {
       complain(text("ingest.nothing"));
     }
-    boolean failed = results.stream().anyMatch(result -> result.outcome().failure());
+    boolean failed = results.stream().anyMatch(result -> result.reason().failure());
     return failed || results.isEmpty() ? FOUND : DONE;
   }
 
@@ -71,6 +91,16 @@ final class IngestCommand extends Subcommand {
       @Override
       public void begins(int files) {
         progress.begins(files);
+      }
+
+      @Override
+      public void more(int files) {
+        progress.more(files);
+      }
+
+      @Override
+      public void page(FilePlace place, int done, int pages) {
+        progress.page(place, done, pages);
       }
 
       @Override

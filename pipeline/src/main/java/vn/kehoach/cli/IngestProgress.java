@@ -1,15 +1,72 @@
 package vn.kehoach.cli;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.ingest.FilePlace;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.IngestListener;
 
-/** How far an ingest is: a bar on a terminal, a line per file elsewhere. */
+/**
+ * How far an ingest is: a bar on a terminal, a line per file elsewhere. A file that takes long
+ * tells its pages.
+ */
 abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
+
+  /** A file that takes longer than this says how far it is. */
+  private static final Duration LONG = Duration.ofSeconds(5);
+
+  private static final double NANOS = 1e9;
+
+  /** When the first page of a file was heard of, and when it last spoke. */
+  private record Heard(long first, int pagesThen, long last) {}
+
+  final Terminal terminal;
+  final Messages messages;
+  private final Map<FilePlace, Heard> heard = new HashMap<>();
+
+  private IngestProgress(Terminal terminal, Messages messages) {
+    this.terminal = terminal;
+    this.messages = messages;
+  }
 
   static IngestProgress on(Terminal terminal, Messages messages) {
     return terminal.live() ? new Bar(terminal, messages) : new Lines(terminal, messages);
   }
+
+  @Override
+  public final synchronized void page(FilePlace place, int done, int pages) {
+    long now = System.nanoTime();
+    Heard before = heard.computeIfAbsent(place, file -> new Heard(now, done, now));
+    if (now - before.last() >= LONG.toNanos()) {
+      heard.put(place, new Heard(before.first(), before.pagesThen(), now));
+      tell(line(place, done, pages, before, now));
+    }
+  }
+
+  private String line(FilePlace place, int done, int pages, Heard before, long now) {
+    if (pages == 0) {
+      return messages.get("ingest.entries", place, done);
+    }
+    double seconds = (now - before.first()) / NANOS;
+    double rate = Math.max(1, done - before.pagesThen()) / seconds;
+    long left = Math.round((pages - done) / rate);
+    return messages.get("ingest.pages", place, done, pages, rate(rate), clock(left));
+  }
+
+  private String rate(double rate) {
+    return String.format(Locale.ROOT, "%.1f", rate).replace(".", messages.get("decimal.point"));
+  }
+
+  private static String clock(long seconds) {
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  /** Says how far one file is. */
+  abstract void tell(String line);
 
   @Override
   public void close() {}
@@ -17,13 +74,10 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
   /** A bar with count, rate and time left, gone when all is done. */
   private static final class Bar extends IngestProgress {
 
-    private final Terminal terminal;
-    private final Messages messages;
     private @Nullable LiveBar bar;
 
     Bar(Terminal terminal, Messages messages) {
-      this.terminal = terminal;
-      this.messages = messages;
+      super(terminal, messages);
     }
 
     @Override
@@ -31,6 +85,20 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
       bar =
           new LiveBar(
               terminal, messages.get("ingest.reading"), messages.get("ingest.files"), files);
+    }
+
+    @Override
+    public void more(int files) {
+      if (bar != null) {
+        bar.more(files);
+      }
+    }
+
+    @Override
+    void tell(String line) {
+      if (bar != null) {
+        bar.note(line);
+      }
     }
 
     @Override
@@ -51,35 +119,33 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
   /** "[3/5] mai-phu.pdf: …". */
   private static final class Lines extends IngestProgress {
 
-    private final Terminal terminal;
-    private final Messages messages;
     private int files;
     private int done;
 
     Lines(Terminal terminal, Messages messages) {
-      this.terminal = terminal;
-      this.messages = messages;
+      super(terminal, messages);
     }
 
     @Override
-    public void begins(int files) {
-      this.files = files;
+    public synchronized void begins(int count) {
+      files = count;
     }
 
     @Override
-    public void done(FileResult result) {
+    public synchronized void more(int count) {
+      files += count;
+    }
+
+    @Override
+    void tell(String line) {
+      terminal.err().println("  " + line);
+    }
+
+    @Override
+    public synchronized void done(FileResult result) {
       done++;
-      terminal
-          .err()
-          .println(
-              "["
-                  + done
-                  + "/"
-                  + files
-                  + "] "
-                  + result.file()
-                  + ": "
-                  + messages.word(result.outcome()));
+      String count = "[" + done + "/" + files + "] ";
+      terminal.err().println(count + result.place() + ": " + messages.word(result.reason()));
     }
   }
 }

@@ -1,14 +1,24 @@
 package vn.kehoach.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FileResult;
+import vn.kehoach.ingest.Outcome;
+import vn.kehoach.ingest.Reason;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 
-/** What became of every file: a table, then a line for each one that needs something done. */
+/**
+ * What became of every file: a table, the totals, then a line for each one that needs something
+ * done.
+ */
 final class IngestReport {
 
   private final Terminal terminal;
@@ -19,19 +29,99 @@ final class IngestReport {
     this.messages = messages;
   }
 
+  /**
+   * The account as JSON.
+   *
+   * @param files one for each file, in the order of the table
+   * @param totals how many files have each outcome; their sum is the number of files
+   */
+  record Account(List<FileAccount> files, Map<String, Integer> totals) {}
+
+  /**
+   * A file.
+   *
+   * @param file as it was named or found; "archive › entry" for one in an archive
+   * @param outcome what became of it
+   * @param reason why, finer than the outcome
+   * @param page the page that it is about
+   * @param message what to do, null where there is nothing to do
+   * @param plan the plan's id
+   * @param seconds time spent on it
+   */
+  record FileAccount(
+      String file,
+      Outcome outcome,
+      Reason reason,
+      @Nullable Integer page,
+      @Nullable String message,
+      @Nullable String plan,
+      @Nullable Integer pages,
+      @Nullable Integer objectives,
+      @Nullable Integer targets,
+      @Nullable Integer tasks,
+      @Nullable Integer warnings,
+      double seconds) {}
+
+  Account account(List<FileResult> results) {
+    var totals = new LinkedHashMap<String, Integer>();
+    totals(results).forEach((outcome, files) -> totals.put(outcome.name(), files));
+    return new Account(results.stream().map(this::account).toList(), totals);
+  }
+
+  private FileAccount account(FileResult result) {
+    FileResult.Summary plan = result.summary();
+    return new FileAccount(
+        result.place().toString(),
+        result.outcome(),
+        result.reason(),
+        result.page(),
+        sentence(result),
+        plan == null ? null : plan.planId(),
+        plan == null ? null : plan.pages(),
+        plan == null ? null : plan.objectives(),
+        plan == null ? null : plan.targets(),
+        plan == null ? null : plan.tasks(),
+        plan == null ? null : plan.warnings(),
+        Math.round(1000 * result.seconds()) / 1000.0);
+  }
+
   void print(List<FileResult> results) {
     if (results.isEmpty()) {
       return;
     }
     table(results).lines(terminal.tableWidth()).forEach(terminal.out()::println);
+    terminal.out().println(total(results));
     terminal.out().flush();
     for (FileResult result : results) {
-      String sentence =
-          new FileSentences(messages).of(result.file(), result.outcome(), result.detail());
+      String sentence = sentence(result);
       if (sentence != null) {
         terminal.err().println(sentence);
       }
     }
+  }
+
+  private @Nullable String sentence(FileResult result) {
+    String name = result.place().toString();
+    Integer page = result.page();
+    String where = page == null ? name : messages.get("fact.page", name, page);
+    return new FileSentences(messages).of(where, result.reason(), result.detail());
+  }
+
+  private static Map<Outcome, Integer> totals(List<FileResult> results) {
+    var totals = new EnumMap<Outcome, Integer>(Outcome.class);
+    results.forEach(result -> totals.merge(result.outcome(), 1, Integer::sum));
+    return totals;
+  }
+
+  private String total(List<FileResult> results) {
+    String parts =
+        totals(results).entrySet().stream()
+            .map(
+                total ->
+                    messages.get(
+                        "ingest.total.one", messages.word(total.getKey()), total.getValue()))
+            .collect(Collectors.joining(" · "));
+    return messages.get("ingest.total", results.size(), parts);
   }
 
   private TextTable table(List<FileResult> results) {
@@ -48,8 +138,8 @@ final class IngestReport {
   private List<String> row(FileResult result) {
     FileResult.Summary summary = result.summary();
     var cells = new ArrayList<String>();
-    cells.add(result.file().toString());
-    cells.add(messages.word(result.outcome()));
+    cells.add(result.place().toString());
+    cells.add(messages.word(result.reason()));
     if (summary == null) {
       cells.addAll(List.of("", "", "", "", ""));
     } else {

@@ -9,10 +9,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.kehoach.ingest.ExtractorReader;
+import vn.kehoach.ingest.Limits;
 import vn.kehoach.ingest.OwnUnits;
 import vn.kehoach.ingest.PlanReader;
+import vn.kehoach.ingest.ReaderDesk;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.worker.Desk;
+import vn.kehoach.worker.WorkerCommand;
+import vn.kehoach.worker.WorkerPool;
 
 /** The command that holds all others, and the options they share. */
 @Command(
@@ -31,6 +37,8 @@ import vn.kehoach.store.DataFolder;
       ListCommand.class,
       UnitsCommand.class,
       ReindexCommand.class,
+      DoctorCommand.class,
+      ForgetCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
       EvaluateCommand.class
@@ -82,6 +90,18 @@ final class Kehoach implements Runnable {
   /** The reader for plans of the data folder, which may have units of its own. */
   PlanReader readerOfData() throws IOException {
     return reader.withUnits(units());
+  }
+
+  /**
+   * Where the files of the data folder are read: by the library in processes of its own, by any
+   * other reader here.
+   */
+  Desk desk(Limits limits) throws IOException {
+    PlanReader here = readerOfData(); // also says whether the folder's own units can be read
+    return reader instanceof ExtractorReader
+        ? new WorkerPool(
+            WorkerCommand.standard(limits.workerMegabytes()), limits.silence(), data().scratch())
+        : new ReaderDesk(here);
   }
 
   /** The units: the program's and those of the data folder. */

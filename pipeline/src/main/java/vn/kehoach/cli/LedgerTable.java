@@ -33,10 +33,15 @@ final class LedgerTable {
   }
 
   private void print(At at) {
-    String place =
-        at.page() == null
-            ? messages.get("evaluate.line", at.line())
-            : messages.get("evaluate.page", at.page());
-    terminal.out().println(Wrap.hanging("  " + place + ": ", at.quote(), terminal.textWidth()));
+    terminal.out().println(Wrap.hanging("  " + place(at) + ": ", at.quote(), terminal.textWidth()));
+  }
+
+  private String place(At at) {
+    if (at.page() != null) {
+      return messages.get("evaluate.page", at.page());
+    }
+    return at.paragraph() == null
+        ? messages.get("evaluate.line", at.line())
+        : messages.get("evaluate.paragraph", at.paragraph());
   }
 }

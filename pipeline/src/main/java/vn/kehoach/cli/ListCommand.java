@@ -3,15 +3,21 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.kehoach.model.PlanDocument;
+import vn.kehoach.index.IndexedPlan;
+import vn.kehoach.index.PlanIndex;
+import vn.kehoach.ingest.IndexAccess;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 import vn.kehoach.report.Wrap;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Journal;
+import vn.kehoach.store.PlanEntry;
+import vn.kehoach.store.PlanEntry.Figures;
 
 /** What is in the store. */
 @Command(name = "list")
@@ -38,29 +44,25 @@ final class ListCommand extends Subcommand {
       int tasks,
       int warnings) {
 
-    static Plan of(PlanDocument plan) {
+    static Plan of(IndexedPlan plan, Figures figures) {
       return new Plan(
-          plan.id(),
-          plan.document().commune(),
-          plan.document().province(),
-          plan.document().title(),
-          plan.source().file(),
-          plan.source().pageCount(),
-          plan.objectives().size(),
-          plan.targets().size(),
-          plan.tasks().size(),
-          plan.warnings().size());
+          plan.planId(),
+          plan.commune(),
+          plan.province(),
+          plan.title(),
+          plan.file(),
+          figures.pages(),
+          figures.objectives(),
+          figures.targets(),
+          figures.tasks(),
+          figures.warnings());
     }
   }
 
   @Override
   public Integer call() throws IOException {
     DataFolder data = app().data();
-    data.check();
-    var plans = new ArrayList<Plan>();
-    for (String id : data.plans().ids()) {
-      plans.add(Plan.of(data.plans().read(id)));
-    }
+    List<Plan> plans = plans(data);
     if (json) {
       printJson(new Plans(plans));
     } else if (!plans.isEmpty()) {
@@ -71,6 +73,24 @@ final class ListCommand extends Subcommand {
       return FOUND;
     }
     return DONE;
+  }
+
+  /** What index and journal know of the plans; none of them is read. */
+  private static List<Plan> plans(DataFolder data) throws IOException {
+    var plans = new ArrayList<Plan>();
+    try (PlanIndex index = IndexAccess.open(data)) {
+      Journal journal = Journal.read(data.journal());
+      for (IndexedPlan plan : index.plans()) {
+        Optional<PlanEntry> entry = journal.plan(plan.planId());
+        plans.add(
+            Plan.of(
+                plan,
+                entry.isPresent()
+                    ? entry.get().figures()
+                    : Figures.of(data.plans().read(plan.planId()))));
+      }
+    }
+    return plans;
   }
 
   /** Two lines for each plan: its title below its name and figures. */

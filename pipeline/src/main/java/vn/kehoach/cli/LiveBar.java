@@ -45,6 +45,16 @@ final class LiveBar implements AutoCloseable {
     bar.step();
   }
 
+  /** There is more to do than was known. */
+  void more(int steps) {
+    bar.maxHint(bar.getMax() + steps);
+  }
+
+  /** Says something beside the bar. */
+  void note(String words) {
+    bar.setExtraMessage(" " + words);
+  }
+
   private void draw(String line) {
     terminal.err().print(OVER + line.stripTrailing());
     terminal.err().flush();

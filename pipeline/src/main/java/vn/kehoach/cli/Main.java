@@ -10,6 +10,7 @@ import vn.kehoach.ingest.ExtractorReader;
 import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.model.Role;
 import vn.kehoach.phrase.UnitLevel;
+import vn.kehoach.read.scan.OcrMode;
 
 /** The entry of the program. */
 public final class Main {
@@ -44,6 +45,7 @@ public final class Main {
         Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(terminal.tableWidth(), 80, 120));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(OcrMode.class, new OcrConverter());
     line.registerConverter(UnitLevel.class, new LevelConverter());
     line.registerConverter(Role.class, new WordConverter<>(Role.class));
     line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));

@@ -180,6 +180,9 @@ final class PlanOutline {
     if (at.page() != null) {
       return " " + messages.get("show.page", at.page());
     }
+    if (at.paragraph() != null) {
+      return " " + messages.get("show.paragraph", at.paragraph());
+    }
     return at.line() == null ? "" : " " + messages.get("show.line", at.line());
   }
 

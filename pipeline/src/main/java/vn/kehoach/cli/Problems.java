@@ -16,6 +16,7 @@ import vn.kehoach.score.GoldenException;
 import vn.kehoach.store.DamagedPlanException;
 import vn.kehoach.store.DataFolderException;
 import vn.kehoach.store.FolderBusyException;
+import vn.kehoach.worker.WorkerStartException;
 
 /** One line for whatever stopped a command: what, where, what to do. */
 final class Problems {
@@ -35,6 +36,8 @@ final class Problems {
           messages.get("index." + index.reason().name(), index.path());
       case IndexLockedException locked -> messages.get("folder.busy");
       case OwnUnitsException units -> say(units);
+      case WorkerStartException worker ->
+          messages.get("worker.start", String.valueOf(worker.getMessage()));
       case DamagedPlanException plan -> messages.get("plan.damaged", plan.file());
       case GoldenException truth ->
           messages.get("evaluate.broken", truth.file(), String.valueOf(truth.getMessage()));

@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,6 +106,27 @@ final class ScoreTables {
               part.macro(),
               level -> share(level.scores().mean())));
     }
+    return table;
+  }
+
+  /** Each form of a medium: how many plans, the F1 of each field, their mean. */
+  TextTable forms(Map<String, Overall> forms) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.words(messages.get("evaluate.form")));
+    columns.add(figures(messages.get("evaluate.form.plans")));
+    Field.mainFields().forEach(field -> columns.add(figures(messages.word(field))));
+    columns.add(figures(messages.get("evaluate.mean")));
+    var table = new TextTable(columns);
+    forms.forEach(
+        (form, overall) -> {
+          var cells = new ArrayList<>(List.of(form.toUpperCase(Locale.ROOT)));
+          cells.add(String.valueOf(overall.plans()));
+          for (Field field : Field.mainFields()) {
+            cells.add(overall.scores().of(field).map(score -> share(score.f1())).orElse(""));
+          }
+          cells.add(share(overall.scores().mean()));
+          table.add(cells);
+        });
     return table;
   }
 

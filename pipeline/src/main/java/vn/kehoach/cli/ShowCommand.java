@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.PlanFinder;
 import vn.kehoach.store.PlanStore;
 
 /** One plan as an outline. */
@@ -26,9 +27,10 @@ final class ShowCommand extends Subcommand {
     DataFolder data = app().data();
     data.check();
     PlanStore plans = data.plans();
-    List<String> found = plans.find(asked);
+    PlanFinder finder = PlanFinder.of(data);
+    List<String> found = finder.find(asked);
     if (found.size() != 1) {
-      complain(found.isEmpty() ? unknown(plans) : several(found));
+      complain(found.isEmpty() ? unknown(finder) : several(found));
       return FOUND;
     }
     if (json) {
@@ -41,7 +43,7 @@ final class ShowCommand extends Subcommand {
     return DONE;
   }
 
-  private String unknown(PlanStore plans) throws IOException {
+  private String unknown(PlanFinder plans) {
     List<String> near = NearSpelling.of(asked, plans.ids());
     String line = text("show.unknown", asked);
     return near.isEmpty() ? line : line + " " + text("unknown.near", String.join(", ", near));

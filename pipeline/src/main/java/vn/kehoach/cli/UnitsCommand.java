@@ -191,6 +191,9 @@ final class UnitsCommand extends Subcommand {
     if (place.page() != null) {
       return text("fact.page", place.file(), place.page());
     }
+    if (place.paragraph() != null) {
+      return text("fact.paragraph", place.file(), place.paragraph());
+    }
     return place.line() == null ? place.file() : text("fact.line", place.file(), place.line());
   }
 }

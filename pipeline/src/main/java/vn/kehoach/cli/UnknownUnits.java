@@ -52,7 +52,12 @@ final class UnknownUnits {
 
   /** A place in a plan. */
   record Place(
-      String planId, String file, @Nullable Integer page, @Nullable Integer line, String quote) {}
+      String planId,
+      String file,
+      @Nullable Integer page,
+      @Nullable Integer line,
+      @Nullable Integer paragraph,
+      String quote) {}
 
   /** What is gathered of one unit. */
   private static final class Gathered {
@@ -100,7 +105,9 @@ final class UnknownUnits {
   }
 
   private Gathered of(PlanDocument plan, Unit unit, At at) {
-    var place = new Place(plan.id(), plan.source().file(), at.page(), at.line(), at.quote());
+    var place =
+        new Place(
+            plan.id(), plan.source().file(), at.page(), at.line(), at.paragraph(), at.quote());
     Gathered gathered =
         units.computeIfAbsent(Folding.tone(unit.text()), key -> new Gathered(unit.text(), place));
     String commune = plan.document().commune();

@@ -26,11 +26,17 @@ public final class DraftReader {
    * A file that was read.
    *
    * @param file where it is
-   * @param outcome what became of it
+   * @param reason what became of it, and why
    * @param detail what an engine said of it
    * @param plan the plan; null where there is none
    */
-  public record Draft(Path file, Outcome outcome, String detail, @Nullable PlanDocument plan) {}
+  public record Draft(Path file, Reason reason, String detail, @Nullable PlanDocument plan) {
+
+    /** What became of it. */
+    public Outcome outcome() {
+      return reason.outcome();
+    }
+  }
 
   /** Reads one file after the other; one bad file never stops the others. */
   public void read(List<Path> paths, Consumer<Draft> listener) {
@@ -40,23 +46,19 @@ public final class DraftReader {
   }
 
   private Draft read(InputFile file) {
-    if (Files.notExists(file.path())) {
-      return new Draft(file.path(), Outcome.MISSING, "", null);
+    if (Files.notExists(file.bytes())) {
+      return new Draft(file.bytes(), Reason.MISSING, "", null);
     }
     try {
-      return switch (reader.read(file.path())) {
+      return switch (reader.read(file.bytes())) {
         case Extraction.Read read ->
-            new Draft(
-                file.path(),
-                read.plan().coverage().complete() ? Outcome.INGESTED : Outcome.PARTIAL,
-                "",
-                read.plan());
+            new Draft(file.bytes(), Reason.of(read.plan().coverage()), "", read.plan());
         case Extraction.Failed failed ->
-            new Draft(file.path(), Reading.outcome(file, failed), failed.detail(), null);
+            new Draft(file.bytes(), Reading.reason(file, failed.reason()), failed.detail(), null);
       };
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      LOG.error("a fault of the program on {}", file.path(), e);
-      return new Draft(file.path(), Outcome.FAULT, e.toString(), null);
+      LOG.error("a fault of the program on {}", file.bytes(), e);
+      return new Draft(file.bytes(), Reason.FAULT, e.toString(), null);
     }
   }
 }

@@ -7,23 +7,31 @@ import vn.kehoach.model.PlanDocument;
 /**
  * What became of one file.
  *
- * @param file the file as it was named or found
- * @param outcome what became of it
+ * @param place the file as it was named or found
+ * @param reason what became of it, and why
+ * @param page the page that it is about, 1-based; null where it is about the whole file
  * @param summary what the plan holds, null where there is no plan
- * @param detail what was found, for the log; empty where the outcome says all
+ * @param detail what was found, for the log; empty where the reason says all
  * @param seconds time spent on it
  */
 public record FileResult(
-    Path file, Outcome outcome, @Nullable Summary summary, String detail, double seconds) {
+    FilePlace place,
+    Reason reason,
+    @Nullable Integer page,
+    @Nullable Summary summary,
+    String detail,
+    double seconds) {
 
   /**
    * A plan in figures.
    *
    * @param planId the plan
+   * @param lead the plan of which it is another rendition, null where it stands for itself
    * @param pages pages of its file, null where the medium has none
    */
   public record Summary(
       String planId,
+      @Nullable String lead,
       @Nullable Integer pages,
       int objectives,
       int targets,
@@ -34,6 +42,7 @@ public record FileResult(
     public static Summary of(PlanDocument plan) {
       return new Summary(
           plan.id(),
+          null,
           plan.source().pageCount(),
           plan.objectives().size(),
           plan.targets().size(),
@@ -42,7 +51,17 @@ public record FileResult(
     }
   }
 
-  static FileResult without(Path file, Outcome outcome, String detail, double seconds) {
-    return new FileResult(file, outcome, null, detail, seconds);
+  /** What became of it. */
+  public Outcome outcome() {
+    return reason.outcome();
+  }
+
+  /** The result of a file that could not be taken at all. */
+  public static FileResult notStored(Path file) {
+    return new FileResult(FilePlace.of(file), Reason.NOT_STORED, null, null, "", 0);
+  }
+
+  static FileResult without(Reading reading, Reason reason, String detail) {
+    return new FileResult(reading.file().place(), reason, null, null, detail, reading.seconds());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Store;
 
 /** Opens the index of a data folder for questions, and mends it first where it lags behind. */
 public final class IndexAccess {
@@ -36,13 +37,26 @@ public final class IndexAccess {
     return mended(data);
   }
 
+  /** Brings the index of a data folder in step, which must be locked by the caller. */
+  public static void bringUp(DataFolder data) throws IOException {
+    try (Store store = data.open()) {
+      if (!PlanIndex.exists(data.index())) {
+        Reindex.run(data, store);
+        return;
+      }
+      try (var update = new IndexUpdate(data, store)) {
+        update.catchUp();
+      }
+    }
+  }
+
   private static PlanIndex mended(DataFolder data) throws IOException {
     try {
       return data.locked(
           Duration.ZERO,
           () -> {},
           () -> {
-            Reindex.run(data);
+            bringUp(data);
             return PlanIndex.open(data.index());
           });
     } catch (IOException e) { // another program is at work, or there is no room or right to write

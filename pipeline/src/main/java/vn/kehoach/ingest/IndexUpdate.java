@@ -3,7 +3,10 @@ package vn.kehoach.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,49 +15,111 @@ import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.PlanIndexWriter;
+import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Sha256;
+import vn.kehoach.store.Store;
 
 /**
  * Keeps the index in step with the stored plans.
  *
- * <p>Before the first plan is stored a mark is set, which only a finished index takes away. Where
- * the mark is found, or the index does not name the stored plans, the index is made anew.
+ * <p>The index knows of each plan the digest of its JSON, so that it can be told at any time which
+ * plans it lacks. Before the first change a mark is set, which only a finished index takes away: a
+ * question that meets the mark, and nobody at work, brings the index up first.
  */
-final class IndexUpdate {
+final class IndexUpdate implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
 
-  private final DataFolder data;
-  private boolean anew;
-  private boolean announced;
-  private @Nullable PlanIndexWriter writer;
+  /** Changes after which readers are to see them. */
+  private static final int MANY = 200;
 
-  IndexUpdate(DataFolder data) throws IOException {
+  /** Time after which readers are to see what there is. */
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  private final DataFolder data;
+  private final Store store;
+  private boolean announced;
+  private boolean anew;
+  private int uncommitted;
+  private long committed = System.nanoTime();
+  private @Nullable PlanIndexWriter writer;
+  private @Nullable IOException failure;
+
+  IndexUpdate(DataFolder data, Store store) {
     this.data = data;
-    this.anew = Files.exists(data.indexIsBehind()) || !inStep();
+    this.store = store;
   }
 
-  private boolean inStep() throws IOException {
-    Set<String> stored = new HashSet<>(data.plans().ids());
-    try (PlanIndex index = PlanIndex.open(data.index())) {
-      var indexed = new HashSet<String>();
-      for (IndexedPlan plan : index.plans()) {
-        indexed.add(plan.planId());
+  /** Brings in what the index lacks of the stored plans, and takes out what it has beside them. */
+  void catchUp() throws IOException {
+    Map<String, String> stored = store.digests();
+    Map<String, String> indexed = indexed(stored.isEmpty());
+    for (String planId : indexed.keySet()) {
+      if (!stored.containsKey(planId)) {
+        remove(planId);
       }
-      return indexed.equals(stored);
+    }
+    for (Map.Entry<String, String> plan : stored.entrySet()) {
+      if (failure == null && !plan.getValue().equals(indexed.get(plan.getKey()))) {
+        putStored(plan.getKey());
+      }
+    }
+    if (Files.exists(data.indexIsBehind())) {
+      finish();
+    }
+  }
+
+  private void putStored(String planId) throws IOException {
+    try {
+      byte[] bytes = store.plans().bytes(planId);
+      put(PlanJson.read(bytes), Sha256.of(bytes));
+    } catch (IOException e) {
+      LOG.warn("{} is left out of the index", planId, e);
+      remove(planId);
+    }
+    commitIfDue();
+  }
+
+  /** The digests that the index has; one that cannot be read is replaced by an empty one. */
+  private Map<String, String> indexed(boolean nothingStored) throws IOException {
+    try (PlanIndex index = PlanIndex.open(data.index())) {
+      return digests(index);
     } catch (NoSuchFileException e) {
-      return stored.isEmpty();
+      if (!nothingStored) {
+        beginAnew();
+      }
     } catch (IndexFormatException e) {
       if (!e.reason().canBeRebuilt()) {
         throw e;
       }
       LOG.warn("the index is made anew", e);
-      return false;
+      beginAnew();
     }
+    return Map.of();
   }
 
-  /** Says that plans are about to be stored which the index does not have yet. */
+  /** A plan that is there twice has no digest: it is put anew, which leaves it there once. */
+  private static Map<String, String> digests(PlanIndex index) throws IOException {
+    var digests = new HashMap<String, String>();
+    Set<String> twice = new HashSet<>();
+    for (IndexedPlan plan : index.plans()) {
+      if (digests.put(plan.planId(), plan.digest()) != null) {
+        twice.add(plan.planId());
+      }
+    }
+    twice.forEach(planId -> digests.put(planId, ""));
+    return digests;
+  }
+
+  private void beginAnew() throws IOException {
+    announce();
+    writer = PlanIndexWriter.create(data.index());
+    writer.commit();
+  }
+
+  /** Says that plans are about to change of which the index does not know yet. */
   void announce() throws IOException {
     if (!announced) {
       data.markIndexBehind();
@@ -62,10 +127,12 @@ final class IndexUpdate {
     }
   }
 
-  void put(PlanDocument plan) throws IOException {
-    change(writer -> writer.update(plan));
+  /** Puts a plan in, in place of an earlier state of it. */
+  void put(PlanDocument plan, String digest) throws IOException {
+    change(writer -> writer.update(plan, digest));
   }
 
+  /** Takes a plan out. */
   void remove(String planId) throws IOException {
     change(writer -> writer.remove(planId));
   }
@@ -75,39 +142,84 @@ final class IndexUpdate {
     void of(PlanIndexWriter writer) throws IOException;
   }
 
+  /**
+   * A writer that failed once is closed for good: the plans are stored, and the index is brought up
+   * when next there is room for it.
+   */
   private void change(Change change) throws IOException {
-    if (anew) {
+    if (failure != null) {
       return;
     }
+    announce();
     try {
       if (writer == null) {
         writer = PlanIndexWriter.open(data.index());
       }
       change.of(writer);
+      uncommitted++;
     } catch (IOException | IllegalStateException e) {
-      // A writer that failed once is closed for good; the plans are stored, the index can wait.
-      anew = true;
-      close();
-      throw new IOException("index: " + e.getMessage(), e);
+      fail(e);
     }
   }
 
-  /** Makes what was put visible, or the whole index where it was out of step. */
-  void finish() throws IOException {
-    if (anew) {
+  private void fail(Exception e) {
+    anew = e instanceof IndexFormatException format && format.reason().canBeRebuilt();
+    LOG.error(anew ? "the index is damaged" : "the index stays behind the plans", e);
+    failure = new IOException("index: " + e.getMessage(), e);
+    try {
       close();
-      Reindex.run(data);
-    } else if (writer != null) {
-      writer.commit();
-      close();
-      Files.deleteIfExists(data.indexIsBehind());
+    } catch (IOException | IllegalStateException closing) {
+      LOG.warn("the index could not be closed", closing);
     }
-    anew = false;
+  }
+
+  /** Lets readers see what was done, every now and then. */
+  void commitIfDue() throws IOException {
+    boolean due =
+        uncommitted >= MANY || uncommitted > 0 && System.nanoTime() - committed > LONG.toNanos();
+    if (due) {
+      commit();
+    }
+  }
+
+  private void commit() throws IOException {
+    PlanIndexWriter open = writer;
+    if (open == null) {
+      return;
+    }
+    store.force(); // the index never tells of a plan that a power cut could still take away
+    try {
+      open.commit();
+    } catch (IOException | IllegalStateException e) {
+      fail(e);
+    }
+    uncommitted = 0;
+    committed = System.nanoTime();
+  }
+
+  /**
+   * Makes visible what was done.
+   *
+   * @throws IOException if the index could not follow; the plans are stored all the same
+   */
+  void finish() throws IOException {
+    commit();
+    close();
+    if (anew) {
+      Reindex.run(data, store);
+      anew = false;
+      failure = null;
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    Files.deleteIfExists(data.indexIsBehind());
     announced = false;
   }
 
   /** Drops what was not committed. */
-  void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     if (writer != null) {
       PlanIndexWriter closing = writer;
       writer = null;

@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * A file to be read.
  *
- * @param path where it is
- * @param named whether it was named itself, and not found in a folder
+ * @param place where people find it
+ * @param bytes where its bytes lie: the file itself, or what was unpacked of an archive
+ * @param named whether it was named itself, and not found in a folder or an archive
  */
-record InputFile(Path path, boolean named) {
+record InputFile(FilePlace place, Path bytes, boolean named) {
 
   /** Endings under which offices publish; any other file of a folder may be something else. */
   private static final Set<String> DOCUMENTS =
@@ -18,13 +19,18 @@ record InputFile(Path path, boolean named) {
           "pdf", "txt", "doc", "docx", "odt", "rtf", "xls", "xlsx", "htm", "html", "tif", "tiff",
           "jpg", "jpeg", "png", "");
 
+  /** A file that lies in a folder. */
+  InputFile(Path file, boolean named) {
+    this(FilePlace.of(file), file, named);
+  }
+
   /** Whether its name says that it is a document, so that a failure is worth a word. */
   boolean expected() {
     return named || DOCUMENTS.contains(ending());
   }
 
   private String ending() {
-    String name = path.getFileName().toString();
+    String name = place.fileName();
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitFile;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.Ledger;
+import vn.kehoach.store.Journal;
 
 /** The units that a user adds to the program's own: {@code units.tsv} in the data folder. */
 public final class OwnUnits {
@@ -44,7 +44,8 @@ public final class OwnUnits {
   /** Whether stored plans were read with other units than those that the file now holds. */
   public static boolean changedSinceIngest(DataFolder data) throws IOException {
     String now = digest(data);
-    return Ledger.open(data.ledger()).readers().stream()
+    return Journal.read(data.journal()).readers().stream()
+        .filter(reader -> !reader.isEmpty())
         .anyMatch(reader -> !ReaderVersion.unitsOf(reader).equals(now));
   }
 

@@ -1,137 +1,270 @@
 package vn.kehoach.ingest;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.kehoach.model.At;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.Ledger;
-import vn.kehoach.store.PlanStore;
+import vn.kehoach.store.FileEntry;
+import vn.kehoach.store.FileStamp;
+import vn.kehoach.store.PlanEntry;
+import vn.kehoach.store.Store;
 
 /**
- * Stores what was read: the plan's file first, then the index, then the ledger, so that whatever
- * stops the program, what the ledger names is there, and what the index lacks is known to lack.
+ * Stores what was read, and remembers what became of every file: the plan first, then the journal,
+ * then the index, so that whatever stops the program, what the journal names is there, and what the
+ * index lacks is known to lack.
  */
-final class PlanKeeper implements AutoCloseable {
+final class PlanKeeper implements Earlier, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanKeeper.class);
 
-  /** Plans after which index and ledger follow: little is read again after a crash. */
-  private static final int BATCH = 100;
+  /** Files after which, or time after which, what was stored is to outlast a power cut. */
+  private static final int GROUP = 32;
 
-  /** Digits of the digest at the end of an identifier. */
-  private static final int ID_DIGITS = 8;
+  private static final Duration SOON = Duration.ofMillis(500);
 
-  private final PlanStore plans;
-  private final Ledger earlier;
-  private final Ledger ledger;
+  private final Store store;
   private final IndexUpdate index;
-  private final String readerVersion;
+  private final FamilyKeeper families;
+  private final ReadBy readBy;
   private final boolean force;
   private final Set<String> keptNow = new HashSet<>();
-  private int unsaved;
+  private int unforced;
+  private long forced = System.nanoTime();
 
-  PlanKeeper(DataFolder data, String readerVersion, boolean force) throws IOException {
-    this.plans = data.plans();
-    this.earlier = Ledger.open(data.ledger());
-    this.ledger = Ledger.open(data.ledger());
-    this.index = new IndexUpdate(data);
-    this.readerVersion = readerVersion;
+  PlanKeeper(DataFolder data, ReadBy readBy, boolean force) throws IOException {
+    this.readBy = readBy;
     this.force = force;
+    this.store = data.open();
+    this.index = new IndexUpdate(data, store);
+    this.families = new FamilyKeeper(store, index);
+    try {
+      index.catchUp();
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
-  /** What an earlier run made of the same bytes; readers on other threads ask. */
-  Optional<Ledger.Entry> known(String sha256) {
+  @Override
+  public Optional<String> digest(FilePlace place, FileStamp now) {
     return force
         ? Optional.empty()
-        : earlier
-            .find(sha256)
-            .filter(entry -> entry.reader().equals(readerVersion) && plans.has(entry.planId()));
+        : entry(place).filter(entry -> entry.stamp().proves(now)).map(FileEntry::sha256);
+  }
+
+  @Override
+  public Optional<Reading.Result> known(FilePlace place, String sha256) {
+    if (force) {
+      return Optional.empty();
+    }
+    for (PlanEntry plan : store.journal().plansOf(sha256)) {
+      if (store.has(plan.planId()) && readBy.stillHolds(plan)) {
+        return Optional.of(new Reading.Result.Known(plan));
+      }
+    }
+    return entry(place)
+        .filter(entry -> entry.sha256().equals(sha256) && readBy.stillHolds(entry))
+        .map(PlanKeeper::withoutPlan);
+  }
+
+  @Override
+  public Optional<List<Reading>> inside(FilePlace archive) {
+    Collection<FileEntry> entries = store.journal().filesBelow(archive.text() + FileEntry.INTO);
+    var readings = new ArrayList<Reading>();
+    for (FileEntry entry : entries) {
+      FilePlace place = archive.below(entry.path());
+      Optional<Reading.Result> known = known(place, entry.sha256());
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      var stamp = new Stamp(entry.sha256(), entry.stamp());
+      readings.add(new Reading(new InputFile(place, place.file(), false), stamp, known.get(), 0));
+    }
+    return Optional.of(readings);
+  }
+
+  private Optional<FileEntry> entry(FilePlace place) {
+    return store.journal().file(place.text());
+  }
+
+  private static Reading.Result withoutPlan(FileEntry entry) {
+    return new Reading.Result.None(Reason.valueOf(entry.reason()), entry.page(), entry.detail());
   }
 
   /** Stores one reading. */
   FileResult keep(Reading reading) {
-    return switch (reading.result()) {
-      case Reading.Result.None none ->
-          FileResult.without(
-              reading.file().path(), none.outcome(), none.detail(), reading.seconds());
-      case Reading.Result.Known known -> unchanged(reading, known.entry());
-      case Reading.Result.Plan plan -> store(reading, plan.plan());
-    };
-  }
-
-  private FileResult unchanged(Reading reading, Ledger.Entry entry) {
+    FileResult result =
+        switch (reading.result()) {
+          case Reading.Result.None none -> none(reading, none);
+          case Reading.Result.Known known -> known(reading, known.plan());
+          case Reading.Result.Plan plan -> plan(reading, plan.plan());
+        };
     try {
-      return result(reading, Outcome.UNCHANGED, plans.read(entry.planId()));
+      forceNowAndThen();
     } catch (IOException e) {
-      LOG.warn("the stored plan {} cannot be read", entry.planId(), e);
-      return FileResult.without(
-          reading.file().path(), Outcome.UNREADABLE, e.toString(), reading.seconds());
+      LOG.error("what was stored could not be brought to the disk", e);
+      return notStored(reading, e);
     }
+    return result;
   }
 
-  private FileResult store(Reading reading, PlanDocument plan) {
-    String sha256 = plan.source().sha256();
-    if (!keptNow.add(sha256)) {
-      return result(reading, Outcome.UNCHANGED, plan);
-    }
-    try {
-      index.announce();
-      plans.write(plan);
-      index.put(plan);
-      replaceEarlier(plan);
-      ledger.note(sha256, new Ledger.Entry(plan.id(), readerVersion));
-      if (++unsaved == BATCH) {
-        finish();
+  private FileResult none(Reading reading, Reading.Result.None none) {
+    if (none.reason() != Reason.MISSING && none.reason() != Reason.NOT_STORED) {
+      try {
+        note(reading, none.reason(), none.page(), earlierPlan(reading), none.detail());
+      } catch (IOException e) {
+        LOG.error("{} could not be noted", reading.file().place(), e);
       }
+    }
+    return new FileResult(
+        reading.file().place(), none.reason(), none.page(), null, none.detail(), reading.seconds());
+  }
+
+  /** A file that fails now may have given a plan before, which stays. */
+  private String earlierPlan(Reading reading) {
+    Stamp stamp = reading.stamp();
+    if (stamp == null) {
+      return entry(reading.file().place()).map(FileEntry::planId).orElse("");
+    }
+    return store.journal().plansOf(stamp.sha256()).stream()
+        .map(PlanEntry::planId)
+        .findFirst()
+        .orElse("");
+  }
+
+  private FileResult known(Reading reading, PlanEntry plan) {
+    try {
+      note(reading, Reason.valueOf(plan.reason()), null, plan.planId(), "");
     } catch (IOException e) {
+      return notStored(reading, e);
+    }
+    Reason reason = keptNow.contains(plan.sha256()) ? Reason.SAME_BYTES : Reason.READ_BEFORE;
+    return result(reading, reason, null, plan.planId(), plan.figures());
+  }
+
+  private FileResult plan(Reading reading, PlanDocument plan) {
+    Reason reason = Reason.of(plan.coverage());
+    boolean first = keptNow.add(plan.source().sha256());
+    try {
+      if (first) {
+        store(plan, reason);
+      }
+      note(reading, reason, null, plan.id(), "");
+      index.commitIfDue();
+    } catch (IOException e) {
+      keptNow.remove(plan.source().sha256());
       LOG.error("{} could not be stored", plan.id(), e);
-      return FileResult.without(
-          reading.file().path(),
-          Outcome.NOT_STORED,
-          String.valueOf(e.getMessage()),
-          reading.seconds());
+      return notStored(reading, e);
     }
-    return result(reading, plan.coverage().complete() ? Outcome.INGESTED : Outcome.PARTIAL, plan);
+    Reason said = first ? reason : Reason.SAME_BYTES;
+    return result(reading, said, firstUnread(said, plan), plan.id(), PlanEntry.Figures.of(plan));
   }
 
-  /** A better reading of the same bytes may bear another identifier. */
-  private void replaceEarlier(PlanDocument plan) throws IOException {
-    String sha256 = plan.source().sha256();
-    for (String id : plans.idsEndingWith("-" + sha256.substring(0, ID_DIGITS))) {
-      if (!id.equals(plan.id()) && plans.source(id).sha256().equals(sha256)) {
-        plans.delete(id);
-        index.remove(id);
-      }
+  private void store(PlanDocument plan, Reason reason) throws IOException {
+    families.join(
+        plan, new PlanEntry.Read(readBy.of(reason), reason.outcome().name(), reason.name()));
+  }
+
+  private void note(
+      Reading reading, Reason reason, @Nullable Integer page, String planId, String detail)
+      throws IOException {
+    FilePlace place = reading.file().place();
+    Stamp stamp = reading.stamp();
+    store.note(
+        new FileEntry(
+            place.text(),
+            stamp == null ? FileStamp.NONE : stamp.file(),
+            stamp == null ? "" : stamp.sha256(),
+            reason.outcome().name(),
+            reason.name(),
+            page,
+            planId,
+            readBy.of(reason),
+            detail));
+    unforced++;
+  }
+
+  private void forceNowAndThen() throws IOException {
+    if (unforced >= GROUP || System.nanoTime() - forced > SOON.toNanos()) {
+      store.force();
+      unforced = 0;
+      forced = System.nanoTime();
     }
   }
 
-  /** Makes the index and the ledger follow. */
+  /** Makes the index follow, and everything last. */
   void finish() throws IOException {
+    store.tidy();
     index.finish();
-    if (unsaved > 0) {
-      ledger.save();
-      unsaved = 0;
-    }
   }
 
-  /** Lets go of the index, also after a failure. */
+  /** Lets go of the folder, also after a failure. */
   @Override
   public void close() throws IOException {
-    index.close();
+    try (store) {
+      index.close();
+    }
   }
 
-  private static FileResult result(Reading reading, Outcome outcome, PlanDocument plan) {
+  private static FileResult notStored(Reading reading, IOException e) {
+    return FileResult.without(reading, Reason.NOT_STORED, String.valueOf(e.getMessage()));
+  }
+
+  private FileResult result(
+      Reading reading,
+      Reason reason,
+      @Nullable Integer page,
+      String planId,
+      PlanEntry.Figures figures) {
+    FilePlace place = reading.file().place();
     return new FileResult(
-        reading.file().path(),
-        outcome,
-        FileResult.Summary.of(plan),
-        plan.source().file().equals(reading.file().path().getFileName().toString())
-            ? ""
-            : plan.source().file(),
+        place,
+        reason,
+        page,
+        new FileResult.Summary(
+            planId,
+            store
+                .journal()
+                .plan(planId)
+                .map(PlanEntry::lead)
+                .filter(lead -> !lead.isEmpty())
+                .orElse(null),
+            figures.pages(),
+            figures.objectives(),
+            figures.targets(),
+            figures.tasks(),
+            figures.warnings()),
+        otherFile(place, planId),
         reading.seconds());
+  }
+
+  /** The first file that holds the same plan, if it is another one. */
+  private String otherFile(FilePlace place, String planId) {
+    return store.journal().filesOf(planId).stream()
+        .map(FileEntry::path)
+        .filter(path -> !path.equals(place.text()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static @Nullable Integer firstUnread(Reason reason, PlanDocument plan) {
+    return reason != Reason.PAGES_UNREAD
+        ? null
+        : plan.coverage().notUnderstood().stream()
+            .filter(Reason::wholePage)
+            .map(At::page)
+            .findFirst()
+            .orElse(null);
   }
 }

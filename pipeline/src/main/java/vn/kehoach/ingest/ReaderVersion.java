@@ -15,7 +15,7 @@ import vn.kehoach.store.DataFolder;
  * The version of what reads plans: the contract's, and a digest of the library's own bytes, so that
  * a word list that was extended makes every plan be read again.
  */
-final class ReaderVersion {
+public final class ReaderVersion {
 
   private static final int DIGITS = 12;
 
@@ -26,15 +26,24 @@ final class ReaderVersion {
   private ReaderVersion() {}
 
   /** The version that reads into a data folder: the program's, and the user's own units. */
-  static String of(DataFolder data) throws IOException {
+  public static String of(DataFolder data) throws IOException {
     String units = OwnUnits.digest(data);
     return units.isEmpty() ? CURRENT : CURRENT + UNITS + units;
+  }
+
+  /** Whether a reader that was noted is that version, with whatever means. */
+  public static boolean isOf(String reader, String version) {
+    return reader.equals(version) || reader.startsWith(version + ReadBy.MEANS);
   }
 
   /** The digest of the user's own units in a version; empty where there were none. */
   static String unitsOf(String version) {
     int at = version.indexOf(UNITS);
-    return at < 0 ? "" : version.substring(at + UNITS.length());
+    if (at < 0) {
+      return "";
+    }
+    int end = version.indexOf('+', at + 1);
+    return version.substring(at + UNITS.length(), end < 0 ? version.length() : end);
   }
 
   private static String ofLibrary() {

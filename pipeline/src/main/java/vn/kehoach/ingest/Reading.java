@@ -1,75 +1,56 @@
 package vn.kehoach.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import vn.kehoach.Extraction;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.FailureReason;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.store.Ledger;
+import vn.kehoach.store.PlanEntry;
 
 /**
  * What the reading of a file came to, before anything is stored.
  *
  * @param file the file
+ * @param stamp its bytes, size and time as they were read; null where they could not be had
  * @param result what was found
  * @param seconds time spent
  */
-record Reading(InputFile file, Result result, double seconds) {
-
-  private static final double NANOS = 1e9;
+record Reading(InputFile file, @Nullable Stamp stamp, Result result, double seconds) {
 
   /** A new plan, one known already, or none. */
   sealed interface Result {
 
+    /** Read now. */
     record Plan(PlanDocument plan) implements Result {}
 
-    record Known(Ledger.Entry entry) implements Result {}
+    /** Read by an earlier run. */
+    record Known(PlanEntry plan) implements Result {}
 
-    record None(Outcome outcome, String detail) implements Result {}
-  }
+    /**
+     * No plan; that of an archive too, whose files have readings of their own.
+     *
+     * @param page the page that it failed on, null where that is not known
+     * @param detail what was found, for the log
+     */
+    record None(Reason reason, @Nullable Integer page, String detail) implements Result {
 
-  static Reading of(InputFile file, PlanKeeper keeper, PlanReader reader) {
-    long start = System.nanoTime();
-    Result result = read(file, keeper, reader);
-    return new Reading(file, result, (System.nanoTime() - start) / NANOS);
+      None(Reason reason, String detail) {
+        this(reason, null, detail);
+      }
+    }
   }
 
   static Reading fault(InputFile file, Throwable cause) {
-    return new Reading(file, new Result.None(Outcome.FAULT, cause.toString()), 0);
+    return new Reading(file, null, new Result.None(Reason.FAULT, cause.toString()), 0);
   }
 
-  private static Result read(InputFile file, PlanKeeper keeper, PlanReader reader) {
-    if (Files.notExists(file.path())) {
-      return new Result.None(Outcome.MISSING, "");
-    }
-    String sha256;
-    try {
-      sha256 = Digest.of(file.path());
-    } catch (IOException e) {
-      return new Result.None(Outcome.UNREADABLE, String.valueOf(e.getMessage()));
-    }
-    var known = keeper.known(sha256);
-    if (known.isPresent()) {
-      return new Result.Known(known.get());
-    }
-    return switch (reader.read(file.path())) {
-      case Extraction.Read read -> new Result.Plan(read.plan());
-      case Extraction.Failed failed -> none(file, failed);
-    };
-  }
-
-  private static Result none(InputFile file, Extraction.Failed failed) {
-    return new Result.None(outcome(file, failed), failed.detail());
-  }
-
-  /** What became of a file that gave no plan. */
-  static Outcome outcome(InputFile file, Extraction.Failed failed) {
-    Outcome outcome = Outcome.of(failed.reason());
+  /** Why a file gave no plan; what is no document by its name need not be one. */
+  static Reason reason(InputFile file, FailureReason failed) {
+    Reason reason = Reason.of(failed);
     boolean otherType =
         !file.expected()
-            && switch (outcome) {
-              case EMPTY, NOT_A_PLAN, UNSUPPORTED, UNKNOWN_ENCODING -> true;
+            && switch (reason) {
+              case NOTHING_IN_IT, NOT_A_PLAN, TYPE_NOT_READ, UNKNOWN_ENCODING -> true;
               default -> false;
             };
-    return otherType ? Outcome.SKIPPED : outcome;
+    return otherType ? Reason.NO_DOCUMENT : reason;
   }
 }

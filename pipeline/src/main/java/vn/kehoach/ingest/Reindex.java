@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.index.PlanIndexWriter;
-import vn.kehoach.store.DamagedPlanException;
+import vn.kehoach.json.PlanFormatException;
+import vn.kehoach.json.PlanJson;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Sha256;
+import vn.kehoach.store.Store;
 
 /** Makes the index anew from the stored plans, in one step: readers see the old one until then. */
 public final class Reindex {
@@ -36,21 +40,29 @@ public final class Reindex {
    * @throws IOException if the index cannot be written; the old one stands then
    */
   public static Report run(DataFolder data) throws IOException {
-    var damaged = new ArrayList<String>();
+    try (Store store = data.open()) {
+      return run(data, store);
+    }
+  }
+
+  /** Makes the index of a store that is open. */
+  public static Report run(DataFolder data, Store store) throws IOException {
+    var damaged = new TreeSet<>(store.damaged());
     int plans = 0;
     try (PlanIndexWriter writer = PlanIndexWriter.create(data.index())) {
-      for (String id : data.plans().ids()) {
+      for (String id : store.digests().keySet()) {
         try {
-          writer.update(data.plans().read(id));
+          byte[] bytes = store.plans().bytes(id);
+          writer.update(PlanJson.read(bytes), Sha256.of(bytes));
           plans++;
-        } catch (DamagedPlanException e) {
-          LOG.warn("left out of the index", e);
+        } catch (PlanFormatException e) {
+          LOG.warn("{} is left out of the index", id, e);
           damaged.add(id);
         }
       }
       writer.commit();
     }
     Files.deleteIfExists(data.indexIsBehind());
-    return new Report(plans, damaged);
+    return new Report(plans, new ArrayList<>(damaged));
   }
 }

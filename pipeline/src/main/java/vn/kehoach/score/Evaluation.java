@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.score.EvaluationReport.Unread;
 import vn.kehoach.score.Inventory.Form;
@@ -31,8 +33,23 @@ public final class Evaluation {
    */
   public Evaluation(Golden golden, Path corpus, Function<Path, Extraction> reader)
       throws IOException {
+    this(golden, corpus, reader, Medium.quick());
+  }
+
+  /**
+   * An evaluation of some media.
+   *
+   * @param golden the truth
+   * @param corpus the folder of the plans
+   * @param reader what is to be measured; it is asked by several threads at once
+   * @param media the media to measure
+   * @throws IOException if a folder cannot be listed
+   */
+  public Evaluation(
+      Golden golden, Path corpus, Function<Path, Extraction> reader, Set<Medium> media)
+      throws IOException {
     this.golden = golden;
-    this.inventory = golden.inventory(corpus);
+    this.inventory = golden.inventory(corpus).only(media);
     this.reader = reader;
   }
 
@@ -60,10 +77,12 @@ public final class Evaluation {
         steps.each(inventory.forms(), Form::name, form -> reader.apply(form.file()));
     var readings = new LinkedHashMap<Form, PlanDocument>();
     var unread = new ArrayList<Unread>();
+    var unmeasured = new ArrayList<Form>();
     for (int i = 0; i < extractions.size(); i++) {
       Form form = inventory.forms().get(i);
       switch (extractions.get(i)) {
         case Extraction.Read read -> readings.put(form, read.plan());
+        case Extraction.Failed failed when unmeasurable(form, failed) -> unmeasured.add(form);
         case Extraction.Failed failed ->
             unread.add(new Unread(form.file().toString(), failed.reason(), failed.detail()));
       }
@@ -71,19 +90,24 @@ public final class Evaluation {
     // A plan that was not read has lost everything.
     List<PlanScore> scores =
         steps.each(
-            inventory.forms(),
+            inventory.forms().stream().filter(form -> !unmeasured.contains(form)).toList(),
             Form::name,
             form ->
                 PlanScore.of(
                     form,
                     new PlanScorer()
                         .compare(known(truths, form), reading(form, truths, readings))));
-    return EvaluationReport.of(scores, agreement(readings), unread, inventory);
+    return EvaluationReport.of(scores, agreement(readings), unread, unmeasured, inventory);
   }
 
   /** The number of steps that {@link #run(Steps)} takes. */
   public int steps() {
     return 2 * inventory.forms().size();
+  }
+
+  /** Where nothing reads letters in pictures, a scan has no score. */
+  private static boolean unmeasurable(Form form, Extraction.Failed failed) {
+    return form.medium() == Medium.SCAN && failed.reason() == FailureReason.NO_TEXT;
   }
 
   private static PlanDocument reading(
@@ -109,8 +133,7 @@ public final class Evaluation {
                     scores.add(
                         PlanScore.of(
                             other,
-                            PlanScorer.usual()
-                                .compare(golden.asIn(Medium.TEXT, form.plan(), pdf), text)));
+                            PlanScorer.usual().compare(golden.asIn(other.name(), pdf), text)));
                   }
                 }));
     return scores;
@@ -120,7 +143,7 @@ public final class Evaluation {
   private Map<Form, PlanDocument> truths() throws IOException {
     var truths = new HashMap<Form, PlanDocument>();
     for (Form form : inventory.forms()) {
-      truths.put(form, golden.truth(form.plan(), form.medium()));
+      truths.put(form, golden.truth(form));
     }
     for (String plan : inventory.planless()) {
       golden.truth(plan, Medium.PDF);

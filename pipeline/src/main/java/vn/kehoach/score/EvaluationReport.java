@@ -1,10 +1,13 @@
 package vn.kehoach.score;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.FailureReason;
 import vn.kehoach.score.Inventory.Absent;
+import vn.kehoach.score.Inventory.Form;
 
 /**
  * What an evaluation found.
@@ -15,6 +18,7 @@ import vn.kehoach.score.Inventory.Absent;
  * @param generalisation the same plans with something taken from the reading; empty where not asked
  * @param phrases the tables of phrases; empty where there are none
  * @param unread files that gave no plan: all that is in them counts as missed
+ * @param unmeasured names of scans that nothing here can read
  * @param absent forms that a plan does not have
  * @param planless names of truths of which there is no plan in any form
  * @param truthless files of plans that no truth describes
@@ -26,6 +30,7 @@ public record EvaluationReport(
     List<Trial> generalisation,
     List<PhraseScore> phrases,
     List<Unread> unread,
+    List<String> unmeasured,
     List<Absent> absent,
     List<String> planless,
     List<String> truthless) {
@@ -37,6 +42,7 @@ public record EvaluationReport(
     generalisation = List.copyOf(generalisation);
     phrases = List.copyOf(phrases);
     unread = List.copyOf(unread);
+    unmeasured = List.copyOf(unmeasured);
     absent = List.copyOf(absent);
     planless = List.copyOf(planless);
     truthless = List.copyOf(truthless);
@@ -52,7 +58,11 @@ public record EvaluationReport(
   public record Unread(String file, FailureReason reason, String detail) {}
 
   static EvaluationReport of(
-      List<PlanScore> plans, List<PlanScore> agreement, List<Unread> unread, Inventory inventory) {
+      List<PlanScore> plans,
+      List<PlanScore> agreement,
+      List<Unread> unread,
+      List<Form> unmeasured,
+      Inventory inventory) {
     return new EvaluationReport(
         Arrays.stream(Medium.values())
             .filter(medium -> plans.stream().anyMatch(plan -> plan.medium() == medium))
@@ -63,6 +73,7 @@ public record EvaluationReport(
         List.of(),
         List.of(),
         unread,
+        unmeasured.stream().map(Form::name).toList(),
         inventory.absent(),
         inventory.planless(),
         inventory.truthless());
@@ -71,12 +82,27 @@ public record EvaluationReport(
   /** The same report with trials and tables of phrases in it. */
   public EvaluationReport with(List<Trial> trials, List<PhraseScore> tables) {
     return new EvaluationReport(
-        overall, plans, agreement, trials, tables, unread, absent, planless, truthless);
+        overall, plans, agreement, trials, tables, unread, unmeasured, absent, planless, truthless);
   }
 
   /** The plans in one medium. */
   public List<PlanScore> in(Medium medium) {
     return in(medium, plans);
+  }
+
+  /** The plans in one medium, by the endings of their files ("docx"), in the medium's order. */
+  public Map<String, Overall> byForm(Medium medium) {
+    var forms = new LinkedHashMap<String, Overall>();
+    for (String ending : medium.endings()) {
+      List<PlanScore> plans =
+          in(medium).stream()
+              .filter(plan -> medium.endingOf(plan.file()).orElse("").equals(ending))
+              .toList();
+      if (!plans.isEmpty()) {
+        forms.put(ending.substring(1), Overall.of(medium, plans));
+      }
+    }
+    return forms;
   }
 
   /** All plans in one medium together. */

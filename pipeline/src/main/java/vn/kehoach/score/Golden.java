@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.score.Inventory.Form;
 
 /**
  * The folder of truths: a JSON file for each plan, and in {@code renditions} other forms of the
@@ -72,19 +73,33 @@ public final class Golden {
    * @throws IOException if it cannot be read
    */
   public PlanDocument truth(String plan, Medium medium) throws IOException {
+    return asIn(medium.fileOf(plan), truthOf(plan));
+  }
+
+  /**
+   * What a plan says in a form.
+   *
+   * @throws GoldenException if the file holds no plan
+   * @throws IOException if it cannot be read
+   */
+  public PlanDocument truth(Form form) throws IOException {
+    return asIn(form.name(), truthOf(form.plan()));
+  }
+
+  private PlanDocument truthOf(String plan) throws IOException {
     Path file = folder.resolve(plan + JSON);
     try {
-      return asIn(medium, plan, PlanJson.readTruth(file));
+      return PlanJson.readTruth(file);
     } catch (PlanFormatException e) {
       throw new GoldenException(file, String.valueOf(e.getMessage()));
     }
   }
 
-  /** A plan as it would be if it were read from another form: without what that does not print. */
-  public PlanDocument asIn(Medium medium, String plan, PlanDocument whole) {
+  /** A plan as it would be if it were read from a file: without what that does not print. */
+  public PlanDocument asIn(String fileName, PlanDocument whole) {
     PlanDocument left = whole;
     for (Difference difference : differences) {
-      if (difference.file().equals(medium.fileOf(plan))) {
+      if (difference.file().equals(fileName)) {
         left = difference.applyTo(left);
       }
     }

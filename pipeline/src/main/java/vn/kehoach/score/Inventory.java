@@ -2,6 +2,7 @@ package vn.kehoach.score;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What there is to evaluate.
@@ -34,6 +35,15 @@ public record Inventory(
     public String name() {
       return file.getFileName().toString();
     }
+  }
+
+  /** The same without what is in other media; what no medium was asked for is not measured. */
+  Inventory only(Set<Medium> media) {
+    return new Inventory(
+        forms.stream().filter(form -> media.contains(form.medium())).toList(),
+        absent.stream().filter(form -> media.contains(form.medium())).toList(),
+        planless,
+        truthless);
   }
 
   /**

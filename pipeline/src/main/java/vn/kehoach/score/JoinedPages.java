@@ -45,6 +45,9 @@ final class JoinedPages {
    * @param tables which table of the reading stands for which
    */
   static void score(Alignment<Appendix> tables, ScoreSheet sheet) {
+    if (unpaged(tables)) {
+      return;
+    }
     for (Pair<Appendix> pair : tables.pairs()) {
       if (!pages(pair.read()).isEmpty() && !pages(pair.truth()).isEmpty()) {
         write(joints(pair.truth()), joints(pair.read()), sheet);
@@ -52,6 +55,15 @@ final class JoinedPages {
     }
     tables.missed().forEach(lost -> write(joints(lost), List.of(), sheet));
     tables.spurious().forEach(extra -> write(List.of(), joints(extra), sheet));
+  }
+
+  /** Whether the reading is of a medium without pages: there is nothing to miss or to find. */
+  private static boolean unpaged(Alignment<Appendix> tables) {
+    List<Row> rows =
+        Stream.concat(tables.pairs().stream().map(Pair::read), tables.spurious().stream())
+            .flatMap(table -> table.rows().stream())
+            .toList();
+    return !rows.isEmpty() && rows.stream().allMatch(row -> row.at().page() == null);
   }
 
   private static void write(List<Joint> truth, List<Joint> read, ScoreSheet sheet) {

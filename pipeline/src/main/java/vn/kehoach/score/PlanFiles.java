@@ -5,25 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.score.Inventory.Absent;
 import vn.kehoach.score.Inventory.Form;
 
 /**
  * The files of plans, by the stem of their names: "suoi-mo.pdf" and "suoi-mo.txt" are two forms of
- * one plan. Of two files of one form the one in the folder named first counts.
+ * one plan. Of two files of one name the one in the folder named first counts.
  */
 final class PlanFiles {
 
-  /** A scan of a page is another form of a plan, which nothing reads yet. */
-  private static final String SCAN = ".scan";
-
-  private final Map<Medium, Map<String, Path>> files = new EnumMap<>(Medium.class);
+  /** For each medium the plans, and of each plan its files by their endings. */
+  private final Map<Medium, Map<String, Map<String, Path>>> files = new EnumMap<>(Medium.class);
 
   private PlanFiles() {
     for (Medium medium : Medium.values()) {
@@ -46,16 +44,27 @@ final class PlanFiles {
 
   private void add(Path file) {
     for (Medium medium : Medium.values()) {
-      @Nullable String plan = medium.planOf(file.getFileName().toString());
-      if (plan != null && !plan.endsWith(SCAN)) {
-        files.get(medium).putIfAbsent(plan, file);
-      }
+      String name = file.getFileName().toString();
+      medium
+          .endingOf(name)
+          .ifPresent(
+              ending ->
+                  known(medium)
+                      .computeIfAbsent(
+                          name.substring(0, name.length() - ending.length()),
+                          plan -> new LinkedHashMap<>())
+                      .putIfAbsent(ending, file));
     }
   }
 
-  /** The file of a plan in one of its forms. */
-  Optional<Path> of(String plan, Medium medium) {
-    return Optional.ofNullable(files.get(medium).get(plan));
+  /** The files of a plan in one medium, in the order of the medium's endings. */
+  private List<Path> of(String plan, Medium medium) {
+    Map<String, Path> byEnding = known(medium).getOrDefault(plan, Map.of());
+    return medium.endings().stream().map(byEnding::get).filter(Objects::nonNull).toList();
+  }
+
+  private Map<String, Map<String, Path>> known(Medium medium) {
+    return Objects.requireNonNull(files.get(medium));
   }
 
   /** Sets these files beside the plans that there is a truth of. */
@@ -64,10 +73,11 @@ final class PlanFiles {
     var absent = new ArrayList<Absent>();
     for (Medium medium : Medium.values()) {
       for (String plan : plans) {
-        of(plan, medium)
-            .ifPresentOrElse(
-                file -> forms.add(new Form(plan, medium, file)),
-                () -> absent.add(new Absent(plan, medium)));
+        List<Path> found = of(plan, medium);
+        found.forEach(file -> forms.add(new Form(plan, medium, file)));
+        if (found.isEmpty() && expected(medium)) {
+          absent.add(new Absent(plan, medium));
+        }
       }
     }
     List<String> planless =
@@ -82,7 +92,15 @@ final class PlanFiles {
     return files.values().stream()
         .flatMap(byPlan -> byPlan.entrySet().stream())
         .filter(entry -> !plans.contains(entry.getKey()))
-        .map(entry -> entry.getValue().getFileName().toString())
+        .flatMap(entry -> entry.getValue().values().stream())
+        .map(file -> file.getFileName().toString())
         .toList();
+  }
+
+  /** Every plan should be there as PDF and text; in other media only if others are. */
+  private boolean expected(Medium medium) {
+    return medium == Medium.PDF
+        || medium == Medium.TEXT
+        || medium == Medium.WORD && !known(medium).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ final class Quotes {
   /** The place of a fact, with its own words where the place has none. */
   static At at(At place, String words) {
     return place.quote().isEmpty()
-        ? new At(place.page(), place.box(), place.line(), words, place.more())
+        ? new At(place.page(), place.box(), place.line(), place.paragraph(), words, place.more())
         : place;
   }
 

@@ -75,7 +75,7 @@ public record Scorecard(Map<String, Part> parts) {
               finding ->
                   "%s %s %s: %s"
                       .formatted(
-                          plan.plan(),
+                          plan.medium() == Medium.WORD ? plan.file() : plan.plan(),
                           name(finding.fault()),
                           name(finding.field()),
                           finding.fact()));

@@ -9,19 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.store.DataFolderException.Problem;
 
 /**
  * The folder that holds everything the program keeps.
  *
- * <p>{@code plans/} holds one JSON file per plan, {@code index/} what can be made again from them,
- * {@code kehoach.properties} the version of this arrangement.
+ * <p>{@code plans/} holds one JSON file per plan, {@code journal} every file that was given and
+ * what became of it, {@code index/} what can be made again from the plans, {@code
+ * kehoach.properties} the version of this arrangement.
  */
 public final class DataFolder {
 
   /** The arrangement that this program reads and writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final String FORMAT_KEY = "format=";
 
@@ -51,9 +56,19 @@ public final class DataFolder {
     return root.resolve("kehoach.log");
   }
 
+  /** What was recognised on scanned pages, so that nothing is recognised twice; can be deleted. */
+  public Path ocr() {
+    return root.resolve("ocr");
+  }
+
   /** The plans in it. */
   public PlanStore plans() {
-    return new PlanStore(root.resolve("plans"));
+    return new PlanStore(root.resolve("plans"), root.resolve("renditions"));
+  }
+
+  /** What is needed while files are read, and gone afterwards. */
+  public Path scratch() {
+    return root.resolve("scratch");
   }
 
   /** Units that the user adds to the program's own; need not be there. */
@@ -61,9 +76,29 @@ public final class DataFolder {
     return root.resolve("units.tsv");
   }
 
-  /** What was read from which bytes. */
-  public Path ledger() {
-    return root.resolve("ingested.tsv");
+  /** Every file that was given, and what became of it. */
+  public Path journal() {
+    return root.resolve("journal");
+  }
+
+  /** What a program that was killed left half-written. */
+  public List<Path> unfinished() throws IOException {
+    var files = new ArrayList<>(AtomicFile.unfinished(root));
+    files.addAll(AtomicFile.unfinished(plans().folder()));
+    if (Files.isDirectory(plans().renditions())) {
+      files.addAll(AtomicFile.unfinished(plans().renditions()));
+    }
+    if (Files.isDirectory(scratch())) {
+      try (Stream<Path> left = Files.walk(scratch())) {
+        left.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  /** Opens the folder for its one writer, who must hold its lock. */
+  public Store open() throws IOException {
+    return Store.open(this);
   }
 
   /** There while the plans may be ahead of the index. */
@@ -75,6 +110,16 @@ public final class DataFolder {
   public void markIndexBehind() throws IOException {
     if (!Files.exists(indexIsBehind())) {
       AtomicFile.write(indexIsBehind(), new byte[0]);
+      AtomicFile.forceFolder(root);
+    }
+  }
+
+  /** Says that the folder is in this arrangement. */
+  void stamp() throws IOException {
+    byte[] stamp = (FORMAT_KEY + FORMAT + "\n").getBytes(UTF_8);
+    if (!Files.exists(properties()) || !Arrays.equals(stamp, Files.readAllBytes(properties()))) {
+      AtomicFile.write(properties(), stamp);
+      AtomicFile.forceFolder(root);
     }
   }
 
@@ -104,7 +149,7 @@ public final class DataFolder {
     checkFormat();
     makeFolders();
     if (!Files.exists(properties())) {
-      AtomicFile.write(properties(), (FORMAT_KEY + FORMAT + "\n").getBytes(UTF_8));
+      stamp();
     }
   }
 
@@ -163,20 +208,23 @@ public final class DataFolder {
   }
 
   private void checkFormat() throws IOException {
-    String said;
-    try {
-      said = Files.readString(properties(), UTF_8);
-    } catch (NoSuchFileException e) {
-      return;
-    } catch (FileSystemException e) {
-      if (!Files.isDirectory(root)) {
-        return; // making the folder will say what is wrong
-      }
-      throw e;
-    }
-    int format = formatOf(said);
+    int format = format();
     if (format > FORMAT) {
       throw problem(Problem.NEWER_VERSION, "format " + format, null);
+    }
+  }
+
+  /** The arrangement that the folder is in; that of this program where it does not say. */
+  public int format() throws IOException {
+    try {
+      return formatOf(Files.readString(properties(), UTF_8));
+    } catch (NoSuchFileException e) {
+      return FORMAT;
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(root)) {
+        return FORMAT; // making the folder will say what is wrong
+      }
+      throw e;
     }
   }
 

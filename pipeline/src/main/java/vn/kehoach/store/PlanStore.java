@@ -3,7 +3,6 @@ package vn.kehoach.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.json.PlanFormatException;
@@ -11,19 +10,33 @@ import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Source;
 
-/** One JSON file per plan, named by the plan's identifier. */
+/**
+ * One JSON file per plan, named by the plan's identifier; other renditions of a plan stand in a
+ * folder of their own, so that whoever reads the plans' folder counts each plan once.
+ */
 public final class PlanStore {
 
   private static final String SUFFIX = ".json";
 
   private final Path folder;
+  private final Path renditions;
 
-  PlanStore(Path folder) {
+  PlanStore(Path folder, Path renditions) {
     this.folder = folder;
+    this.renditions = renditions;
   }
 
   /** The identifiers of all plans, in order. */
   public List<String> ids() throws IOException {
+    return ids(folder);
+  }
+
+  /** The identifiers of all renditions that stand behind a better one, in order. */
+  public List<String> renditionIds() throws IOException {
+    return ids(renditions);
+  }
+
+  private static List<String> ids(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -37,30 +50,6 @@ public final class PlanStore {
     }
   }
 
-  /** The identifiers that end so. */
-  public List<String> idsEndingWith(String end) throws IOException {
-    return ids().stream().filter(id -> id.endsWith(end)).toList();
-  }
-
-  /**
-   * The plans that somebody may mean: the one of that identifier, else those read from a file of
-   * that name, else those whose identifier begins so.
-   */
-  public List<String> find(String asked) throws IOException {
-    List<String> ids = ids();
-    if (ids.contains(asked)) {
-      return List.of(asked);
-    }
-    var byFile = new ArrayList<String>();
-    for (String id : ids) {
-      String file = fileName(id);
-      if (file.equals(asked) || file.startsWith(asked + ".")) {
-        byFile.add(id);
-      }
-    }
-    return byFile.isEmpty() ? ids.stream().filter(id -> id.startsWith(asked)).toList() : byFile;
-  }
-
   /** One plan. */
   public PlanDocument read(String id) throws IOException {
     try {
@@ -68,11 +57,6 @@ public final class PlanStore {
     } catch (PlanFormatException e) {
       throw new DamagedPlanException(file(id), e);
     }
-  }
-
-  /** The name of the file that a plan was read from. */
-  public String fileName(String id) throws IOException {
-    return source(id).file();
   }
 
   /** The file that a plan was read from; a small part of the plan only is read for it. */
@@ -94,17 +78,53 @@ public final class PlanStore {
     return Files.isRegularFile(file(id));
   }
 
-  /** Stores a plan, whole or not at all. */
-  public void write(PlanDocument plan) throws IOException {
-    AtomicFile.write(file(plan.id()), PlanJson.write(plan));
+  /** Stores a plan, whole or not at all, and says the digest of its bytes. */
+  String write(PlanDocument plan) throws IOException {
+    return write(plan, folder);
   }
 
-  /** Takes a plan out. */
-  public void delete(String id) throws IOException {
-    Files.deleteIfExists(file(id));
+  /** Stores a rendition in their folder, whole or not at all, and says the digest of its bytes. */
+  String writeRendition(PlanDocument plan) throws IOException {
+    Files.createDirectories(renditions);
+    return write(plan, renditions);
   }
 
-  private Path file(String id) {
-    return folder.resolve(id + SUFFIX);
+  private static String write(PlanDocument plan, Path folder) throws IOException {
+    byte[] bytes = PlanJson.write(plan);
+    AtomicFile.write(folder.resolve(plan.id() + SUFFIX), bytes);
+    return Sha256.of(bytes);
+  }
+
+  /** Takes a plan out, wherever it stands. */
+  void delete(String id) throws IOException {
+    deleteLead(id);
+    deleteRendition(id);
+  }
+
+  /** Takes a plan out of the plans' folder. */
+  void deleteLead(String id) throws IOException {
+    Files.deleteIfExists(folder.resolve(id + SUFFIX));
+  }
+
+  /** Takes a rendition out of their folder. */
+  void deleteRendition(String id) throws IOException {
+    Files.deleteIfExists(renditions.resolve(id + SUFFIX));
+  }
+
+  /** The folder of the plans. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The folder of the renditions; need not be there. */
+  Path renditions() {
+    return renditions;
+  }
+
+  /** Where a plan is stored, or would be. */
+  public Path file(String id) {
+    Path behind = renditions.resolve(id + SUFFIX);
+    Path lead = folder.resolve(id + SUFFIX);
+    return !Files.exists(lead) && Files.exists(behind) ? behind : lead;
   }
 }

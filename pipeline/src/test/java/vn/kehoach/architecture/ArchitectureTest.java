@@ -46,8 +46,11 @@ class ArchitectureTest {
   };
 
   private static final String[] PIPELINE = {
+    "vn.kehoach.worker..",
+    "vn.kehoach.rendition..",
     "vn.kehoach.store..",
     "vn.kehoach.ingest..",
+    "vn.kehoach.doctor..",
     "vn.kehoach.report..",
     "vn.kehoach.bench..",
     "vn.kehoach.export..",
@@ -200,7 +203,9 @@ class ArchitectureTest {
     "org.apache.pdfbox.., vn.kehoach.read..;vn.kehoach.bench..",
     "org.apache.fontbox.., vn.kehoach.read..",
     "org.apache.tika.., vn.kehoach.read..",
+    "org.apache.commons.compress.., vn.kehoach.read..",
     "com.fasterxml.jackson.., vn.kehoach.json..",
+    "com.networknt.., vn.kehoach.json..",
     "opennlp.., vn.kehoach.language..",
     "org.apache.lucene.., vn.kehoach.index..;vn.kehoach.search..;vn.kehoach.compare..",
     "picocli.., vn.kehoach.cli..",

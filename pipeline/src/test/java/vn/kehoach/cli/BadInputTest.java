@@ -69,21 +69,21 @@ class BadInputTest {
   @CsvSource({"ingest plans", "ingest --force plans", "list", "search a", "reindex", "show a"})
   void leavesADataFolderOfANewerVersionAlone(String command) throws IOException {
     var office = Office.withThreePlans(folder);
-    Path properties = office.write("data/kehoach.properties", "format=2\n".getBytes(UTF_8));
+    Path properties = office.write("data/kehoach.properties", "format=3\n".getBytes(UTF_8));
 
     Said said = office.run(command.split(" "));
 
     assertEquals(1, said.code());
     assertTrue(said.err().contains("do một phiên bản mới hơn ghi"), said.err());
     assertEquals(1, said.err().lines().count(), said.err());
-    assertEquals("format=2\n", Files.readString(properties));
+    assertEquals("format=3\n", Files.readString(properties));
     assertFalse(Files.exists(folder.resolve("data/index")));
   }
 
   @Test
   void makesNothingInADataFolderOfANewerVersion() throws IOException {
     var office = Office.withThreePlans(folder);
-    office.write("data/kehoach.properties", "format=2\n".getBytes(UTF_8));
+    office.write("data/kehoach.properties", "format=3\n".getBytes(UTF_8));
 
     assertEquals(1, office.run("ingest", "plans").code());
 

@@ -132,7 +132,8 @@ class CheckCommandTest {
     assertEquals("BLANK_NUMBER", first.get("warnings").get(0).get("code").textValue());
     assertEquals(4, first.get("warnings").get(0).get("at").get("line").intValue());
     assertEquals(0, answer.get("files").get(1).get("warnings").size());
-    assertEquals("MISSING", answer.get("files").get(2).get("outcome").textValue());
+    assertEquals("UNREADABLE", answer.get("files").get(2).get("outcome").textValue());
+    assertEquals("MISSING", answer.get("files").get(2).get("reason").textValue());
   }
 
   @Test

@@ -20,9 +20,11 @@ import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
 import vn.kehoach.bench.Bench.Stage;
+import vn.kehoach.doctor.Ailment;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.ingest.Outcome;
+import vn.kehoach.ingest.Reason;
 import vn.kehoach.language.Ability;
 import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Role;
@@ -58,6 +60,8 @@ class MessagesTest {
     var messages = new Messages(language);
     var shown = new ArrayList<Enum<?>>();
     shown.addAll(List.of(Outcome.values()));
+    shown.addAll(List.of(Reason.values()));
+    shown.addAll(List.of(Ailment.values()));
     shown.addAll(List.of(Role.values()));
     shown.addAll(List.of(FactKind.values()));
     shown.addAll(List.of(Stage.values()));
@@ -70,9 +74,9 @@ class MessagesTest {
     shown.addAll(List.of(Ability.values()));
     shown.addAll(List.of(PhraseTable.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.failure()) {
-        assertFalse(messages.get("sentence." + outcome, "a", "b").isBlank());
+    for (Reason reason : Reason.values()) {
+      if (reason.failure()) {
+        assertFalse(messages.get("sentence." + reason, "a", "b").isBlank());
       }
     }
     for (var problem : DataFolderException.Problem.values()) {

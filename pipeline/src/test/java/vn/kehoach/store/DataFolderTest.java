@@ -44,7 +44,7 @@ class DataFolderTest {
     data.prepare();
     data.check();
 
-    assertEquals("format=1\n", Files.readString(folder.resolve("data/kehoach.properties")));
+    assertEquals("format=2\n", Files.readString(folder.resolve("data/kehoach.properties")));
   }
 
   @Test

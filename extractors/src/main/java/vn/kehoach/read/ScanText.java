@@ -1,0 +1,75 @@
+package vn.kehoach.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.TextOrigin;
+import vn.kehoach.read.scan.Ocr;
+import vn.kehoach.read.scan.OcrMode;
+import vn.kehoach.read.scan.PageJudge;
+import vn.kehoach.read.scan.ScannedPages;
+
+/** The pages of a PDF as its letters give them → the same with scans recognised. */
+final class ScanText {
+
+  private ScanText() {}
+
+  static SourceText of(String mediaType, PDDocument document, List<Page> pages, Ocr ocr) {
+    List<Integer> scans =
+        pages.stream()
+            .filter(
+                page ->
+                    ocr.options().mode() == OcrMode.ALWAYS
+                        || PageJudge.judge(document, page).scan())
+            .map(page -> Objects.requireNonNull(page.number()))
+            .toList();
+    ScannedPages read = ScannedPages.read(document, scans, ocr);
+    var all = new ArrayList<Page>();
+    for (Page page : pages) {
+      Page recognised = read.pages().get(Objects.requireNonNull(page.number()));
+      all.add(recognised == null ? page : withoutStamps(recognised, page));
+    }
+    return new SourceText(
+        mediaType,
+        origin(pages.size(), read.pages().size()),
+        all,
+        read.unread().keySet().stream().sorted().toList(),
+        reason(read.unread()),
+        List.of());
+  }
+
+  /**
+   * What is stamped upon a page is no part of its text, whether it was drawn or is in the image.
+   */
+  private static Page withoutStamps(Page recognised, Page drawn) {
+    PrintedStamps.Parted parted = PrintedStamps.part(recognised.lines());
+    var stamps = new ArrayList<>(parted.stamps());
+    stamps.addAll(drawn.stamps());
+    return new Page(
+        recognised.number(),
+        recognised.width(),
+        recognised.height(),
+        parted.text(),
+        recognised.rules(),
+        recognised.imageCover(),
+        stamps);
+  }
+
+  private static TextOrigin origin(int pages, int recognised) {
+    if (recognised == 0) {
+      return TextOrigin.TEXT_LAYER;
+    }
+    return recognised == pages ? TextOrigin.OCR : TextOrigin.MIXED;
+  }
+
+  /** Each reason once. */
+  private static @Nullable String reason(Map<Integer, String> unread) {
+    return unread.isEmpty()
+        ? null
+        : unread.values().stream().distinct().sorted().collect(Collectors.joining("; "));
+  }
+}

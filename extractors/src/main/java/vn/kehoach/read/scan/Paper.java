@@ -1,0 +1,185 @@
+package vn.kehoach.read.scan;
+
+import java.util.Arrays;
+
+/**
+ * How light the paper and how dark the ink of a grey image are: what parts one from the other.
+ *
+ * <p>Paper is measured in squares, so that a shadow along the spine or a grey copy does not become
+ * ink; ink is the darker of the two sorts of pixels that Otsu's method (1979) finds in the whole
+ * image.
+ */
+final class Paper {
+
+  /** Side of a square, as a part of an inch. */
+  private static final double SQUARE = 0.2;
+
+  /** So large a part of a square's pixels is darker than its paper. */
+  private static final double DARKER = 0.8;
+
+  /** Lightness that no paper falls short of, as a part of the page's. */
+  private static final double LEAST = 0.55;
+
+  private static final int GREYS = 256;
+
+  private final Raster raster;
+  private final int square;
+  private final int across;
+  private final int[] lightness;
+  private final double ink;
+  private final double paper;
+
+  private Paper(Raster raster, double dpi) {
+    this.raster = raster;
+    this.square = Math.max(8, (int) (dpi * SQUARE));
+    this.across = (raster.width() + square - 1) / square;
+    int[] histogram = histogram(raster);
+    int parting = otsu(histogram);
+    this.ink = mean(histogram, 0, parting);
+    this.paper = mean(histogram, parting + 1, GREYS - 1);
+    this.lightness = spread(squares());
+  }
+
+  static Paper of(Raster raster, double dpi) {
+    return new Paper(raster, dpi);
+  }
+
+  /** How much darker ink is than paper, from 0 to 255. */
+  double contrast() {
+    return paper - ink;
+  }
+
+  /**
+   * The ink.
+   *
+   * @param share how far from paper (0) to ink (1) a pixel must be
+   */
+  Bits bits(double share) {
+    int width = raster.width();
+    byte[] pixels = raster.pixels();
+    var bits = new byte[pixels.length];
+    var least = new int[across];
+    for (int y = 0; y < raster.height(); y++) {
+      if (y % square == 0) {
+        limits(least, y / square, share);
+      }
+      int row = y * width;
+      for (int tile = 0; tile < across; tile++) {
+        int limit = least[tile];
+        int end = row + Math.min(width, (tile + 1) * square);
+        for (int i = row + tile * square; i < end; i++) {
+          bits[i] = (byte) ((pixels[i] & 0xff) < limit ? 1 : 0);
+        }
+      }
+    }
+    return new Bits(width, raster.height(), bits);
+  }
+
+  private void limits(int[] least, int row, double share) {
+    for (int tile = 0; tile < across; tile++) {
+      double light = lightness[row * across + tile];
+      double dark = Math.min(ink * light / Math.max(1, paper), light - 1);
+      least[tile] = (int) Math.round(light - share * (light - dark));
+    }
+  }
+
+  private int[] squares() {
+    int down = (raster.height() + square - 1) / square;
+    var found = new int[across * down];
+    var histogram = new int[GREYS];
+    for (int row = 0; row < down; row++) {
+      for (int column = 0; column < across; column++) {
+        Arrays.fill(histogram, 0);
+        int sum = count(histogram, column * square, row * square);
+        found[row * across + column] =
+            (int) Math.max(LEAST * paper, percentile(histogram, (int) (sum * DARKER)));
+      }
+    }
+    return found;
+  }
+
+  private int count(int[] histogram, int left, int top) {
+    int sum = 0;
+    for (int y = top; y < Math.min(raster.height(), top + square); y += 2) {
+      for (int x = left; x < Math.min(raster.width(), left + square); x += 2) {
+        histogram[raster.grey(x, y)]++;
+        sum++;
+      }
+    }
+    return sum;
+  }
+
+  private static int percentile(int[] histogram, int rank) {
+    int sum = 0;
+    for (int grey = 0; grey < GREYS; grey++) {
+      sum += histogram[grey];
+      if (sum > rank) {
+        return grey;
+      }
+    }
+    return GREYS - 1;
+  }
+
+  /** A square full of ink takes the paper of its neighbours. */
+  private int[] spread(int[] found) {
+    int down = found.length / across;
+    var wide = new int[found.length];
+    for (int row = 0; row < down; row++) {
+      for (int column = 0; column < across; column++) {
+        int light = 0;
+        for (int y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y++) {
+          for (int x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x++) {
+            light = Math.max(light, found[y * across + x]);
+          }
+        }
+        wide[row * across + column] = light;
+      }
+    }
+    return wide;
+  }
+
+  private static int[] histogram(Raster raster) {
+    var histogram = new int[GREYS];
+    for (byte pixel : raster.pixels()) {
+      histogram[pixel & 0xff]++;
+    }
+    return histogram;
+  }
+
+  /** The grey that parts the pixels into two sorts which differ most from each other. */
+  private static int otsu(int[] histogram) {
+    long all = 0;
+    double sum = 0;
+    for (int grey = 0; grey < GREYS; grey++) {
+      all += histogram[grey];
+      sum += (double) grey * histogram[grey];
+    }
+    long below = 0;
+    double sumBelow = 0;
+    double most = -1;
+    int best = GREYS / 2;
+    for (int grey = 0; grey < GREYS - 1; grey++) {
+      below += histogram[grey];
+      sumBelow += (double) grey * histogram[grey];
+      if (below > 0 && below < all) {
+        double between = sumBelow / below - (sum - sumBelow) / (all - below);
+        double parted = between * between * below * (all - below);
+        if (parted > most) {
+          most = parted;
+          best = grey;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double mean(int[] histogram, int from, int to) {
+    long count = 0;
+    double sum = 0;
+    for (int grey = from; grey <= to; grey++) {
+      count += histogram[grey];
+      sum += (double) grey * histogram[grey];
+    }
+    return count == 0 ? from : sum / count;
+  }
+}

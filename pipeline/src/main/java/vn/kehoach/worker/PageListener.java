@@ -1,0 +1,17 @@
+package vn.kehoach.worker;
+
+/** Hears that a reading goes on. */
+@FunctionalInterface
+public interface PageListener {
+
+  /** Hears nothing. */
+  PageListener NONE = (done, pages) -> {};
+
+  /**
+   * A page, or a file of an archive, is done.
+   *
+   * @param done how many are
+   * @param pages of how many; 0 where that is not known
+   */
+  void done(int done, int pages);
+}

@@ -1,0 +1,113 @@
+package vn.kehoach.worker;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Extraction;
+import vn.kehoach.FailureReason;
+import vn.kehoach.PlanExtractor;
+import vn.kehoach.phrase.UnitDirectory;
+import vn.kehoach.phrase.UnitFile;
+import vn.kehoach.read.ReadLimits;
+import vn.kehoach.read.archive.ArchiveKind;
+import vn.kehoach.read.archive.Contents;
+import vn.kehoach.read.archive.Unpacker;
+import vn.kehoach.read.scan.Ocr;
+import vn.kehoach.read.scan.OcrCache;
+import vn.kehoach.read.scan.OcrFolder;
+
+/** Does what is asked for, in this very process, by the library. */
+public final class Reader implements Desk {
+
+  private @Nullable ReadOptions prepared;
+  private @Nullable PlanExtractor extractor;
+
+  /** A reader that loads what it needs with the first file. */
+  public Reader() {}
+
+  @Override
+  public Answer answer(Request request, PageListener listener) {
+    try {
+      return switch (request) {
+        case Request.Read read -> read(read, listener);
+        case Request.Unpack unpack -> unpack(unpack, listener);
+      };
+    } catch (IOException e) {
+      return new Answer.Failed(FailureReason.UNREADABLE, "", null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Answer read(Request.Read request, PageListener listener) throws IOException {
+    Path file = request.path();
+    if (ArchiveKind.of(file).isPresent()) {
+      return new Answer.Archive();
+    }
+    long size = Files.size(file);
+    if (size > request.options().bytes()) {
+      return new Answer.TooLarge(size);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return switch (extractor(request.options(), listener).extract(request.name(), bytes)) {
+      case Extraction.Read read -> new Answer.Plan(read.plan());
+      case Extraction.Failed failed ->
+          new Answer.Failed(failed.reason(), sha256(bytes), null, failed.detail());
+    };
+  }
+
+  private static Answer unpack(Request.Unpack request, PageListener listener) throws IOException {
+    Contents contents =
+        Unpacker.unpack(
+            request.path(),
+            request.name(),
+            request.into(),
+            request.limits(),
+            done -> listener.done(done, 0));
+    return new Answer.Unpacked(contents);
+  }
+
+  private PlanExtractor extractor(ReadOptions options, PageListener listener) throws IOException {
+    OcrCache cache =
+        options.ocrFolder() == null
+            ? OcrCache.NONE
+            : new OcrFolder(Path.of(URI.create(options.ocrFolder())));
+    return extractor(options)
+        .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())));
+  }
+
+  private synchronized PlanExtractor extractor(ReadOptions options) throws IOException {
+    if (extractor == null || !options.equals(prepared)) {
+      extractor =
+          PlanExtractor.standard()
+              .within(new ReadLimits(options.pages()))
+              .withUnits(units(options.units()));
+      prepared = options;
+    }
+    return extractor;
+  }
+
+  /** The owner has looked at the file and found no wrong row in it. */
+  private static UnitDirectory units(@Nullable String address) throws IOException {
+    UnitDirectory standard = UnitDirectory.standard();
+    if (address == null) {
+      return standard;
+    }
+    byte[] own = Files.readAllBytes(Path.of(URI.create(address)));
+    return standard.extendedBy(UnitFile.parse(own, standard.ids()).rows());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,183 @@
+package vn.kehoach.fault;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+
+/** PDFs with something the matter. */
+final class BadPdf {
+
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private BadPdf() {}
+
+  /** A change of a document before it is written. */
+  interface Change {
+    void make(PDDocument document) throws IOException;
+  }
+
+  /** The plan, with nothing the matter. */
+  static byte[] plan() throws IOException {
+    return plan(document -> {});
+  }
+
+  static byte[] plan(Change change) throws IOException {
+    try (var document = new PDDocument()) {
+      write(document, PlanTexts.LINES);
+      change.make(document);
+      return bytes(document);
+    }
+  }
+
+  static byte[] locked(String owner, String user) throws IOException {
+    return plan(
+        document -> {
+          var may = new AccessPermission();
+          document.protect(new StandardProtectionPolicy(owner, user, may));
+        });
+  }
+
+  static byte[] turned() throws IOException {
+    return plan(document -> document.getPage(0).setRotation(90));
+  }
+
+  static byte[] pages(int count) throws IOException {
+    return plan(
+        document -> {
+          for (int i = 1; i < count; i++) {
+            document.addPage(new PDPage());
+          }
+        });
+  }
+
+  /** A tree of pages that is its own branch. */
+  static byte[] circularTree() throws IOException {
+    return plan(
+        document -> {
+          COSDictionary tree = document.getPages().getCOSObject();
+          var kids = new COSArray();
+          kids.add(tree);
+          tree.setItem(COSName.KIDS, kids);
+        });
+  }
+
+  /** Fonts that do not say which letters their glyphs are. */
+  static byte[] withoutToUnicode() throws IOException {
+    byte[] whole = plan();
+    try (PDDocument document = Loader.loadPDF(whole)) {
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        COSDictionary font = document.getPage(0).getResources().getFont(name).getCOSObject();
+        font.removeItem(COSName.TO_UNICODE);
+      }
+      return bytes(document);
+    }
+  }
+
+  /** A picture of a page, and the words of a stamp over it. */
+  static byte[] scanWithStamp() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      var image = LosslessFactory.createFromImage(document, white());
+      try (var stream = new PDPageContentStream(document, page)) {
+        stream.drawImage(image, 0, 0, page.getCropBox().getWidth(), page.getCropBox().getHeight());
+        stream.beginText();
+        stream.setFont(font(document), 10);
+        stream.newLineAtOffset(300, 780);
+        stream.showText("Ký bởi: Ủy ban nhân dân xã. Thời gian ký: 05/01/2026");
+        stream.endText();
+      }
+      return bytes(document);
+    }
+  }
+
+  /** The plan with two later revisions at its end, as signing leaves them. */
+  static byte[] incremental() throws IOException {
+    byte[] bytes = plan();
+    for (int i = 0; i < 2; i++) {
+      try (PDDocument document = Loader.loadPDF(bytes)) {
+        PDPage page = document.getPage(0);
+        var note = new PDAnnotationText();
+        note.setContents("Bản " + i);
+        note.setRectangle(new PDRectangle(10, 10, 20, 20));
+        page.setAnnotations(List.of(note));
+        page.getCOSObject().setNeedToBeUpdated(true);
+        var out = new ByteArrayOutputStream();
+        document.saveIncremental(out);
+        bytes = out.toByteArray();
+      }
+    }
+    return bytes;
+  }
+
+  /** A content stream that unpacks to much more than it is. */
+  static byte[] streamBomb(int megabytes) throws IOException {
+    return plan(
+        document -> {
+          var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+          try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] blanks = "q Q ".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < megabytes; i++) {
+              out.write(blanks);
+            }
+          }
+          document.getPage(0).setContents(stream);
+        });
+  }
+
+  private static void write(PDDocument document, List<String> lines) throws IOException {
+    var page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    PDFont font = font(document);
+    try (var stream = new PDPageContentStream(document, page)) {
+      float y = 800;
+      for (String line : lines) {
+        stream.beginText();
+        stream.setFont(font, 13);
+        stream.newLineAtOffset(85, y);
+        stream.showText(line);
+        stream.endText();
+        y -= 26;
+      }
+    }
+  }
+
+  private static PDFont font(PDDocument document) throws IOException {
+    try (InputStream face = BadPdf.class.getResourceAsStream(FONT)) {
+      return PDType0Font.load(document, Objects.requireNonNull(face));
+    }
+  }
+
+  private static BufferedImage white() {
+    var image = new BufferedImage(400, 560, BufferedImage.TYPE_BYTE_GRAY);
+    var graphics = image.createGraphics();
+    graphics.setColor(java.awt.Color.WHITE);
+    graphics.fillRect(0, 0, 400, 560);
+    graphics.dispose();
+    return image;
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    var out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,86 @@
+package vn.kehoach.fault;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Damaged files by the thousand, through the real ingest with real workers: each has an outcome,
+ * none costs a worker, and the store is whole. {@code -Dfuzz.count=} and {@code -Dfuzz.seed=} ask
+ * for more and for others; what breaks something is laid into {@code target/crashers} and belongs
+ * into {@code golden/crashers}.
+ */
+class FuzzTest {
+
+  private static final int COUNT = Integer.getInteger("fuzz.count", 2_000);
+  private static final long SEED = Long.getLong("fuzz.seed", 20_260_101);
+  private static final String[] PATIENT = {"--timeout", "30", "--worker-memory", "512"};
+
+  private static final Set<String> TAKEN = Set.of("READ", "LINES_NOT_UNDERSTOOD", "PAGES_UNREAD");
+
+  @TempDir private Path folder;
+
+  @Test
+  void damagedFilesHaveAnOutcome() throws IOException {
+    System.out.println("fuzz.seed=" + SEED + " fuzz.count=" + COUNT);
+    lay();
+
+    Program.Account account = new Program(folder).ingest("tep", PATIENT);
+
+    assertEquals(COUNT, account.reasons().size(), account.err());
+    Broken.none(account.reasons(), folder.resolve("tep"));
+    boolean failed = account.reasons().values().stream().anyMatch(FuzzTest::failure);
+    assertEquals(failed ? 1 : 0, account.code());
+    assertStored(account.reasons());
+    Program.Account again = new Program(folder).ingest("tep", PATIENT);
+    assertEquals(COUNT, again.reasons().size());
+    again
+        .reasons()
+        .forEach(
+            (name, reason) ->
+                assertTrue(!TAKEN.contains(reason), () -> name + " is read again: " + reason));
+  }
+
+  private void assertStored(Map<String, String> reasons) throws IOException {
+    List<String> stored = new Program(folder).stored();
+    long plans = reasons.values().stream().filter(TAKEN::contains).count();
+    assertEquals(plans, new HashSet<>(stored).size(), "a plan for each file that gave one");
+    assertEquals(List.of(), new Program(folder).left());
+  }
+
+  /** Whether a reason is one that somebody has to do something about. */
+  private static boolean failure(String reason) {
+    return !TAKEN.contains(reason)
+        && !Set.of("SAME_BYTES", "READ_BEFORE", "NO_DOCUMENT", "ARCHIVE_OPENED").contains(reason);
+  }
+
+  private void lay() throws IOException {
+    Path files = Files.createDirectories(folder.resolve("tep"));
+    byte[] pdf = BadPdf.plan();
+    byte[] word = BadZip.word();
+    var texts = new TreeMap<Integer, byte[]>();
+    texts.put(0, PlanTexts.text("").getBytes(UTF_8));
+    texts.put(1, PlanTexts.text("").getBytes(UTF_16LE));
+    for (int i = 0; i < COUNT; i++) {
+      var mutation = new Mutation(SEED + i);
+      switch (i % 4) {
+        case 0 -> Files.write(files.resolve(i + ".pdf"), mutation.of(pdf));
+        case 1 -> Files.write(files.resolve(i + ".docx"), mutation.of(word));
+        case 2 -> Files.write(files.resolve(i + ".docx"), mutation.inArchive(word));
+        default -> Files.write(files.resolve(i + ".txt"), mutation.of(texts.get(i / 4 % 2)));
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package vn.kehoach.worker;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A process that owns a worker and waits for it, until it is killed itself. */
+public final class Owner {
+
+  private Owner() {}
+
+  /** Asks for a file that never ends. */
+  public static void main(String[] args) throws Exception {
+    Path file = Path.of(args[0]);
+    var command = new WorkerCommand(BadWorker.class.getName(), 64);
+    try (var pool = new WorkerPool(command, Duration.ofHours(1), file.resolveSibling("scratch"))) {
+      pool.answer(Request.Read.of(file, "name yourself", ReadOptions.STANDARD), PageListener.NONE);
+    }
+  }
+}
