@@ -35,7 +35,9 @@ final class HeadCutter {
       int from = part.first();
       for (int word = from + 1; word < part.end(); word++) {
         boolean capital = Character.isUpperCase(line.words().get(word).text().codePointAt(0));
-        if (capital && word - from > 1 && begins(lines, index, LinePart.column(line, word))) {
+        if (capital
+            && word - from > 1
+            && begins(lines, index, new LinePart(line, from, part.end()), word)) {
           cells.add(new LinePart(line, from, word));
           from = word;
         }
@@ -45,20 +47,30 @@ final class HeadCutter {
     return cells;
   }
 
-  /** Whether more lines below have a cell that begins near a column than words across it. */
-  private static boolean begins(List<Line> lines, int index, int column) {
+  /**
+   * Whether more lines below have a cell that begins near a word of the head, or two cells below
+   * the words in front of it and behind, than words across it.
+   */
+  private static boolean begins(List<Line> lines, int index, LinePart head, int word) {
+    int column = LinePart.column(head.line(), word);
     int beginning = 0;
     int across = 0;
     int last = Math.min(lines.size(), index + MOST);
     for (int i = index + 1; i < last && !LinePart.opensPage(lines.get(i - 1), lines.get(i)); i++) {
       List<LinePart> parts = LinePart.of(lines.get(i), LinePart.WIDE);
-      if (parts.stream().skip(1).anyMatch(part -> near(part.start(), column))) {
+      boolean both = below(parts, head.start(), column - 1) && below(parts, column, head.stop());
+      boolean over = parts.stream().anyMatch(part -> part.overlap(column - 1, column + 1) > 1);
+      if (parts.stream().skip(1).anyMatch(part -> near(part.start(), column)) || both && !over) {
         beginning++;
-      } else if (parts.stream().anyMatch(part -> part.overlap(column - 1, column + 1) > 1)) {
+      } else if (over) {
         across++;
       }
     }
     return beginning >= FEWEST && beginning > across;
+  }
+
+  private static boolean below(List<LinePart> parts, int from, int to) {
+    return parts.stream().anyMatch(part -> part.overlap(from, to) > 0);
   }
 
   private static boolean near(int start, int column) {

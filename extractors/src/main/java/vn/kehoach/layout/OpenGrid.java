@@ -16,7 +16,9 @@ final class OpenGrid {
   /** A level line along this share of the table's width parts its rows. */
   private static final double WHOLE = 0.8;
 
-  /** A line between two rows may stand so far off the middle of the white between them, in points. */
+  /**
+   * A line between two rows may stand so far off the middle of the white between them, in points.
+   */
   private static final double OFF_EDGE = 9;
 
   /** So many level lines can be those around the head and below the last row. */
@@ -101,7 +103,8 @@ final class OpenGrid {
       }
     }
     for (int i = next; i < rows.size(); i++) {
-      OptionalDouble broken = i + 1 < rows.size() ? broken(drawn, rows, i + 1) : OptionalDouble.empty();
+      OptionalDouble broken =
+          i + 1 < rows.size() ? broken(drawn, rows, i + 1) : OptionalDouble.empty();
       double below = i + 1 < rows.size() ? broken.orElse(edge(rows, i + 1)) : bottom;
       if (broken.isEmpty()) {
         level.add(new Straight(below, xs.getFirst(), xs.getLast()));

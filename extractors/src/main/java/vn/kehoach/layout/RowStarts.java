@@ -35,6 +35,10 @@ final class RowStarts {
    * @param pageTops for each line whether it is the first of its page
    */
   static List<Integer> of(List<PlacedLine> lines, List<Boolean> pageTops) {
+    List<Integer> parted = byBlankLines(lines, pageTops);
+    if (!parted.isEmpty()) {
+      return parted;
+    }
     var anchors = new ArrayList<Integer>();
     int filled = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -51,6 +55,35 @@ final class RowStarts {
     top.set(0, 0);
     List<Integer> middle = starts.middle();
     return starts.cost(top, false) <= starts.cost(middle, true) ? top : middle;
+  }
+
+  /**
+   * Empty lines part the rows where each stretch between them has one first cell: a number, or the
+   * words of an unnumbered row. Nothing where they do not.
+   */
+  private static List<Integer> byBlankLines(List<PlacedLine> lines, List<Boolean> pageTops) {
+    var starts = new ArrayList<Integer>();
+    boolean tall = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean overleaf = pageTops.get(i) && lines.get(i).cell(0) != null;
+      if (i == 0 || overleaf || !pageTops.get(i) && lines.get(i).line().blanksAbove() > 0) {
+        starts.add(i);
+      } else {
+        tall = true;
+      }
+    }
+    long withNumber = lines.stream().filter(PlacedLine::numbered).count();
+    boolean numbered = 2 * withNumber > starts.size();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+      List<PlacedLine> row = lines.subList(starts.get(i), end);
+      long numbers = row.stream().filter(PlacedLine::numbered).count();
+      boolean first = row.stream().anyMatch(line -> line.cell(0) != null);
+      if (numbered ? numbers != 1 : !first) {
+        return List.of();
+      }
+    }
+    return tall && starts.size() > 1 ? starts : List.of();
   }
 
   private static int[] widths(List<PlacedLine> lines) {

@@ -13,7 +13,7 @@ final class TabbedHead {
 
   /** Whether the second row has words below the gaps of the first and none below its number. */
   static boolean twoRows(List<TabbedRow> rows) {
-    if (rows.size() < 3) {
+    if (rows.size() < 2) {
       return false;
     }
     List<List<Line>> upper = rows.get(0).cells();

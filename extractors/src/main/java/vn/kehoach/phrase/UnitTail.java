@@ -63,13 +63,18 @@ final class UnitTail {
     return REGION.before(tokens, at) == null ? at : behindName(at);
   }
 
-  /** "Đồn Biên phòng Cửa Lò", "Đội Quản lý thị trường số 5". */
+  /**
+   * "Đồn Biên phòng Cửa Lò", "Đội Quản lý thị trường số 5"; not "Trạm Y tế Phòng", where the name
+   * of another office is cut off.
+   */
   private int behindOwnName(int at) {
     boolean number =
         at + 1 < tokens.size()
             && tokens.get(at).key().equals(NUMBER)
             && tokens.get(at + 1).isNumber();
-    return number ? at + 2 : behindName(at);
+    int end = number ? at + 2 : behindName(at);
+    boolean office = end == at + 1 && matcher.opensOffice(at);
+    return office ? at : end;
   }
 
   private int behindOne(int at, UnitDirectory.Entry entry) {

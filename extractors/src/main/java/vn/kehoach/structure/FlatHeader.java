@@ -43,7 +43,11 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
 
   /** Cuts the words where a known head begins; what no head knows belongs to the one before it. */
   static List<String> heads(String words) {
-    String[] tokens = words.split(" ");
+    YearHeads years = YearHeads.in(List.of(words.split(" ")));
+    return years.spread(headsOf(years.others().toArray(String[]::new)));
+  }
+
+  private static List<String> headsOf(String[] tokens) {
     var heads = new ArrayList<String>();
     var current = new ArrayList<String>();
     int i = 0;
@@ -94,6 +98,12 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     return year && !lacking ? 2 : 0;
   }
 
+  /** "Thực hiện 20" in the list stands for any year of the century. */
+  private static boolean whole(String entry, String head) {
+    boolean dated = entry.endsWith("20") && head.matches(".*20\\d\\d");
+    return entry.equals(head) || dated && head.length() == entry.length() + 2;
+  }
+
   /** Number of tokens of the longest known head that begins at one; 0 where none does. */
   private static int longestHead(String[] tokens, int from, List<String> current) {
     if (!Character.isUpperCase(tokens[from].codePointAt(0)) || current.isEmpty()) {
@@ -105,7 +115,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
       letters.append(ColumnRoles.letters(tokens[i]));
       String joined = letters.toString();
       boolean whole =
-          ColumnRoles.longest(joined).map(entry -> entry.letters().equals(joined)).orElse(false);
+          ColumnRoles.longest(joined).map(entry -> whole(entry.letters(), joined)).orElse(false);
       if (whole) {
         best = i - from + 1;
       }

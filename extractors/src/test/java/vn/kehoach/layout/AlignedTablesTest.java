@@ -148,4 +148,55 @@ class AlignedTablesTest {
         rows.getFirst());
     assertEquals("Ban Chỉ huy Quân sự xã", rows.get(2).get(3));
   }
+
+  @Test
+  void empty_lines_part_rows_without_numbers() {
+    String text =
+        """
+             Thời gian            Nội dung công việc             Chủ trì          Phối hợp
+
+        Tháng 02/2026      Ra quân Tết trồng cây              Đoàn xã         Các thôn
+
+                           Phát dọn đường băng cản lửa,
+        Tháng 4 - tháng
+                           canh gác tại các chòi ngày        Tổ bảo vệ        Hạt Kiểm lâm
+        5
+                           nắng nóng
+
+                           Tổng kết, đánh giá, khen          Văn phòng
+        Quý IV/2026                                                           Phòng Kinh tế
+                           thưởng                            UBND xã
+
+        C. KINH PHÍ
+        """;
+    assertEquals(
+        List.of(
+            List.of("Thời gian", "Nội dung công việc", "Chủ trì", "Phối hợp"),
+            List.of("Tháng 02/2026", "Ra quân Tết trồng cây", "Đoàn xã", "Các thôn"),
+            List.of(
+                "Tháng 4 - tháng 5",
+                "Phát dọn đường băng cản lửa, canh gác tại các chòi ngày nắng nóng",
+                "Tổ bảo vệ",
+                "Hạt Kiểm lâm"),
+            List.of(
+                "Quý IV/2026",
+                "Tổng kết, đánh giá, khen thưởng",
+                "Văn phòng UBND xã",
+                "Phòng Kinh tế")),
+        PlainLayout.rows(text));
+  }
+
+  @Test
+  void heads_one_blank_apart_are_two_where_the_rows_have_two_cells() {
+    String text =
+        """
+        STT                     Chỉ tiêu                     Đơn vị tính Mục tiêu năm 2026      Đơn vị chủ trì
+         1    Số hộ tham gia hợp tác xã kiểu mới               Hộ              140        Phòng Kinh tế
+         2    Tỷ lệ kênh mương được kiên cố                     %               78        Hợp tác xã
+         3    Diện tích lúa hữu cơ                              ha             52,5       Hội Nông dân
+        """;
+    assertEquals(
+        List.of("2", "Tỷ lệ kênh mương được kiên cố", "%", "78", "Hợp tác xã"),
+        PlainLayout.rows(text).get(2));
+  }
 }
