@@ -1,11 +1,10 @@
 package vn.kehoach.cli;
 
-import vn.kehoach.model.OtherVersion;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import vn.kehoach.model.Appendix;
 import vn.kehoach.model.At;
 import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.Objective;
+import vn.kehoach.model.OtherVersion;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.Target;

@@ -26,11 +26,7 @@ final class Renditions {
 
   /** The plan that stands for one, if it does not stand for itself. */
   @Nullable String lead(String planId) {
-    return journal
-        .plan(planId)
-        .map(PlanEntry::lead)
-        .filter(lead -> !lead.isEmpty())
-        .orElse(null);
+    return journal.plan(planId).map(PlanEntry::lead).filter(lead -> !lead.isEmpty()).orElse(null);
   }
 
   /** Names of the files behind the one that stands for a plan. */

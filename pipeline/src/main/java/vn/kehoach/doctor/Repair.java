@@ -59,8 +59,7 @@ public final class Repair {
    *
    * @param desk where sources are read again
    */
-  public static Report run(DataFolder data, Desk desk, IngestListener listener)
-      throws IOException {
+  public static Report run(DataFolder data, Desk desk, IngestListener listener) throws IOException {
     Examination before = Doctor.examine(data);
     new Repair(data, desk).mend(before, listener);
     Examination after = Doctor.examine(data);
