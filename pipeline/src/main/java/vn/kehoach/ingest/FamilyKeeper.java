@@ -89,7 +89,11 @@ final class FamilyKeeper {
     return kin;
   }
 
+  /** A stored plan; none where it is not there, or is damaged: the doctor says so. */
   private Optional<PlanDocument> kinOf(String planId) throws IOException {
+    if (!store.has(planId)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(store.plans().read(planId));
     } catch (DamagedPlanException e) {
@@ -109,24 +113,25 @@ final class FamilyKeeper {
     }
     if (!known.get().leads()) {
       String lead = known.get().lead();
-      if (store.has(lead)) {
-        rewrite(Families.without(store.plans().read(lead), planId));
+      Optional<PlanDocument> named = kinOf(lead);
+      if (named.isPresent()) {
+        rewrite(Families.without(named.get(), planId));
       }
       return;
     }
-    PlanDocument gone = store.plans().read(planId);
+    List<OtherVersion> versions = kinOf(planId).map(PlanDocument::versions).orElse(List.of());
     var left = new ArrayList<PlanDocument>();
     for (PlanEntry behind : store.behind(planId)) {
-      left.add(store.plans().read(behind.planId()));
+      kinOf(behind.planId()).ifPresent(left::add);
     }
-    Optional<PlanDocument> heir = Families.heir(gone, left);
-    for (OtherVersion link : gone.versions()) {
-      if (store.has(link.id())) {
-        PlanDocument other = store.plans().read(link.id());
+    Optional<PlanDocument> heir = Families.heir(versions, left);
+    for (OtherVersion link : versions) {
+      Optional<PlanDocument> other = kinOf(link.id());
+      if (other.isPresent()) {
         rewrite(
             heir.isPresent()
-                ? Families.renamed(other, planId, heir.get().id())
-                : Families.without(other, planId));
+                ? Families.renamed(other.get(), planId, heir.get().id())
+                : Families.without(other.get(), planId));
       }
     }
     if (heir.isPresent()) {

@@ -112,17 +112,17 @@ public final class Families {
   /**
    * The plan's lead after the one that led is gone.
    *
-   * @param gone the lead that is gone
+   * @param versions the versions that the lead that is gone named
    * @param left its other renditions
    * @return the best of them, with what the old lead named; none where there is no other
    */
-  public static Optional<PlanDocument> heir(PlanDocument gone, List<PlanDocument> left) {
+  public static Optional<PlanDocument> heir(List<OtherVersion> versions, List<PlanDocument> left) {
     List<PlanDocument> inOrder = left.stream().sorted(RenditionOrder.bestFirst()).toList();
     if (inOrder.isEmpty()) {
       return Optional.empty();
     }
     List<Rendition> others = inOrder.stream().skip(1).map(Families::rendition).toList();
-    return Optional.of(inOrder.getFirst().with(others, gone.versions()));
+    return Optional.of(inOrder.getFirst().with(others, versions));
   }
 
   /** The plan with links to one version going to another rendition of it. */

@@ -167,7 +167,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void aWordFileHasOneClearLine() throws IOException {
+  void aWordFileWithoutItsPartsHasOneClearLine() throws IOException {
     byte[] word = zip("word/document.xml");
     office.write("du-thao.docx", word);
 
@@ -175,7 +175,9 @@ class CheckCommandTest {
 
     assertEquals(1, said.code());
     assertTrue(
-        said.err().startsWith(folder.resolve("du-thao.docx") + ": chưa đọc được tệp Word"),
+        said.err()
+            .startsWith(
+                folder.resolve("du-thao.docx") + ": nội dung không thuộc loại tệp đọc được"),
         said.err());
   }
 

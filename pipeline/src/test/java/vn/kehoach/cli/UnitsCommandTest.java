@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.cli.Office.Said;
-import vn.kehoach.ingest.ExtractorReader;
 
 /** {@code units}, the user's own units, and the same offices in a ward: read by the real reader. */
 class UnitsCommandTest {
@@ -57,7 +56,7 @@ class UnitsCommandTest {
   }
 
   private Said run(String... args) {
-    return office.run(new ExtractorReader(), args);
+    return office.run(new ReadHere(), args);
   }
 
   private void own(String units) {

@@ -78,10 +78,12 @@ final class Program {
   /** The ids of the stored plans, each of which must be whole. */
   List<String> stored() throws IOException {
     var ids = new ArrayList<String>();
-    Path plans = folder.resolve("data/plans");
-    if (Files.isDirectory(plans)) {
-      for (Path file : files(plans)) {
-        ids.add(PlanJson.read(Files.readAllBytes(file)).id());
+    for (String part : List.of("data/plans", "data/renditions")) {
+      Path plans = folder.resolve(part);
+      if (Files.isDirectory(plans)) {
+        for (Path file : files(plans)) {
+          ids.add(PlanJson.read(Files.readAllBytes(file)).id());
+        }
       }
     }
     return ids;

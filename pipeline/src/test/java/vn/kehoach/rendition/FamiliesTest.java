@@ -110,10 +110,10 @@ class FamiliesTest {
   void whenTheLeadIsGoneTheNextBestStepsForward() {
     PlanDocument lead =
         Families.place(signed, List.of(Families.place(scan, List.of(word)).lead())).lead();
-    PlanDocument heir = Families.heir(lead, List.of(scan, word)).orElseThrow();
+    PlanDocument heir = Families.heir(lead.versions(), List.of(scan, word)).orElseThrow();
     assertEquals(word.id(), heir.id());
     assertEquals(List.of(scan.id()), heir.renditions().stream().map(Rendition::id).toList());
-    assertEquals(Optional.empty(), Families.heir(lead, List.of()));
+    assertEquals(Optional.empty(), Families.heir(lead.versions(), List.of()));
   }
 
   private static void assertLink(PlanDocument plan, String other, String difference) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -23,6 +24,16 @@ public enum ArchiveKind {
   COMPRESSED;
 
   private static final int HEAD = 512;
+
+  /** Any of them makes an office document of a zip file, also of one whose other parts are lost. */
+  private static final Set<String> OFFICE_PARTS =
+      Set.of(
+          "[Content_Types].xml",
+          "_rels/.rels",
+          "word/document.xml",
+          "xl/workbook.xml",
+          "ppt/presentation.xml",
+          "mimetype");
 
   private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP_MAGIC = {'P', 'K', 5, 6};
@@ -92,7 +103,7 @@ public enum ArchiveKind {
       boolean manifest = false;
       while (entries.hasMoreElements()) {
         String name = entries.nextElement().getName();
-        if (name.equals("[Content_Types].xml") || name.equals("mimetype")) {
+        if (OFFICE_PARTS.contains(name)) {
           return true;
         }
         content |= name.equals("content.xml");
