@@ -30,8 +30,7 @@ import vn.kehoach.store.Journal;
  * The program's process is killed at random moments of a batch, as by {@code kill -9}; whatever it
  * was doing, the next runs end with the store of a run that nobody disturbed.
  *
- * <p>{@code -Dkills=50} kills more often than a build server has time for, {@code -Dseed=} repeats
- * a run.
+ * <p>{@code -Dkills=} kills more or less often, {@code -Dseed=} repeats a run.
  */
 class KillTest {
 
@@ -40,7 +39,7 @@ class KillTest {
   /** Every so many kills hit a run with worker processes; the others read in the process itself. */
   private static final int WITH_WORKERS = 10;
 
-  private final int kills = Integer.getInteger("kills", 20);
+  private final int kills = Integer.getInteger("kills", 50);
   private final long seed = Long.getLong("seed", System.nanoTime());
 
   @TempDir private Path folder;
