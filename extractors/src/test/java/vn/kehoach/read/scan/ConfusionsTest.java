@@ -38,11 +38,8 @@ class ConfusionsTest {
           1009%                          | 100%
           809%                           | 80%
           206/QĐÐTTg                     | 206/QĐ-TTg
-          02-KH/BCĐTVW                   | 02-KH/BCĐTW
           — Thực hiện                    | - Thực hiện
           '|các điều|'                   | các điều
-          Văn phòng HĐĐĐND               | Văn phòng HĐND
-          Irung tâm                      | Trung tâm
           """)
   void unambiguousConfusionsArePutRight(String read, String printed) {
     assertEquals(printed, mended(read.strip(), 0.8));
