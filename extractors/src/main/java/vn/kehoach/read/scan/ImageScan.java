@@ -61,31 +61,34 @@ public final class ImageScan implements PageSource, AutoCloseable {
    * @throws ReadException where it is damaged
    */
   public int pages() throws ReadException {
-    try {
-      return reader.getNumImages(true);
-    } catch (IOException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NullPointerException
-        | NegativeArraySizeException
-        | ArithmeticException
-        | ClassCastException e) {
-      throw damaged(e);
-    }
+    return decoded(() -> reader.getNumImages(true));
   }
 
   @Override
   public PageImage image(int number) throws ReadException {
+    return decoded(() -> decode(number));
+  }
+
+  private PageImage decode(int number) throws IOException {
+    int width = reader.getWidth(number - 1);
+    int height = reader.getHeight(number - 1);
+    PixelLimit.check(width, height, number);
+    double dpi = dpi(number, Math.max(width, height));
+    BufferedImage pixels = reader.read(number - 1);
+    double scale = POINTS_PER_INCH / dpi;
+    AffineTransform toPage = AffineTransform.getScaleInstance(scale, scale);
+    return new PageImage(number, pixels, dpi, width * scale, height * scale, toPage);
+  }
+
+  /** What a decoder of the platform is asked for. */
+  @FunctionalInterface
+  private interface Decoding<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T decoded(Decoding<T> decoding) throws ReadException {
     try {
-      int width = reader.getWidth(number - 1);
-      int height = reader.getHeight(number - 1);
-      PixelLimit.check(width, height, number);
-      double dpi = dpi(number, Math.max(width, height));
-      BufferedImage pixels = reader.read(number - 1);
-      double scale = POINTS_PER_INCH / dpi;
-      AffineTransform toPage = AffineTransform.getScaleInstance(scale, scale);
-      return new PageImage(number, pixels, dpi, width * scale, height * scale, toPage);
+      return decoding.run();
     } catch (ReadException e) {
       throw e;
     } catch (IOException
