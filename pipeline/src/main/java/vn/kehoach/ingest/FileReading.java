@@ -13,6 +13,7 @@ import vn.kehoach.FailureReason;
 import vn.kehoach.ingest.Reading.Result;
 import vn.kehoach.read.archive.ArchiveKind;
 import vn.kehoach.store.FileStamp;
+import vn.kehoach.store.Sha256;
 import vn.kehoach.worker.Answer;
 import vn.kehoach.worker.Desk;
 import vn.kehoach.worker.ReadOptions;
@@ -153,11 +154,11 @@ final class FileReading {
   private Stamp stamp(InputFile file, long size) throws IOException {
     if (file.place().depth() > 0) {
       Instant modified = Files.getLastModifiedTime(file.place().file()).toInstant();
-      return new Stamp(Digest.of(file.bytes()), FileStamp.ofPart(size, modified));
+      return new Stamp(Sha256.of(file.bytes()), FileStamp.ofPart(size, modified));
     }
     FileStamp now = FileStamp.of(file.bytes());
     var known = earlier.digest(file.place(), now);
-    return new Stamp(known.isPresent() ? known.get() : Digest.of(file.bytes()), now);
+    return new Stamp(known.isPresent() ? known.get() : Sha256.of(file.bytes()), now);
   }
 
   private static boolean isLink(Path path) {

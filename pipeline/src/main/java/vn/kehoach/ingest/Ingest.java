@@ -19,6 +19,7 @@ import vn.kehoach.read.scan.OcrMode;
 import vn.kehoach.read.scan.OcrOptions;
 import vn.kehoach.read.scan.Tesseract;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Sha256;
 import vn.kehoach.worker.Desk;
 import vn.kehoach.worker.ReadOptions;
 
@@ -77,7 +78,7 @@ public final class Ingest {
 
   /** What some outcomes depend on, in a few letters. */
   private String means() {
-    return Digest.ofText(options.limits() + engine()).substring(0, MEANS_DIGITS);
+    return Sha256.ofText(options.limits() + engine()).substring(0, MEANS_DIGITS);
   }
 
   /** A scan that stayed unread is read again where the engine has come, or was switched on. */

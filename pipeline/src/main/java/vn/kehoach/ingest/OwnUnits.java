@@ -8,6 +8,7 @@ import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitFile;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.Journal;
+import vn.kehoach.store.Sha256;
 
 /** The units that a user adds to the program's own: {@code units.tsv} in the data folder. */
 public final class OwnUnits {
@@ -51,6 +52,6 @@ public final class OwnUnits {
 
   /** A digest of the file; empty where there is none. */
   static String digest(DataFolder data) throws IOException {
-    return Files.isRegularFile(data.units()) ? Digest.of(data.units()).substring(0, DIGITS) : NONE;
+    return Files.isRegularFile(data.units()) ? Sha256.of(data.units()).substring(0, DIGITS) : NONE;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.store.DataFolder;
+import vn.kehoach.store.Sha256;
 
 /**
  * The version of what reads plans: the contract's, and a digest of the library's own bytes, so that
@@ -58,18 +59,18 @@ public final class ReaderVersion {
 
   private static String digest(Path library) throws IOException {
     if (Files.isRegularFile(library)) {
-      return Digest.of(library);
+      return Sha256.of(library);
     }
     try (Stream<Path> files = Files.walk(library)) {
       List<String> digests =
           files.filter(Files::isRegularFile).sorted().map(ReaderVersion::one).toList();
-      return Digest.ofText(String.join("\n", digests));
+      return Sha256.ofText(String.join("\n", digests));
     }
   }
 
   private static String one(Path file) {
     try {
-      return Digest.of(file);
+      return Sha256.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
