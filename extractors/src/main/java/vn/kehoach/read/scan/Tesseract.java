@@ -117,7 +117,13 @@ public final class Tesseract {
     }
   }
 
-  private Recognition read(Path list, double dpi) {
+  /**
+   * Reads images, each of them one block of text.
+   *
+   * @param list a file with the names of theirs
+   * @param dpi pixels an inch
+   */
+  Recognition read(Path list, double dpi) {
     List<String> command =
         List.of(
             options.command(),
