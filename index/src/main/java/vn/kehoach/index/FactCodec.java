@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Entries as bytes and back; what is written and read in one order stands side by side here. */
 final class FactCodec {
@@ -47,6 +48,22 @@ final class FactCodec {
                 in.nullable(in::deadline),
                 in.at(),
                 in.nullable(in::figure)));
+  }
+
+  static byte[] write(List<Around> around) {
+    return bytes(
+        out ->
+            out.list(
+                around,
+                each -> {
+                  out.constant(each.part());
+                  out.text(each.text());
+                }));
+  }
+
+  static List<Around> readAround(byte[] bytes) {
+    return value(
+        bytes, in -> in.list(() -> new Around(in.constant(Around.Part.values()), in.text())));
   }
 
   static byte[] write(IndexedPlan plan) {
