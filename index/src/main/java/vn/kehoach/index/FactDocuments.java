@@ -41,6 +41,7 @@ final class FactDocuments {
     term(document, Fields.ENTRY, PLAN);
     planId(document, plan.planId(), plan.facts());
     document.add(new StoredField(Fields.STORED, FactCodec.write(plan)));
+    TargetFields.add(document, plan);
     return document;
   }
 
@@ -53,6 +54,7 @@ final class FactDocuments {
     PlaceKeys.of(fact.province()).forEach(key -> term(document, Fields.PROVINCE, key));
     units(document, fact);
     due(document, fact, period);
+    TargetFields.add(document, fact, period);
     for (Fold fold : Fold.values()) {
       document.add(new TextField(Fields.of(Fields.TEXT, fold), fact.text(), Field.Store.NO));
     }

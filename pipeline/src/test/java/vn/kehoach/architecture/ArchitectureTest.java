@@ -42,7 +42,7 @@ class ArchitectureTest {
   };
 
   private static final String[] INDEX = {
-    "vn.kehoach.index..", "vn.kehoach.search..", "vn.kehoach.compare.."
+    "vn.kehoach.index..", "vn.kehoach.search..", "vn.kehoach.compare..", "vn.kehoach.measure.."
   };
 
   private static final String[] PIPELINE = {

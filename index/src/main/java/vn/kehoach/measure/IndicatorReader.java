@@ -1,13 +1,11 @@
-package vn.kehoach.compare;
+package vn.kehoach.measure;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
 
 /**
  * Reads an indicator as a {@link Measure}: from the left, the longest phrase that a word list
@@ -15,42 +13,60 @@ import vn.kehoach.index.Syllables;
  *
  * <p>The first populations named in a row are who is counted, if not more than a few words stand
  * before them ("số hóa hồ sơ …"); populations further on belong to the measure. What stands in
- * brackets explains and is left out.
+ * brackets explains and is left out, as are cited documents, the plan's own place, and what a
+ * measure is for ("… để giảm giấy tờ").
  */
 final class IndicatorReader {
 
+  private static final IndicatorReader BUNDLED = new IndicatorReader(Lexicon.bundled());
+
   /** Words that may stand before the population. */
   private static final int BEFORE_POPULATION = 3;
+
+  /** Words that make a measure, after which an aim says no more of it. */
+  private static final int SAID = 3;
 
   /** What stands between populations that are counted together. */
   private static final Pattern JOINING =
       Pattern.compile("\\s*([,;/&–-]\\s*|và\\s|hoặc\\s|hay\\s|cùng\\s)+(các|những)?\\s*");
 
-  /** Addresses of the net ("@xa.tinh.gov.vn", ".gov.vn") name a place, not a measure. */
-  private static final Pattern ADDRESS = Pattern.compile("\\S*\\.[a-z]{2,}\\.[a-z]{2,}\\S*");
-
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
+  /** Kinds of place after which a name follows ("trên địa bàn xã Tân An"). */
+  private static final Set<String> PLACES =
+      Set.of(
+          Words.key("xã"),
+          Words.key("phường"),
+          Words.key("trấn"),
+          Words.key("khu"),
+          Words.key("tỉnh"),
+          Words.key("phố"));
 
   private final Lexicon lexicon;
 
-  IndicatorReader(Lexicon lexicon) {
+  private IndicatorReader(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
+  static IndicatorReader bundled() {
+    return BUNDLED;
+  }
+
   Measure read(String indicator) {
-    String plain = BRACKETS.matcher(indicator).replaceAll(" ");
-    return new Reading(ADDRESS.matcher(plain).replaceAll(" ")).measure();
+    Measure bare = readWords(indicator);
+    return IndicatorDirectory.bundled().named(bare);
+  }
+
+  /** The measure without a look into the directory, which is itself read in this way. */
+  Measure readWords(String indicator) {
+    return new Reading(PlainWords.of(indicator)).measure();
   }
 
   /** One indicator being read. */
   private final class Reading {
 
     private final String text;
-    private final List<Syllables.Span> spans;
-    private final List<String> syllables;
+    private final List<Words.Syllable> syllables;
     private final List<String> masked;
     private final Map<String, String> population = new LinkedHashMap<>();
-    private final Set<String> families = new LinkedHashSet<>();
     private final Map<String, Qualifier> qualifiers = new LinkedHashMap<>();
     private final Map<String, String> features = new LinkedHashMap<>();
 
@@ -61,16 +77,26 @@ final class IndicatorReader {
 
     Reading(String text) {
       this.text = text;
-      this.spans = Syllables.of(text);
-      this.syllables = Syllables.folded(text, Fold.TONE);
+      this.syllables = Words.of(text);
       this.masked = Phrases.masked(syllables);
     }
 
     Measure measure() {
-      for (int at = 0; at < syllables.size(); ) {
+      for (int at = 0; at < syllables.size() && !isAim(at); ) {
         at += step(at);
       }
-      return new Measure(population, families, qualifiers, features);
+      return new Measure(population, qualifiers, features, null);
+    }
+
+    private boolean isAim(int at) {
+      if (features.size() < SAID) {
+        return false;
+      }
+      boolean newClause =
+          at > 0
+              && text.substring(syllables.get(at - 1).end(), syllables.get(at).start())
+                  .contains(";");
+      return newClause || lexicon.aims().at(masked, at) != null;
     }
 
     /** Takes the longest phrase; of equals the qualifier, the population, the term, the framing. */
@@ -85,8 +111,7 @@ final class IndicatorReader {
       int f = framing == null || (framing.meaning() && at > 0) ? 0 : framing.length();
       int longest = Math.max(Math.max(q, p), Math.max(t, f));
       if (qualifier != null && q == longest) {
-        String key = String.join(" ", syllables.subList(at, at + q));
-        qualifiers.put(key, new Qualifier(qualifier.meaning(), key, printed(at, q)));
+        qualify(qualifier.meaning(), at, q);
       } else if (counted != null && p == longest && counting && inRow(at)) {
         count(counted.meaning(), at, p);
       } else if (term != null && t == longest) {
@@ -95,14 +120,37 @@ final class IndicatorReader {
         again(counted.meaning().name());
       } else if (longest == 0) {
         feature(printed(at, 1));
+      } else {
+        return longest + placeName(at + longest);
       }
       return Math.max(longest, 1);
     }
 
+    private void qualify(Qualifier.Kind kind, int at, int length) {
+      String key = Words.key(printed(at, length));
+      qualifiers.put(key, new Qualifier(kind, key, printed(at, length)));
+    }
+
     private void count(Lexicon.Population counted, int at, int length) {
       population.put(counted.name(), printed(at, length));
-      families.add(counted.family());
       lastCounted = at + length - 1;
+    }
+
+    /** The syllables of a proper name that follows the framing words for a place. */
+    private int placeName(int from) {
+      int length = 0;
+      if (PLACES.contains(syllables.get(from - 1).key())) {
+        while (from + length < syllables.size() && isNamePart(from + length)) {
+          length++;
+        }
+      }
+      return length;
+    }
+
+    private boolean isNamePart(int at) {
+      String printed = printed(at, 1);
+      boolean abbreviation = printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
+      return Character.isUpperCase(printed.charAt(0)) && !abbreviation;
     }
 
     /** Whether what begins here is joined to the last population by a comma, "và" or the like. */
@@ -110,7 +158,7 @@ final class IndicatorReader {
       if (population.isEmpty()) {
         return true;
       }
-      String between = text.substring(spans.get(lastCounted).end(), spans.get(at).start());
+      String between = text.substring(syllables.get(lastCounted).end(), syllables.get(at).start());
       return JOINING.matcher(between).matches();
     }
 
@@ -126,12 +174,12 @@ final class IndicatorReader {
     }
 
     private void feature(String words) {
-      features.put(Measure.key(words), words);
+      features.putIfAbsent(Words.key(words), words);
       counting = counting && population.isEmpty() && features.size() <= BEFORE_POPULATION;
     }
 
     private String printed(int at, int length) {
-      return text.substring(spans.get(at).start(), spans.get(at + length - 1).end());
+      return text.substring(syllables.get(at).start(), syllables.get(at + length - 1).end());
     }
   }
 }
