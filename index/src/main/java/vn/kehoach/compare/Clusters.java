@@ -139,7 +139,8 @@ final class Clusters {
   /** A plan does not set the same target twice: what most plans have side by side is not one. */
   private static Kinship distinguished(Profile one, Profile other) {
     Kinship kinship = PairTest.test(one, other);
-    if (!kinship.meets() || kinship.match() == Match.FULL) {
+    boolean sameWords = kinship.match() == Match.FULL && kinship.likeness() >= PairTest.SAME;
+    if (!kinship.meets() || sameWords) {
       return kinship;
     }
     int[] plans = one.item().plans();

@@ -15,7 +15,9 @@ import vn.kehoach.measure.Lexicon;
  */
 final class PairTest {
 
-  private static final double SAME = 0.78;
+  /** From here on two measures are the same but for a word. */
+  static final double SAME = 0.78;
+
   private static final double KIN = 0.58;
   private static final double KIN_POPULATION = 0.62;
   private static final double OTHER_POPULATION = 0.8;
@@ -43,7 +45,7 @@ final class PairTest {
     boolean sameScale = a.item().scale().key().equals(b.item().scale().key());
     boolean sameSense = samePopulation && a.qualifiers().equals(b.qualifiers());
     if (a.entry() != null && a.entry() == b.entry()) {
-      return inOneEntry(a, b, sameSense && sameScale);
+      return inOneEntry(a, b, sameSense && sameScale, likeness(a, b, samePopulation));
     }
     if ((a.entry() != null && b.entry() != null) || onlyVerbsInCommon(a, b, samePopulation)) {
       return Kinship.NONE;
@@ -57,15 +59,13 @@ final class PairTest {
     return kin && !somethingElse(a, b) ? new Kinship(Match.PARTIAL, likeness) : Kinship.NONE;
   }
 
-  private static Kinship inOneEntry(Profile a, Profile b, boolean sameSense) {
+  private static Kinship inOneEntry(Profile a, Profile b, boolean sameSense, double likeness) {
     double own = unexplained(a, b);
     double others = unexplained(b, a);
     if (sameSense && Math.max(own, others) <= LITTLE) {
-      return new Kinship(Match.FULL, 1 - (own + others) / 2);
+      return new Kinship(Match.FULL, likeness);
     }
-    return Math.min(own, others) > MUCH
-        ? Kinship.NONE
-        : new Kinship(Match.PARTIAL, 1 - (own + others) / 2);
+    return Math.min(own, others) > MUCH ? Kinship.NONE : new Kinship(Match.PARTIAL, likeness);
   }
 
   /** The share of a measure's weight that neither the other nor the directory has. */

@@ -79,14 +79,23 @@ public final class IndicatorDirectory {
       return measure;
     }
     Map<String, String> population = measure.population();
-    if (population.isEmpty() && best.population() != null) {
+    if (best.population() != null && isLeftOpen(population, best.population())) {
       population = Map.of(best.population(), best.population());
     }
     return new Measure(population, measure.qualifiers(), measure.features(), best.entry().id());
   }
 
+  /** Whether none is named, or only by the beginning of its name ("hồ sơ" for "hồ sơ … "). */
+  private static boolean isLeftOpen(Map<String, String> named, String meant) {
+    return named.keySet().stream().allMatch(name -> meant.startsWith(name + " "))
+        && named.size() < 2;
+  }
+
   private @Nullable Pattern best(Measure measure) {
-    Set<String> words = measure.words();
+    Set<String> words = new HashSet<>(measure.words());
+    for (String population : measure.population().keySet()) {
+      words.addAll(Lexicon.bundled().contained(population));
+    }
     Set<Pattern> candidates = new HashSet<>();
     words.forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
     Pattern best = null;
@@ -123,7 +132,12 @@ public final class IndicatorDirectory {
       said += weight;
       known += met.contains(word) || pattern.entry().explained().contains(word) ? weight : 0;
     }
-    if (said > 0 && known / said < ENOUGH) {
+    for (String word : met) {
+      double weight = measure.features().containsKey(word) ? 0 : weight(word);
+      said += weight;
+      known += weight;
+    }
+    if (known < ENOUGH * said) {
       return 0;
     }
     return met.stream().mapToDouble(IndicatorDirectory::weight).sum();

@@ -40,6 +40,10 @@ final class IndicatorReader {
           Words.key("tỉnh"),
           Words.key("phố"));
 
+  /** After these stands what the counted ones have or become. */
+  private static final Set<String> HAVING =
+      Set.of(Words.key("có"), Words.key("đạt"), Words.key("được"), Words.key("là"));
+
   private final Lexicon lexicon;
 
   private IndicatorReader(Lexicon lexicon) {
@@ -117,7 +121,7 @@ final class IndicatorReader {
       } else if (term != null && t == longest) {
         term.meaning().forEach(this::feature);
       } else if (counted != null && p == longest) {
-        again(counted.meaning().name());
+        again(counted.meaning().name(), at);
       } else if (longest == 0) {
         feature(printed(at, 1));
       } else {
@@ -149,7 +153,8 @@ final class IndicatorReader {
 
     private boolean isNamePart(int at) {
       String printed = printed(at, 1);
-      boolean abbreviation = printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
+      boolean abbreviation =
+          printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
       return Character.isUpperCase(printed.charAt(0)) && !abbreviation;
     }
 
@@ -164,18 +169,33 @@ final class IndicatorReader {
 
     /**
      * A population named further on. Before the measure it says where the counted ones are ("công
-     * chức trong các cơ quan"), and who is counted may be named twice ("trên tổng số hồ sơ").
+     * chức trong các cơ quan"), unless it is what they have ("thôn có tổ …"); and who is counted
+     * may be named twice ("trên tổng số hồ sơ").
      */
-    private void again(String name) {
-      boolean where = !population.isEmpty() && features.isEmpty();
+    private void again(String name, int at) {
+      boolean where =
+          !population.isEmpty()
+              && features.isEmpty()
+              && syllables.subList(lastCounted + 1, at).stream()
+                  .noneMatch(between -> HAVING.contains(between.key()));
       if (!where && !population.containsKey(name)) {
         feature(name);
       }
     }
 
     private void feature(String words) {
-      features.putIfAbsent(Words.key(words), words);
+      String key = Words.key(words);
+      Phrases.Found<Qualifier.Kind> qualifier = lexicon.qualifiers().at(masked(words), 0);
+      if (qualifier != null && qualifier.length() == Words.of(words).size()) {
+        qualifiers.putIfAbsent(key, new Qualifier(qualifier.meaning(), key, words));
+        return;
+      }
+      features.putIfAbsent(key, words);
       counting = counting && population.isEmpty() && features.size() <= BEFORE_POPULATION;
+    }
+
+    private static List<String> masked(String words) {
+      return Phrases.masked(Words.of(words));
     }
 
     private String printed(int at, int length) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists by which indicators are read; each file's head says what it holds. */
 public final class Lexicon {
@@ -18,6 +19,7 @@ public final class Lexicon {
   private final Phrases<Boolean> framing = new Phrases<>();
   private final Phrases<Boolean> aims = new Phrases<>();
   private final Map<String, String> families = new HashMap<>();
+  private final Map<String, Set<String>> contained = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
   private final List<Contrary> contraries = new ArrayList<>();
 
@@ -47,6 +49,15 @@ public final class Lexicon {
       populations.add(line.get(0), population);
       line.subList(2, line.size()).forEach(variant -> populations.add(variant, population));
     }
+    for (String name : families.keySet()) {
+      String key = " " + Words.key(name) + " ";
+      contained.put(
+          name,
+          families.keySet().stream()
+              .map(Words::key)
+              .filter(other -> key.contains(" " + other + " "))
+              .collect(Collectors.toUnmodifiableSet()));
+    }
     for (List<String> line : WordList.read("qualifiers.tsv")) {
       Qualifier.Kind kind = Qualifier.Kind.valueOf(line.get(0));
       line.subList(1, line.size()).forEach(phrase -> qualifiers.add(phrase, kind));
@@ -59,7 +70,10 @@ public final class Lexicon {
         framing.add(phrase, phrase.startsWith("^"));
       }
     }
-    WordList.read("verbs.tsv").forEach(line -> verbs.add(Words.key(line.get(0))));
+    for (List<String> line : WordList.read("verbs.tsv")) {
+      verbs.add(Words.key(line.get(0)));
+      terms.add(line.get(0), line);
+    }
     for (List<String> line : WordList.read("contraries.tsv")) {
       contraries.add(new Contrary(Words.key(line.get(0)), Words.key(line.get(1))));
     }
@@ -88,6 +102,14 @@ public final class Lexicon {
   /** What says nothing of the measure; true where it says nothing only at the head. */
   Phrases<Boolean> framing() {
     return framing;
+  }
+
+  /**
+   * The populations that a population's name contains, by key: who counts "hồ sơ thủ tục hành
+   * chính" counts "hồ sơ".
+   */
+  Set<String> contained(String population) {
+    return contained.getOrDefault(population, Set.of());
   }
 
   /** What introduces the purpose of a measure. */
