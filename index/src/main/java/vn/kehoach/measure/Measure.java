@@ -1,66 +1,68 @@
-package vn.kehoach.compare;
+package vn.kehoach.measure;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator measures, without the words that only frame it.
  *
  * @param population who or what is counted: standard name, and as printed
- * @param families the populations' families
  * @param qualifiers what narrows population, scope or measure, by folded words
  * @param features the words of the measure: folded, and as printed or in standard form
+ * @param indicator id of the indicator in the {@link IndicatorDirectory} that it is; null for none
  */
-record Measure(
+public record Measure(
     Map<String, String> population,
-    Set<String> families,
     Map<String, Qualifier> qualifiers,
-    Map<String, String> features) {
+    Map<String, String> features,
+    @Nullable String indicator) {
 
-  Measure {
+  public Measure {
     population = Collections.unmodifiableMap(new LinkedHashMap<>(population));
-    families = Set.copyOf(families);
     qualifiers = Collections.unmodifiableMap(new LinkedHashMap<>(qualifiers));
     features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
   }
 
+  /** What an indicator's words measure, by the lists that come with this program. */
+  public static Measure of(String indicator) {
+    return IndicatorReader.bundled().read(indicator);
+  }
+
   /** The form under which words are compared. */
-  static String key(String words) {
-    return Syllables.key(words, Fold.TONE);
+  public static String key(String words) {
+    return Words.key(words);
   }
 
   /** Equal for indicators that differ in framing and order of words only. */
-  String signature() {
-    return String.join(
-        "|", sorted(population.keySet()), sorted(qualifiers.keySet()), sorted(features.keySet()));
+  public String signature() {
+    return MeasureCodec.write(this);
+  }
+
+  /**
+   * The measure of a signature; what was printed is not in it, so words stand folded.
+   *
+   * @throws IllegalArgumentException if it is no signature
+   */
+  public static Measure ofSignature(String signature) {
+    return MeasureCodec.read(signature);
   }
 
   /** Every word that counts, for lookups: measure, population and qualifiers. */
-  Set<String> words() {
+  public Set<String> words() {
     var words = new LinkedHashSet<>(features.keySet());
     population.keySet().forEach(name -> words.add(key(name)));
     words.addAll(qualifiers.keySet());
     return words;
   }
 
-  /** The population in words, with what narrows it. */
-  String populationText() {
-    String narrowed =
-        qualifiers.values().stream()
-            .filter(qualifier -> qualifier.kind() == Qualifier.Kind.POPULATION)
-            .map(Qualifier::text)
-            .collect(Collectors.joining(", "));
-    return (String.join(", ", population.values()) + " " + narrowed).strip();
-  }
-
-  private static String sorted(Set<String> words) {
-    return String.join(",", new TreeSet<>(words));
+  /** The families of its populations. */
+  public Set<String> families() {
+    var families = new LinkedHashSet<String>();
+    population.keySet().forEach(name -> families.add(Lexicon.bundled().family(name)));
+    return families;
   }
 }

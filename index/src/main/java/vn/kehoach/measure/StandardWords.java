@@ -1,21 +1,20 @@
-package vn.kehoach.compare;
+package vn.kehoach.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
 
 /** Rewrites text with the standard form of every term and population, abbreviations written out. */
-final class StandardWords {
+public final class StandardWords {
 
   private StandardWords() {}
 
-  static String of(String text) {
+  /** The text with each term and population that a list knows in its standard form. */
+  public static String of(String text) {
     Lexicon lexicon = Lexicon.bundled();
-    List<Syllables.Span> spans = Syllables.of(text);
-    List<String> masked = Phrases.masked(Syllables.folded(text, Fold.TONE));
+    List<Words.Syllable> syllables = Words.of(text);
+    List<String> masked = Phrases.masked(syllables);
     var words = new ArrayList<String>();
-    for (int at = 0; at < spans.size(); ) {
+    for (int at = 0; at < syllables.size(); ) {
       Phrases.Found<List<String>> term = lexicon.terms().at(masked, at);
       Phrases.Found<Lexicon.Population> population = lexicon.populations().at(masked, at);
       int t = term == null ? 0 : term.length();
@@ -25,7 +24,7 @@ final class StandardWords {
       } else if (population != null) {
         words.add(population.meaning().name());
       } else {
-        words.add(spans.get(at).in(text));
+        words.add(text.substring(syllables.get(at).start(), syllables.get(at).end()));
       }
       at += Math.max(1, Math.max(t, p));
     }

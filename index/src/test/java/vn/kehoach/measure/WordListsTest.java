@@ -1,4 +1,4 @@
-package vn.kehoach.compare;
+package vn.kehoach.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +23,8 @@ class WordListsTest {
         "qualifiers.tsv",
         "framing.tsv",
         "verbs.tsv",
-        "contraries.tsv"
+        "contraries.tsv",
+        "scales.tsv"
       })
   void areThere(String name) {
     assertTrue(WordList.read(name).size() > 5, name);

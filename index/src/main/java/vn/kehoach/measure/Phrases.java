@@ -1,11 +1,9 @@
-package vn.kehoach.compare;
+package vn.kehoach.measure;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
 
 /**
  * Phrases of several syllables, each standing for something; the longest that fits is found.
@@ -27,7 +25,7 @@ final class Phrases<T> {
 
   /** Adds a phrase; # in it stands for any number. The first meaning of a phrase stays. */
   void add(String phrase, T meaning) {
-    List<String> key = masked(Syllables.folded(phrase.replace('#', '0'), Fold.TONE));
+    List<String> key = masked(Words.of(phrase.replace('#', '0')));
     meanings.putIfAbsent(key, meaning);
     longest = Math.max(longest, key.size());
   }
@@ -43,8 +41,11 @@ final class Phrases<T> {
     return null;
   }
 
-  /** The syllables with every number alike. */
-  static List<String> masked(List<String> syllables) {
-    return syllables.stream().map(s -> s.chars().allMatch(Character::isDigit) ? "#" : s).toList();
+  /** The syllables' keys, with every number alike. */
+  static List<String> masked(List<Words.Syllable> syllables) {
+    return syllables.stream()
+        .map(Words.Syllable::key)
+        .map(key -> key.chars().allMatch(Character::isDigit) ? "#" : key)
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package vn.kehoach.compare;
+package vn.kehoach.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +15,15 @@ final class WordList {
 
   /** The columns of each line, blank ones left out. */
   static List<List<String>> read(String name) {
+    return lines(name).stream().map(line -> List.of(line.split("\t+"))).toList();
+  }
+
+  /** The columns of each line, blank ones kept. */
+  static List<List<String>> cells(String name) {
+    return lines(name).stream().map(line -> List.of(line.split("\t"))).toList();
+  }
+
+  private static List<String> lines(String name) {
     InputStream resource = WordList.class.getResourceAsStream(name);
     if (resource == null) {
       throw new IllegalStateException("no resource " + name);
@@ -23,7 +32,7 @@ final class WordList {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.strip().split("\t+")))
+          .map(String::strip)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
