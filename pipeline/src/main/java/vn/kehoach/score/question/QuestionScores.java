@@ -35,6 +35,10 @@ public final class QuestionScores {
       if (Files.exists(search)) {
         scores.add(new SearchScorer(index).score(SearchQuestion.read(search)));
       }
+      Path sets = folder.resolve("sets.tsv");
+      if (Files.exists(sets)) {
+        scores.add(new SetScorer(index).score(SetQuestion.read(sets)));
+      }
       Path indicators = folder.resolve("indicators.tsv");
       if (Files.exists(indicators)) {
         Path pairs = folder.resolve("indicator-pairs.tsv");
