@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well one table of questions over many plans is answered.
  *
- * @param table the table's name
+ * @param table the table
  * @param cases its questions, or the targets that are grouped
  * @param measures what was measured over all of them
  * @param parts the same for some of them by themselves
  * @param misses what should have been answered otherwise
  */
 public record QuestionScore(
-    String table, int cases, List<Measure> measures, List<Part> parts, List<Miss> misses) {
+    QuestionTable table,
+    int cases,
+    List<Measured> measures,
+    List<Part> parts,
+    List<Miss> misses) {
 
   public QuestionScore {
     measures = List.copyOf(measures);
@@ -21,30 +25,13 @@ public record QuestionScore(
     misses = List.copyOf(misses);
   }
 
-  /** What is measured. */
-  public enum Name {
-    NDCG_AT_10,
-    RECALL_AT_10,
-    SET_RECALL,
-    SET_PRECISION,
-    SETS_EXACT,
-    PAIRWISE_PRECISION,
-    PAIRWISE_RECALL,
-    PAIRWISE_F1,
-    B_CUBED_PRECISION,
-    B_CUBED_RECALL,
-    B_CUBED_F1,
-    KIND_OF_MATCH,
-    FORBIDDEN_PAIRS_APART
-  }
-
   /**
-   * A share between 0 and 1; 1 is best.
+   * A measure and what it came to.
    *
-   * @param name what was measured
-   * @param value the share
+   * @param measure what was measured
+   * @param share between 0 and 1
    */
-  public record Measure(Name name, double value) {}
+  public record Measured(QuestionMeasure measure, double share) {}
 
   /**
    * Some of the cases by themselves.
@@ -53,7 +40,7 @@ public record QuestionScore(
    * @param cases how many they are
    * @param measures what was measured over them
    */
-  public record Part(String name, int cases, List<Measure> measures) {
+  public record Part(String name, int cases, List<Measured> measures) {
 
     public Part {
       measures = List.copyOf(measures);
@@ -64,8 +51,9 @@ public record QuestionScore(
    * Something that was not answered as the table says.
    *
    * @param line the line of the table
-   * @param question what was asked, or the pair that is concerned
-   * @param problem what is wrong with the answer
+   * @param question what was asked, or the two that are concerned
+   * @param fault what is wrong with the answer
+   * @param grades grades of what a search found, best first, 0 for what is of no use; "" elsewhere
    * @param plan the plan it stands in; null where no plan is concerned
    * @param page its page
    * @param quote its words
@@ -73,7 +61,8 @@ public record QuestionScore(
   public record Miss(
       int line,
       String question,
-      String problem,
+      QuestionFault fault,
+      String grades,
       @Nullable String plan,
       @Nullable Integer page,
       String quote) {}

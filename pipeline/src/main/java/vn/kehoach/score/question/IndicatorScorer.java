@@ -13,10 +13,12 @@ import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
 import vn.kehoach.compare.Match;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.score.QuestionFault;
+import vn.kehoach.score.QuestionMeasure;
 import vn.kehoach.score.QuestionScore;
-import vn.kehoach.score.QuestionScore.Measure;
+import vn.kehoach.score.QuestionScore.Measured;
 import vn.kehoach.score.QuestionScore.Miss;
-import vn.kehoach.score.QuestionScore.Name;
+import vn.kehoach.score.QuestionTable;
 
 /** Compares the rows of a comparison with what people say measures the same. */
 final class IndicatorScorer {
@@ -37,13 +39,13 @@ final class IndicatorScorer {
   /** Where a target stands in the comparison. */
   private record Cell(int row, Match match) {}
 
-  static QuestionScore score(String table, Indicators truth, PlanIndex index) throws IOException {
+  static QuestionScore score(QuestionTable table, Indicators truth, PlanIndex index) throws IOException {
     return new IndicatorScorer(truth).score(table, index);
   }
 
-  private QuestionScore score(String table, PlanIndex index) throws IOException {
+  private QuestionScore score(QuestionTable table, PlanIndex index) throws IOException {
     place(new IndicatorComparison(index).compare(new CompareRequest(null, List.of(), true)));
-    for (Measured target : truth.targets()) {
+    for (AlignedTarget target : truth.targets()) {
       groups.put(target.name(), target.group());
       Cell cell = cell(target);
       rows.put(target.name(), cell == null ? "alone " + target.name() : "row " + cell.row());
@@ -56,21 +58,21 @@ final class IndicatorScorer {
     return new QuestionScore(table, truth.targets().size(), measures(), List.of(), misses);
   }
 
-  private List<Measure> measures() {
+  private List<Measured> measures() {
     Grouping agreement =
         Grouping.of(groups, rows, (one, other) -> truth.unsure().containsKey(new Pair(one, other)));
-    var measures = new ArrayList<Measure>();
-    measures.add(new Measure(Name.PAIRWISE_PRECISION, agreement.pairwise().precision()));
-    measures.add(new Measure(Name.PAIRWISE_RECALL, agreement.pairwise().recall()));
-    measures.add(new Measure(Name.PAIRWISE_F1, agreement.pairwise().f1()));
-    measures.add(new Measure(Name.B_CUBED_PRECISION, agreement.bCubed().precision()));
-    measures.add(new Measure(Name.B_CUBED_RECALL, agreement.bCubed().recall()));
-    measures.add(new Measure(Name.B_CUBED_F1, agreement.bCubed().f1()));
+    var measures = new ArrayList<Measured>();
+    measures.add(new Measured(QuestionMeasure.PAIRWISE_PRECISION, agreement.pairwise().precision()));
+    measures.add(new Measured(QuestionMeasure.PAIRWISE_RECALL, agreement.pairwise().recall()));
+    measures.add(new Measured(QuestionMeasure.PAIRWISE_F1, agreement.pairwise().f1()));
+    measures.add(new Measured(QuestionMeasure.B_CUBED_PRECISION, agreement.bCubed().precision()));
+    measures.add(new Measured(QuestionMeasure.B_CUBED_RECALL, agreement.bCubed().recall()));
+    measures.add(new Measured(QuestionMeasure.B_CUBED_F1, agreement.bCubed().f1()));
     measures.add(
-        new Measure(Name.KIND_OF_MATCH, joined == 0 ? 1 : (double) rightlyJoined / joined));
+        new Measured(QuestionMeasure.KIND_OF_MATCH, joined == 0 ? 1 : (double) rightlyJoined / joined));
     if (!truth.apart().isEmpty()) {
       measures.add(
-          new Measure(Name.FORBIDDEN_PAIRS_APART, 1 - (double) met / truth.apart().size()));
+          new Measured(QuestionMeasure.FORBIDDEN_PAIRS_APART, 1 - (double) met / truth.apart().size()));
     }
     return measures;
   }
@@ -84,7 +86,7 @@ final class IndicatorScorer {
     }
   }
 
-  private @Nullable Cell cell(Measured target) {
+  private @Nullable Cell cell(AlignedTarget target) {
     return target.planId() == null || target.targetId() == null
         ? null
         : cells.get(key(target.planId(), target.targetId()));
@@ -94,7 +96,7 @@ final class IndicatorScorer {
     return planId + "\n" + targetId;
   }
 
-  private void judge(Measured one, Measured other) {
+  private void judge(AlignedTarget one, AlignedTarget other) {
     var pair = new Pair(one.name(), other.name());
     if (truth.unsure().containsKey(pair)) {
       return;
@@ -104,15 +106,16 @@ final class IndicatorScorer {
     if (same && found) {
       judgeMatch(one, other);
     } else if (same) {
-      miss(one, other, one.targetId() == null || other.targetId() == null ? "not read" : "apart");
+      boolean read = one.targetId() != null && other.targetId() != null;
+      miss(one, other, read ? QuestionFault.APART : QuestionFault.NOT_READ);
     } else if (found) {
       boolean forbidden = truth.apart().containsKey(pair);
       met += forbidden ? 1 : 0;
-      miss(one, other, forbidden ? "together, and must not be" : "together");
+      miss(one, other, forbidden ? QuestionFault.FORBIDDEN : QuestionFault.TOGETHER);
     }
   }
 
-  private void judgeMatch(Measured one, Measured other) {
+  private void judgeMatch(AlignedTarget one, AlignedTarget other) {
     Cell first = Objects.requireNonNull(cell(one));
     Cell second = Objects.requireNonNull(cell(other));
     boolean full = first.match() == Match.FULL && second.match() == Match.FULL;
@@ -120,16 +123,17 @@ final class IndicatorScorer {
     if (full == one.fully(other)) {
       rightlyJoined++;
     } else {
-      miss(one, other, full ? "compared in full, not in part" : "compared in part, not in full");
+      miss(one, other, full ? QuestionFault.IN_FULL : QuestionFault.IN_PART);
     }
   }
 
-  private void miss(Measured one, Measured other, String problem) {
+  private void miss(AlignedTarget one, AlignedTarget other, QuestionFault fault) {
     misses.add(
         new Miss(
             other.line(),
             one.name() + " – " + other.name(),
-            problem,
+            fault,
+            "",
             other.plan(),
             other.page(),
             one.words() + " – " + other.words()));

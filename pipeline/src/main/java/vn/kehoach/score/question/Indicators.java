@@ -19,7 +19,7 @@ import vn.kehoach.model.Target;
  * @param apart pairs that must never meet, with their lines
  * @param unsure pairs of which people are not sure
  */
-record Indicators(List<Measured> targets, Map<Pair, Integer> apart, Map<Pair, Integer> unsure) {
+record Indicators(List<AlignedTarget> targets, Map<Pair, Integer> apart, Map<Pair, Integer> unsure) {
 
   private static final String APART = "APART";
   private static final String UNSURE = "UNSURE";
@@ -32,7 +32,7 @@ record Indicators(List<Measured> targets, Map<Pair, Integer> apart, Map<Pair, In
 
   /** The targets of plans that tables of groups and pairs name. */
   static Indicators ofPlans(Path groups, Path pairs, PlansIndex plans) throws IOException {
-    var targets = new ArrayList<Measured>();
+    var targets = new ArrayList<AlignedTarget>();
     for (TableRow row : TableRow.read(groups)) {
       targets.add(target(row, plans));
     }
@@ -49,7 +49,7 @@ record Indicators(List<Measured> targets, Map<Pair, Integer> apart, Map<Pair, In
     return new Indicators(targets, apart, unsure);
   }
 
-  private static String known(TableRow row, String head, List<Measured> targets)
+  private static String known(TableRow row, String head, List<AlignedTarget> targets)
       throws IOException {
     String name = row.cell(head);
     if (targets.stream().noneMatch(target -> target.name().equals(name))) {
@@ -58,7 +58,7 @@ record Indicators(List<Measured> targets, Map<Pair, Integer> apart, Map<Pair, In
     return name;
   }
 
-  private static Measured target(TableRow row, PlansIndex plans) throws IOException {
+  private static AlignedTarget target(TableRow row, PlansIndex plans) throws IOException {
     Place place = row.place();
     @Nullable PlanDocument plan = plans.plan(place.plan());
     Optional<Target> read =
@@ -67,7 +67,7 @@ record Indicators(List<Measured> targets, Map<Pair, Integer> apart, Map<Pair, In
             : plan.targets().stream()
                 .filter(each -> place.begins(place.plan(), each.at(), each.indicator()))
                 .findFirst();
-    return new Measured(
+    return new AlignedTarget(
         row.line(),
         row.cell("name"),
         row.cell("group"),

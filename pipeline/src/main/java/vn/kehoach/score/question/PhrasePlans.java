@@ -22,7 +22,7 @@ import vn.kehoach.model.TextOrigin;
 final class PhrasePlans {
 
   private final Map<String, List<Target>> targets = new LinkedHashMap<>();
-  private final List<Measured> measured = new ArrayList<>();
+  private final List<AlignedTarget> measured = new ArrayList<>();
 
   private PhrasePlans() {}
 
@@ -55,7 +55,7 @@ final class PhrasePlans {
             TargetOrigin.SENTENCE,
             new At(1, null, null, phrase, List.of())));
     measured.add(
-        new Measured(
+        new AlignedTarget(
             row.line(),
             phrase,
             row.cell("group"),

@@ -9,12 +9,10 @@ import java.util.Map;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.score.GoldenException;
 import vn.kehoach.score.QuestionScore;
+import vn.kehoach.score.QuestionTable;
 
 /** The tables of questions of a folder of truths, each with its measures. */
 public final class QuestionScores {
-
-  /** The folder beside the truths of plans. */
-  public static final String FOLDER = "questions";
 
   private QuestionScores() {}
 
@@ -28,25 +26,25 @@ public final class QuestionScores {
    */
   public static List<QuestionScore> of(Path golden, Map<String, PlanDocument> plans)
       throws IOException {
-    Path folder = golden.resolve(FOLDER);
+    Path folder = golden.resolve(QuestionTable.FOLDER);
     var scores = new ArrayList<QuestionScore>();
     try (PlansIndex index = PlansIndex.of(plans)) {
-      Path search = folder.resolve("search.tsv");
+      Path search = folder.resolve(QuestionTable.SEARCH.file());
       if (Files.exists(search)) {
         scores.add(new SearchScorer(index).score(SearchQuestion.read(search)));
       }
-      Path sets = folder.resolve("sets.tsv");
+      Path sets = folder.resolve(QuestionTable.SETS.file());
       if (Files.exists(sets)) {
         scores.add(new SetScorer(index).score(SetQuestion.read(sets)));
       }
-      Path indicators = folder.resolve("indicators.tsv");
+      Path indicators = folder.resolve(QuestionTable.INDICATORS.file());
       if (Files.exists(indicators)) {
         Path pairs = folder.resolve("indicator-pairs.tsv");
         Indicators truth = Indicators.ofPlans(indicators, pairs, index);
-        scores.add(IndicatorScorer.score("INDICATORS", truth, index.index()));
+        scores.add(IndicatorScorer.score(QuestionTable.INDICATORS, truth, index.index()));
       }
     }
-    Path phrases = folder.resolve("indicator-phrases.tsv");
+    Path phrases = folder.resolve(QuestionTable.INDICATOR_PHRASES.file());
     if (Files.exists(phrases)) {
       scores.add(phrases(phrases));
     }
@@ -56,7 +54,7 @@ public final class QuestionScores {
   private static QuestionScore phrases(Path file) throws IOException {
     PhrasePlans made = PhrasePlans.read(file);
     try (PlansIndex index = PlansIndex.of(made.plans())) {
-      return IndicatorScorer.score("INDICATOR_PHRASES", made.indicators(), index.index());
+      return IndicatorScorer.score(QuestionTable.INDICATOR_PHRASES, made.indicators(), index.index());
     }
   }
 }

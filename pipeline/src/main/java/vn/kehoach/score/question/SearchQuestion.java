@@ -36,6 +36,11 @@ record SearchQuestion(int line, String manner, String typed, Filter filter, List
    */
   record Judged(int grade, Place place) {}
 
+  /** The question for people: composed letters, and how they were typed. */
+  String named() {
+    return Normalizer.normalize(typed, Normalizer.Form.NFC) + " (" + manner + ")";
+  }
+
   /** The questions of a table, in its order. */
   static List<SearchQuestion> read(Path file) throws IOException {
     Map<String, List<TableRow>> questions = new LinkedHashMap<>();

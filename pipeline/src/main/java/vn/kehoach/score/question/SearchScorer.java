@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.score.QuestionFault;
+import vn.kehoach.score.QuestionMeasure;
 import vn.kehoach.score.QuestionScore;
-import vn.kehoach.score.QuestionScore.Measure;
+import vn.kehoach.score.QuestionScore.Measured;
 import vn.kehoach.score.QuestionScore.Miss;
-import vn.kehoach.score.QuestionScore.Name;
 import vn.kehoach.score.QuestionScore.Part;
+import vn.kehoach.score.QuestionTable;
 import vn.kehoach.score.question.SearchQuestion.Judged;
 import vn.kehoach.search.PlanSearch;
 import vn.kehoach.search.SearchResult;
@@ -56,14 +58,14 @@ final class SearchScorer {
         manners.entrySet().stream()
             .map(each -> new Part(each.getKey(), each.getValue().size(), mean(each.getValue())))
             .toList();
-    return new QuestionScore("SEARCH", scored.size(), mean(scored), parts, misses);
+    return new QuestionScore(QuestionTable.SEARCH, scored.size(), mean(scored), parts, misses);
   }
 
-  private static List<Measure> mean(List<Scored> scored) {
+  private static List<Measured> mean(List<Scored> scored) {
     return List.of(
-        new Measure(Name.NDCG_AT_10, scored.stream().mapToDouble(Scored::ndcg).average().orElse(1)),
-        new Measure(
-            Name.RECALL_AT_10, scored.stream().mapToDouble(Scored::recall).average().orElse(1)));
+        new Measured(QuestionMeasure.NDCG_AT_10, scored.stream().mapToDouble(Scored::ndcg).average().orElse(1)),
+        new Measured(
+            QuestionMeasure.RECALL_AT_10, scored.stream().mapToDouble(Scored::recall).average().orElse(1)));
   }
 
   private Scored score(SearchQuestion question) throws IOException {
@@ -104,20 +106,24 @@ final class SearchScorer {
       List<Integer> grades,
       List<SearchResult.Hit> useless,
       List<Judged> notFound) {
-    String order = grades.stream().limit(DEPTH).map(String::valueOf).collect(Collectors.joining());
+    String order = grades.stream().limit(DEPTH).map(String::valueOf).collect(Collectors.joining("-", "[", "]"));
     for (Judged judged : notFound) {
       Place place = judged.place();
-      String problem = "not found, of grade %d; order %s".formatted(judged.grade(), order);
-      add(question, problem, place.plan(), place.page(), place.words());
+      add(question, QuestionFault.NOT_FOUND, order, place.plan(), place.page(), place.words());
     }
     for (SearchResult.Hit hit : useless) {
-      String problem = "found first, of no use; order " + order;
-      add(question, problem, plans.name(hit.planId()), hit.at().page(), hit.text());
+      String plan = plans.name(hit.planId());
+      add(question, QuestionFault.OF_NO_USE, order, plan, hit.at().page(), hit.text());
     }
   }
 
   private void add(
-      SearchQuestion question, String problem, String plan, @Nullable Integer page, String quote) {
-    misses.add(new Miss(question.line(), question.typed(), problem, plan, page, quote));
+      SearchQuestion question,
+      QuestionFault fault,
+      String grades,
+      String plan,
+      @Nullable Integer page,
+      String quote) {
+    misses.add(new Miss(question.line(), question.named(), fault, grades, plan, page, quote));
   }
 }

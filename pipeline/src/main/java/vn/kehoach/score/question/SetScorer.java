@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.score.QuestionFault;
+import vn.kehoach.score.QuestionMeasure;
 import vn.kehoach.score.QuestionScore;
-import vn.kehoach.score.QuestionScore.Measure;
+import vn.kehoach.score.QuestionScore.Measured;
 import vn.kehoach.score.QuestionScore.Miss;
-import vn.kehoach.score.QuestionScore.Name;
+import vn.kehoach.score.QuestionTable;
 
 /** Counts over all set questions what of the answers is there, and what does not belong to them. */
 final class SetScorer {
@@ -38,12 +40,12 @@ final class SetScorer {
       exact += misses.size() == before ? 1 : 0;
     }
     return new QuestionScore(
-        "SETS",
+        QuestionTable.SETS,
         questions.size(),
         List.of(
-            new Measure(Name.SET_RECALL, share(right, right + missed)),
-            new Measure(Name.SET_PRECISION, share(right, right + wrong)),
-            new Measure(Name.SETS_EXACT, share(exact, questions.size()))),
+            new Measured(QuestionMeasure.SET_RECALL, share(right, right + missed)),
+            new Measured(QuestionMeasure.SET_PRECISION, share(right, right + wrong)),
+            new Measured(QuestionMeasure.SETS_EXACT, share(exact, questions.size()))),
         List.of(),
         misses);
   }
@@ -87,12 +89,12 @@ final class SetScorer {
   private void missed(
       SetQuestion question, @Nullable String plan, @Nullable Integer page, String quote) {
     missed++;
-    misses.add(new Miss(question.line(), question.asked(), "missed", plan, page, quote));
+    misses.add(new Miss(question.line(), question.asked(), QuestionFault.MISSING, "", plan, page, quote));
   }
 
   private void wrong(
       SetQuestion question, @Nullable String plan, @Nullable Integer page, String quote) {
     wrong++;
-    misses.add(new Miss(question.line(), question.asked(), "does not belong", plan, page, quote));
+    misses.add(new Miss(question.line(), question.asked(), QuestionFault.NO_MEMBER, "", plan, page, quote));
   }
 }

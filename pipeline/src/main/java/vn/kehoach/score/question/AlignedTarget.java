@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param page its page, where there is one
  * @param words what is measured, as printed
  */
-record Measured(
+record AlignedTarget(
     int line,
     String name,
     String group,
@@ -27,7 +27,7 @@ record Measured(
     String words) {
 
   /** Whether people compare both in full. */
-  boolean fully(Measured other) {
+  boolean fully(AlignedTarget other) {
     return variant.equals(other.variant);
   }
 }
