@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -168,7 +170,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
       return notStored(reading, e);
     }
     Reason said = first ? reason : Reason.SAME_BYTES;
-    return result(reading, said, firstUnread(said, plan), plan.id(), PlanEntry.Figures.of(plan));
+    return result(reading, said, firstGap(said, plan), plan.id(), PlanEntry.Figures.of(plan));
   }
 
   private void store(PlanDocument plan, Reason reason) throws IOException {
@@ -258,13 +260,21 @@ final class PlanKeeper implements Earlier, AutoCloseable {
         .orElse("");
   }
 
-  private static @Nullable Integer firstUnread(Reason reason, PlanDocument plan) {
-    return reason != Reason.PAGES_UNREAD
-        ? null
-        : plan.coverage().notUnderstood().stream()
-            .filter(Reason::wholePage)
-            .map(At::page)
-            .findFirst()
-            .orElse(null);
+  /** The first page that was not read, or on which a line was not understood. */
+  private static @Nullable Integer firstGap(Reason reason, PlanDocument plan) {
+    return switch (reason) {
+      case PAGES_UNREAD -> firstPage(plan, Reason::wholePage);
+      case LINES_NOT_UNDERSTOOD -> firstPage(plan, at -> true);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Integer firstPage(PlanDocument plan, Predicate<At> wanted) {
+    return plan.coverage().notUnderstood().stream()
+        .filter(wanted)
+        .map(At::page)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

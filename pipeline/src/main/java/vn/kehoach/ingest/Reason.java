@@ -44,7 +44,10 @@ public enum Reason {
   TOO_MANY_FILES(Outcome.TOO_LARGE, true),
   /** An archive, or a file in it, that unpacks to more than allowed. */
   UNPACKS_TOO_LARGE(Outcome.TOO_LARGE, true),
+  /** No further page of it was done for too long. */
   TOOK_TOO_LONG(Outcome.TIMEOUT, true),
+  /** Page after page was done, and too long in all. */
+  CAME_TO_NO_END(Outcome.TIMEOUT, true),
   MEMORY(Outcome.OUT_OF_MEMORY, true),
   /** The process that read it died of it. */
   PROCESS_DIED(Outcome.CRASHED, true),
