@@ -38,6 +38,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
   private final Store store;
   private final IndexUpdate index;
   private final FamilyKeeper families;
+  private final Superseding superseding;
   private final ReadBy readBy;
   private final boolean force;
   private final Set<String> keptNow = new HashSet<>();
@@ -50,6 +51,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
     this.store = data.open();
     this.index = new IndexUpdate(data, store);
     this.families = new FamilyKeeper(store, index);
+    this.superseding = new Superseding(store, families, index);
     try {
       index.catchUp();
     } catch (IOException | RuntimeException e) {
@@ -102,6 +104,34 @@ final class PlanKeeper implements Earlier, AutoCloseable {
 
   private static Reading.Result withoutPlan(FileEntry entry) {
     return new Reading.Result.None(Reason.valueOf(entry.reason()), entry.page(), entry.detail());
+  }
+
+  /**
+   * Whether a reading relies on a plan that has been replaced since: then the file is to be read
+   * again.
+   */
+  boolean outdated(Reading reading) {
+    return reading.result() instanceof Reading.Result.Known known
+        && !store.has(known.plan().planId());
+  }
+
+  /**
+   * Stores the reading of an archive that was opened.
+   *
+   * @param entries what is in it now; what else it held, and no longer does, is struck
+   */
+  FileResult keep(Reading archive, List<FilePlace> entries) {
+    try {
+      if (archive.result() instanceof Reading.Result.None none && none.reason().wholeArchive()) {
+        Set<String> held = new HashSet<>();
+        entries.forEach(entry -> held.add(entry.text()));
+        superseding.within(archive.file().place().text(), held);
+      }
+    } catch (IOException e) {
+      LOG.error("what {} no longer holds could not be struck", archive.file().place(), e);
+      return notStored(archive, e);
+    }
+    return keep(archive);
   }
 
   /** Stores one reading. */
@@ -183,6 +213,10 @@ final class PlanKeeper implements Earlier, AutoCloseable {
       throws IOException {
     FilePlace place = reading.file().place();
     Stamp stamp = reading.stamp();
+    if (!planId.isEmpty()) {
+      superseding.by(place.text(), planId);
+      superseding.within(place.text(), Set.of());
+    }
     store.note(
         new FileEntry(
             place.text(),

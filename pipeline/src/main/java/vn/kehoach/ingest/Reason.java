@@ -90,6 +90,11 @@ public enum Reason {
     };
   }
 
+  /** Whether it is about an archive all of whose files are known. */
+  boolean wholeArchive() {
+    return this == ARCHIVE_OPENED || this == ARCHIVE_EMPTY;
+  }
+
   /** Why a plan was read so. */
   static Reason of(Coverage coverage) {
     if (coverage.complete()) {
