@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
@@ -29,8 +30,11 @@ final class FactDocuments {
 
   static List<Document> of(PlanDocument plan, String digest) {
     var documents = new ArrayList<Document>();
+    var labels = new FactLabels(plan);
     for (PlanFacts.Entry entry : PlanFacts.of(plan)) {
-      documents.add(fact(entry, plan.document().period()));
+      Document document = fact(entry, plan.document().period());
+      labels.add(document, entry.fact());
+      documents.add(document);
     }
     documents.add(plan(PlanFacts.plan(plan, digest)));
     return documents;
@@ -40,7 +44,7 @@ final class FactDocuments {
     var document = new Document();
     term(document, Fields.ENTRY, PLAN);
     planId(document, plan.planId(), plan.facts());
-    document.add(new StoredField(Fields.STORED, FactCodec.write(plan)));
+    document.add(new BinaryDocValuesField(Fields.PLAN, new BytesRef(FactCodec.write(plan))));
     return document;
   }
 

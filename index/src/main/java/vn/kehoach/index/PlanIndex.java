@@ -29,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of plans, as it stood when it was opened; safe for several threads.
@@ -52,6 +53,7 @@ public final class PlanIndex implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private @Nullable FactLists lists;
 
   private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
     this.path = path;
@@ -103,10 +105,15 @@ public final class PlanIndex implements Closeable {
 
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
-    return entries(entry(FactDocuments.PLAN)).stream()
-        .map(FactCodec::readPlan)
-        .sorted(Comparator.comparing(IndexedPlan::planId))
-        .toList();
+    return lists().plans().stream().sorted(Comparator.comparing(IndexedPlan::planId)).toList();
+  }
+
+  /** Facts by their labels, for questions over the whole index; read once. */
+  public synchronized FactLists lists() throws IOException {
+    if (lists == null) {
+      lists = FactLists.of(reader);
+    }
+    return lists;
   }
 
   /** How many facts are indexed of each plan that has any. */
