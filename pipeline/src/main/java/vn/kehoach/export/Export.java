@@ -70,7 +70,7 @@ public final class Export {
       case MD -> MarkdownFile.write(report(), out);
       case DOCX -> DocxFile.write(report(), words.get("summary.title"), out);
       case ICS -> {
-        CalendarFile.Account account = new CalendarFile(plans, sources, words).write(out);
+        CalendarFile.Account account = new CalendarFile(plans, words).write(out);
         leftOut = account.leftOut();
         events = account.events();
       }

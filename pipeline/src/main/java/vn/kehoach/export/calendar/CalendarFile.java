@@ -17,7 +17,6 @@ import java.util.Optional;
 import vn.kehoach.export.facts.ChosenPlan;
 import vn.kehoach.export.facts.ChosenPlans;
 import vn.kehoach.export.facts.Due;
-import vn.kehoach.export.facts.Sources;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Period;
@@ -35,13 +34,11 @@ public final class CalendarFile {
   private static final ProductId PRODUCT = new ProductId("-//kehoach//kehoach//VI");
 
   private final ChosenPlans plans;
-  private final Sources sources;
   private final Words words;
 
   /** A writer of these plans. */
-  public CalendarFile(ChosenPlans plans, Sources sources, Words words) {
+  public CalendarFile(ChosenPlans plans, Words words) {
     this.plans = plans;
-    this.sources = sources;
     this.words = words;
   }
 
@@ -86,7 +83,7 @@ public final class CalendarFile {
   }
 
   private Optional<VEvent> event(ChosenPlan chosen, Due due) {
-    var maker = new EventMaker(chosen, sources, words, ZoneId.systemDefault());
+    var maker = new EventMaker(chosen, words, ZoneId.systemDefault());
     return switch (due.kind()) {
       case DATED -> Optional.ofNullable(due.lastDay()).map(day -> maker.on(due, day));
       case RECURRING -> returning(chosen.plan(), due, maker);

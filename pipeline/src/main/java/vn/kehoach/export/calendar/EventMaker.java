@@ -17,7 +17,6 @@ import vn.kehoach.export.facts.ChosenPlan;
 import vn.kehoach.export.facts.Due;
 import vn.kehoach.export.facts.People;
 import vn.kehoach.export.facts.Place;
-import vn.kehoach.export.facts.Sources;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.Period;
@@ -34,15 +33,13 @@ final class EventMaker {
   private static final int SHORTEST_MONTH = 28;
 
   private final ChosenPlan chosen;
-  private final Sources sources;
   private final Words words;
 
   /** The library tells days by the machine's own zone. */
   private final ZoneId zone;
 
-  EventMaker(ChosenPlan chosen, Sources sources, Words words, ZoneId zone) {
+  EventMaker(ChosenPlan chosen, Words words, ZoneId zone) {
     this.chosen = chosen;
-    this.sources = sources;
     this.words = words;
     this.zone = zone;
   }
@@ -58,10 +55,6 @@ final class EventMaker {
     event.setSummary(Place.of(chosen.commune(), words) + ": " + due.task().text());
     event.setDescription(description(due));
     event.addCategories(categories(due.task()));
-    String link = sources.place(chosen.plan(), due.task().at());
-    if (link != null) {
-      event.setUrl(link);
-    }
     return event;
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,12 @@ public final class SideBySide {
           cells.values().stream()
               .allMatch(
                   cell -> String.valueOf(cell.unit()).equals(String.valueOf(indicator.unit())));
-      return new Line(indicator.label(), alike ? indicator.unit() : null, cells);
+      return new Line(capital(indicator.label()), alike ? indicator.unit() : null, cells);
+    }
+
+    private static String capital(String label) {
+      int first = label.offsetByCodePoints(0, Math.min(1, label.length()));
+      return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
     }
 
     /** How the figures that measure something else differ: "Nghĩa Đàn: khác đối tượng …". */

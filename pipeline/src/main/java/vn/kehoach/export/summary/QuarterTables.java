@@ -125,6 +125,6 @@ final class QuarterTables {
                 Comparator.comparing(Entry::day, Comparator.nullsLast(Comparator.naturalOrder())))
             .map(Entry::cells)
             .toList();
-    return new Block.Table(heads, List.of(12, 46, 28, 14, 8), rows, List.of(0, 4));
+    return new Block.Table(heads, List.of(15, 40, 27, 15, 10), rows, List.of(0, 4));
   }
 }

@@ -41,7 +41,7 @@ final class SlipTables {
       blocks.add(
           new Block.Table(
               words.all("summary.head.", "commune", "slip", "warning", "file", "place"),
-              List.of(16, 20, 40, 18, 8),
+              List.of(16, 18, 38, 20, 10),
               slips,
               List.of(4)));
     }

@@ -136,6 +136,6 @@ public final class Matrices {
   }
 
   private Column column(CommuneKey commune) {
-    return new Column(Place.of(commune, words), 16);
+    return new Column(Place.of(commune, words), 16, true);
   }
 }

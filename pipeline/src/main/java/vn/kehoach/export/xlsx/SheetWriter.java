@@ -28,6 +28,9 @@ final class SheetWriter {
   /** Rows that are kept in memory. */
   private static final int FLUSH = 500;
 
+  /** In points. */
+  private static final double LINE_HEIGHT = 14.5;
+
   private static final String HEAD_FILL = "D9E2F3";
   private static final String LINE = "BFBFBF";
   private static final String LINK_COLOUR = "0563C1";
@@ -62,6 +65,8 @@ final class SheetWriter {
     begun
         .range(0, 0, 0, columns.size() - 1)
         .style()
+        .fontName(XlsxFile.FONT)
+        .fontSize(XlsxFile.FONT_SIZE)
         .bold()
         .wrapText(true)
         .verticalAlignment("center")
@@ -70,6 +75,7 @@ final class SheetWriter {
         .borderStyle(BorderStyle.THIN)
         .borderColor(LINE)
         .set();
+    begun.rowHeight(0, height(columns.stream().map(head -> Cell.of(head.head())).toList()));
     begun.paperSize(PaperSize.A4_PAPER);
     begun.pageOrientation("landscape");
     begun.setFitToPage(true);
@@ -95,6 +101,7 @@ final class SheetWriter {
     for (int c = 0; c < cells.cells().size(); c++) {
       write(c, cells.cells().get(c));
     }
+    worksheet.rowHeight(row, height(cells.cells()));
     if (row % FLUSH == 0) {
       worksheet.flush();
     }
@@ -108,10 +115,11 @@ final class SheetWriter {
       link(column, cell.link());
     }
     StyleSetter style = worksheet.style(row, column);
+    style.fontName(XlsxFile.FONT).fontSize(XlsxFile.FONT_SIZE);
     style.verticalAlignment("top").wrapText(true);
     style.borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR).borderColor(BorderSide.BOTTOM, LINE);
     if (linked) {
-      style.fontColor(LINK_COLOUR).underlined();
+      style.fontColor(LINK_COLOUR);
     }
     switch (cell) {
       case Cell.Text text -> {
@@ -128,7 +136,22 @@ final class SheetWriter {
         style.format("dd/mm/yyyy").horizontalAlignment("center");
       }
     }
+    if (sheet.columns().get(column).centred()) {
+      style.horizontalAlignment("center");
+    }
     style.set();
+  }
+
+  /** Programs do not all find the height by themselves. */
+  private double height(List<Cell> cells) {
+    int lines = 1;
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c) instanceof Cell.Text text) {
+        int width = sheet.columns().get(c).width();
+        lines = Math.max(lines, Wrapped.lines(text.text(), width));
+      }
+    }
+    return Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE_HEIGHT + LINE_HEIGHT / 4);
   }
 
   private void link(int column, @Nullable String link) {

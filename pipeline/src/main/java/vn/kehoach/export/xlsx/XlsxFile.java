@@ -18,8 +18,11 @@ import vn.kehoach.export.zip.SteadyZip;
  */
 public final class XlsxFile {
 
-  private static final String FONT = "Times New Roman";
-  private static final double FONT_SIZE = 11;
+  static final String FONT = "Times New Roman";
+  static final int FONT_SIZE = 11;
+
+  /** Unlike that of the cells: LibreOffice sets cells of the default font in one of its own. */
+  private static final int DEFAULT_SIZE = 12;
 
   /** Writes a workbook; the stream stays open. */
   public void write(List<Sheet> sheets, String title, OutputStream out) throws IOException {
@@ -27,7 +30,7 @@ public final class XlsxFile {
     try {
       try (OutputStream file = Files.newOutputStream(made);
           Workbook workbook = new Workbook(file, "kehoach", null)) {
-        workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
+        workbook.setGlobalDefaultFont(FONT, DEFAULT_SIZE);
         for (Sheet sheet : sheets) {
           new SheetWriter(workbook, sheet).write();
         }
