@@ -34,6 +34,7 @@ import vn.kehoach.worker.WorkerPool;
       AssignedCommand.class,
       CompareCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ShowCommand.class,
       ListCommand.class,
       UnitsCommand.class,
@@ -110,6 +111,10 @@ final class Kehoach implements Runnable {
   /** The units: the program's and those of the data folder. */
   UnitDirectory units() throws IOException {
     return OwnUnits.directory(data());
+  }
+
+  Language language() {
+    return language;
   }
 
   boolean verbose() {
