@@ -31,6 +31,8 @@ import vn.kehoach.worker.WorkerPool;
       IngestCommand.class,
       CheckCommand.class,
       AssignedCommand.class,
+      MatrixCommand.class,
+      DueCommand.class,
       CompareCommand.class,
       SearchCommand.class,
       ShowCommand.class,

@@ -19,7 +19,8 @@ import vn.kehoach.index.Timing;
  * of the quarter, of the year), or on the day of it that the words name; "trước" means the day
  * before. Periods that divide the year begin with it, others with the time's first day. It returns
  * from the time's first day to its last, else through its plan's period, else through the stretch
- * asked for.
+ * asked for. What goes on has no day, unless it has to be complete by one ("thường xuyên, hoàn
+ * thành trước 31/12"); going on from one day to another is no such thing.
  */
 public final class Occurrences {
 
@@ -46,7 +47,8 @@ public final class Occurrences {
       return returning(time, period(time.recurrence()));
     }
     LocalDate last = time.lastDay();
-    return last == null || time.continuous() || !within(last) ? List.of() : List.of(last);
+    boolean through = time.continuous() && time.start() != null;
+    return last == null || through || !within(last) ? List.of() : List.of(last);
   }
 
   /**
