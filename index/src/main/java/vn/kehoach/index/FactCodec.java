@@ -50,12 +50,28 @@ final class FactCodec {
                 in.nullable(in::figure)));
   }
 
-  static byte[] write(List<DeadlineConflict> conflicts) {
+  static byte[] writeConflicts(List<DeadlineConflict> conflicts) {
     return bytes(out -> out.list(conflicts, out::conflict));
   }
 
   static List<DeadlineConflict> readConflicts(byte[] bytes) {
     return value(bytes, in -> in.list(in::conflict));
+  }
+
+  static byte[] writeAround(List<Around> around) {
+    return bytes(
+        out ->
+            out.list(
+                around,
+                each -> {
+                  out.constant(each.part());
+                  out.text(each.text());
+                }));
+  }
+
+  static List<Around> readAround(byte[] bytes) {
+    return value(
+        bytes, in -> in.list(() -> new Around(in.constant(Around.Part.values()), in.text())));
   }
 
   static byte[] write(IndexedPlan plan) {

@@ -52,7 +52,7 @@ final class FactLabels {
           .map(DeadlineConflict::kind)
           .distinct()
           .forEach(kind -> label(document, Fields.CONFLICT, kind.name()));
-      document.add(new StoredField(Fields.CONFLICT, FactCodec.write(wrong)));
+      document.add(new StoredField(Fields.CONFLICT, FactCodec.writeConflicts(wrong)));
     }
   }
 

@@ -11,20 +11,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -43,23 +42,21 @@ public final class PlanIndex implements Closeable {
     QuietLucene.please();
   }
 
-  private static final Sort BY_SCORE =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Fields.PLAN_ID, SortField.Type.STRING),
-          new SortField(Fields.ORDER, SortField.Type.LONG));
-
   private final Path path;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private @Nullable FactLists lists;
+  private final Lazy<PlanOrder> order;
+  private final Lazy<Vocabulary> vocabulary;
 
   private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
     this.path = path;
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    this.order = new Lazy<>(() -> new PlanOrder(reader));
+    this.vocabulary = new Lazy<>(() -> new Vocabulary(reader));
   }
 
   /** Whether a folder holds a committed index. */
@@ -116,6 +113,16 @@ public final class PlanIndex implements Closeable {
     return lists;
   }
 
+  /** How many plans there are. */
+  public int planCount() throws IOException {
+    return reader.docFreq(new Term(Fields.ENTRY, FactDocuments.PLAN));
+  }
+
+  /** The plan with an id. */
+  public Optional<IndexedPlan> plan(String planId) throws IOException {
+    return FactFinder.plan(searcher, planId);
+  }
+
   /** How many facts are indexed of each plan that has any. */
   public Map<String, Integer> factCounts() throws IOException {
     var counts = new TreeMap<String, Integer>();
@@ -138,46 +145,37 @@ public final class PlanIndex implements Closeable {
   }
 
   /**
-   * The facts that fit best.
-   *
-   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
-   * without marks; and only if nothing has them all, the facts with the most of them are given,
-   * down to half.
+   * The facts that fit best, from the first on.
    *
    * @param limit how many to give at most; the total counts them all
    */
   public FactHits find(FactQuery query, int limit) throws IOException {
-    Query filters = new FilterQuery(reader).of(query);
-    if (query.text() == null || query.text().isBlank()) {
-      return hits(filters, new BooleanQuery.Builder().add(filters, Occur.FILTER), limit);
-    }
-    var text = new TextQuery(query.text());
-    for (Query words : text.matching()) {
-      var matching = new BooleanQuery.Builder();
-      matching.add(filters, Occur.FILTER);
-      matching.add(words, Occur.FILTER);
-      var ranked = new BooleanQuery.Builder().add(matching.build(), Occur.FILTER);
-      text.rank(ranked);
-      FactHits hits = hits(matching.build(), ranked, limit);
-      if (hits.total() > 0) {
-        return hits;
-      }
-    }
-    return new FactHits(0, List.of());
+    return find(query, new Page(0, limit), Set.of());
   }
 
-  private FactHits hits(Query matching, BooleanQuery.Builder ranked, int limit) throws IOException {
-    int total = searcher.count(matching);
-    var hits = new ArrayList<FactHits.Hit>();
-    if (total > 0 && limit > 0) {
-      StoredFields fields = searcher.storedFields();
-      for (ScoreDoc doc :
-          searcher.search(ranked.build(), Math.min(limit, total), BY_SCORE).scoreDocs) {
-        float score = (Float) ((FieldDoc) doc).fields[0];
-        hits.add(new FactHits.Hit(FactCodec.readFact(stored(fields, doc)), score));
-      }
-    }
-    return new FactHits(total, hits);
+  /**
+   * The facts that fit best.
+   *
+   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
+   * without marks; then in the spelling that plans have; and only if nothing has them all, the
+   * facts with the most of them are given, down to half.
+   *
+   * @param page which of them to give; the total counts them all
+   * @param facets by what to count them all
+   */
+  public FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
+    return new FactFinder(searcher, order.get(), vocabulary).find(query, page, facets);
+  }
+
+  /**
+   * Another spelling of a question's words, that plans have.
+   *
+   * @return the words, side by side; empty where nothing fits better than what was typed
+   */
+  public Optional<String> respelt(FactHits hits) throws IOException {
+    return hits.words().words().isEmpty()
+        ? Optional.empty()
+        : new Spelling(vocabulary.get()).of(hits.words()).map(words -> String.join(" ", words));
   }
 
   private List<IndexedFact> inOrder(Query query) throws IOException {

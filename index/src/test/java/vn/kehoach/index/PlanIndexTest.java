@@ -217,7 +217,7 @@ class PlanIndexTest {
 
   private void stamp(Map<String, String> stamp) throws IOException {
     try (var directory = FSDirectory.open(folder);
-        var writer = new IndexWriter(directory, new IndexWriterConfig(new PlanAnalyzer()))) {
+        var writer = new IndexWriter(directory, new IndexWriterConfig(Fields.analyzer()))) {
       writer.setLiveCommitData(stamp.entrySet());
       writer.commit();
     }
