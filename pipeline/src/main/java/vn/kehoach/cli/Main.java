@@ -50,6 +50,7 @@ public final class Main {
     line.registerConverter(Role.class, new WordConverter<>(Role.class));
     line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));
     line.setAbbreviatedOptionsAllowed(false);
+    line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true); // "-word"
     line.setParameterExceptionHandler(new WrongUse(terminal, messages));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {

@@ -14,7 +14,7 @@ abstract class Question extends Subcommand {
   @Override
   public final Integer call() throws IOException {
     try (PlanIndex index = IndexAccess.open(app().data())) {
-      if (index.plans().isEmpty()) {
+      if (index.planCount() == 0) {
         complain(text("store.empty", app().data().root()));
         return FOUND;
       }
