@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -30,6 +31,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Responsibility;
 
 /**
  * An index of plans, as it stood when it was opened; safe for several threads.
@@ -122,6 +125,35 @@ public final class PlanIndex implements Closeable {
   /** The plan with an id. */
   public Optional<IndexedPlan> plan(String planId) throws IOException {
     return FactFinder.plan(searcher, planId);
+  }
+
+  /** Whether any fact meets a condition. */
+  public boolean has(Filter filter) throws IOException {
+    return searcher.search(new FilterQuery(reader).of(filter), 1).scoreDocs.length > 0;
+  }
+
+  /** A unit as plans name it; empty where none does. */
+  public Optional<UnitRef> named(UnitRef unit) throws IOException {
+    Query naming = FilterQuery.any(Fields.NAMED, UnitKeys.of(unit));
+    ScoreDoc[] found = searcher.search(naming, 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    IndexedFact fact = FactCodec.readFact(stored(searcher.storedFields(), found[0].doc));
+    return Stream.concat(
+            fact.responsibilities().stream().map(Responsibility::unit),
+            fact.mentions().stream().map(Mention::unit))
+        .filter(unit::names)
+        .map(each -> new UnitRef(each.id(), each.name()))
+        .findFirst();
+  }
+
+  /** All values of a facet, with the number of facts that have each, the most frequent first. */
+  public List<FacetCounts.Value> values(Facet facet) throws IOException {
+    return find(new FactQuery(List.of(), List.of()), new Page(0, 0), Set.of(facet))
+        .facets()
+        .getFirst()
+        .values();
   }
 
   /** How many facts are indexed of each plan that has any. */

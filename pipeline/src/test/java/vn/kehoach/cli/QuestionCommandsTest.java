@@ -211,9 +211,98 @@ class QuestionCommandsTest {
             "deadline",
             "at",
             "score",
-            "snippet")) {
+            "snippet",
+            "file",
+            "highlights",
+            "reasons",
+            "reading",
+            "suggestion",
+            "facets")) {
       assertTrue(json.contains("\"" + field + "\": "), field);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search đơn-vị:công an xã | Bảo đảm an toàn",
+        "search loại:chỉ tiêu tỉnh:Phú Thọ | 60.5",
+        "search giá-trị:>=80% xã:Suối Mơ | 80%",
+        "search vai-trò:được giao đơn vị:\"Phòng VH-XH\" | Mở lớp kỹ năng số",
+        "search hạn:<=30/6/2026 loại:nhiệm vụ | Mở lớp kỹ năng số",
+        "search giá-trị:>100 | -",
+        "search năm:2026 chữ ký | chữ ký số",
+        "search số -cán | Mở lớp kỹ năng số",
+        "search CKS | chữ ký số",
+      })
+  void understandsConditionsAmongTheWords(String command, String found) {
+    Said said = office.run(command.split(" "));
+
+    assertEquals(found.equals("-") ? 1 : 0, said.code(), said.out() + said.err());
+    assertTrue(
+        found.equals("-") || said.out().replaceAll("[\\[\\]]", "").contains(found), said.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search xax:An | 2 | Ký tự thứ 1: không có trường \"xax\". Muốn tìm chính các chữ ấy thì"
+            + " đặt trong dấu ngoặc kép. Hãy viết: xã, tỉnh,",
+        "search họp hạn:32/1/2026 | 2 | Ký tự thứ 9: \"32/1/2026\" không phải là ngày, tháng, quý"
+            + " hay năm. Hãy viết: 2026,",
+        "search họp xã:Suối Mo2 | 1 | Ký tự thứ 8: không có kế hoạch của xã \"Suối\". Có phải là:"
+            + " Suối Mơ?",
+        "search --limt 3 họp | 2 | Không hiểu: --limt",
+        "search họp --offset=-1 | 2 | --offset",
+      })
+  void saysWhatIsWrongWithASearchAndWhatToWrite(String command, int code, String message) {
+    Said said = office.run(command.split(" "));
+
+    assertEquals(code, said.code());
+    assertTrue(said.err().contains(message), said.err());
+  }
+
+  @Test
+  void explainsWhyAFactWasFound() {
+    Said said = office.run("search", "chu ky so", "xã:Suối Mơ", "--explain");
+
+    assertTrue(
+        said.out().contains("     Vì: \"chu ky so\" khớp với \"chữ ký số\" khi không kể dấu\n"),
+        said.out());
+    assertTrue(said.out().contains("     Vì: đúng điều kiện xã: Suối Mơ\n"), said.out());
+  }
+
+  @Test
+  void countsWhatWasFound() {
+    Said said = office.run("search", "loại:chỉ tiêu", "--facets", "--limit", "1");
+
+    assertTrue(said.out().contains("Hiện 1 trong 3 kết quả."), said.out());
+    assertTrue(
+        said.out()
+            .contains("Xã: Hòa An, Cao Bằng (1) · Suối Mơ, Nghệ An (1) · Đồng Tâm, Phú Thọ (1)\n"),
+        said.out());
+    assertTrue(said.out().contains("Loại: Chỉ tiêu (3)\n"), said.out());
+  }
+
+  @Test
+  void turnsPages() {
+    String first = office.run("search", "loại:chỉ tiêu", "--limit", "2").out();
+    String second = office.run("search", "loại:chỉ tiêu", "--limit", "2", "--offset", "2").out();
+
+    assertTrue(first.contains("  2. ") && !first.contains("  3. "), first);
+    assertTrue(second.startsWith("  3. "), second);
+    assertTrue(second.contains("Hiện 1 trong 3 kết quả."), second);
+  }
+
+  @Test
+  void asksWhatWasMeantByAMisspeltWord() {
+    Said said = office.run("search", "chữ kky số");
+
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().contains("[chữ ký số]"), said.out());
+    assertTrue(said.err().contains("Có phải bạn tìm: chữ ký số?"), said.err());
   }
 
   @ParameterizedTest
