@@ -1,6 +1,5 @@
 package vn.kehoach.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import vn.kehoach.read.Line;
  * rows bear bare figures, a figure with a full stop that goes on with the sections above the table,
  * or has list items below it, heads a section.
  */
-final class FlatTables {
+public final class FlatTables {
 
   private static final Pattern HEAD =
       Pattern.compile("(?:S?TT|Số\\s+TT|Số thứ tự)(?:\\s+\\p{Lu}.*)?", Pattern.UNICODE_CASE);
@@ -33,17 +32,23 @@ final class FlatTables {
 
   private FlatTables() {}
 
-  static boolean begins(Line line) {
-    return HEAD.matcher(line.text()).matches();
+  static boolean begins(String line) {
+    return HEAD.matcher(line).matches();
   }
 
-  /** Index behind the last line of the table that begins at an index. */
-  static int end(List<Line> lines, int from) {
+  /**
+   * Index behind the last line of the table that begins at an index; the same index where none
+   * begins.
+   */
+  public static int end(List<FlatLine> lines, int from) {
+    if (!begins(text(lines, from))) {
+      return from;
+    }
     int last = lastSection(lines, from);
     boolean bare = false;
     for (int to = from + 1; to < lines.size(); to++) {
-      String text = lines.get(to).text();
-      if (END.matcher(text).matches() || bare && section(lines, to, last)) {
+      String text = text(lines, to);
+      if (ends(text) || bare && section(lines, to, last)) {
         return to;
       }
       bare |= BARE_ROW.matcher(text).matches();
@@ -51,10 +56,19 @@ final class FlatTables {
     return lines.size();
   }
 
+  /** Whether a line stands behind any table: the next appendix, the closing words, recipients. */
+  public static boolean ends(String line) {
+    return END.matcher(line).matches();
+  }
+
+  private static String text(List<FlatLine> lines, int index) {
+    return lines.get(index).passage().text();
+  }
+
   /** The number of the last section above a line; 0 where there is none. */
-  private static int lastSection(List<Line> lines, int from) {
+  private static int lastSection(List<FlatLine> lines, int from) {
     for (int i = from - 1; i >= 0; i--) {
-      Matcher matcher = SECTION.matcher(lines.get(i).text());
+      Matcher matcher = SECTION.matcher(text(lines, i));
       if (matcher.matches()) {
         return Integer.parseInt(matcher.group(1));
       }
@@ -62,20 +76,19 @@ final class FlatTables {
     return 0;
   }
 
-  private static boolean section(List<Line> lines, int index, int last) {
-    Matcher matcher = SECTION.matcher(lines.get(index).text());
+  private static boolean section(List<FlatLine> lines, int index, int last) {
+    Matcher matcher = SECTION.matcher(text(lines, index));
     if (!matcher.matches() || index + 1 == lines.size()) {
       return false;
     }
     boolean next = last > 0 && Integer.parseInt(matcher.group(1)) == last + 1;
-    return next || ListMark.length(lines.get(index + 1).text()) > 0;
+    return next || ListMark.length(text(lines, index + 1)) > 0;
   }
 
-  static Block.FlatTable table(List<Line> lines) {
-    var flat = new ArrayList<FlatLine>();
-    for (Line line : lines) {
-      flat.add(new FlatLine(PassageBuilder.join(List.of(line)), line.blanksAbove()));
-    }
-    return new Block.FlatTable(flat);
+  /** Lines as lines of a table. */
+  static List<FlatLine> lines(List<Line> lines) {
+    return lines.stream()
+        .map(line -> new FlatLine(PassageBuilder.join(List.of(line)), line.blanksAbove()))
+        .toList();
   }
 }

@@ -2,14 +2,13 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.phrase.UnitDirectory;
+import vn.kehoach.structure.FlatCuts.Cut;
 import vn.kehoach.structure.SheetTable.SheetCell;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 
@@ -24,11 +23,6 @@ import vn.kehoach.structure.SheetTable.SheetColumn;
 final class FlatRowSplitter {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
-
-  /** Worth of a cut at an empty line, at a line's start, and within a line. */
-  private static final double AT_BLANK = 1.6;
-
-  private static final double AT_LINE = 0.6;
 
   /** Cost of beginning a cell of running words within a line. */
   private static final double WORDS_WITHIN_LINE = 0.8;
@@ -57,15 +51,6 @@ final class FlatRowSplitter {
    * @param score what the cut is worth
    */
   record Split(List<Passage> cells, Passage rest, double score) {}
-
-  /**
-   * A place where a cell can begin.
-   *
-   * @param offset offset in the row's words
-   * @param worth what a cut here is worth
-   * @param blanks number of empty lines up to here
-   */
-  private record Cut(int offset, double worth, int blanks) {}
 
   /**
    * Whether lines hold all that a row must have: the columns behind the words are filled.
@@ -108,12 +93,27 @@ final class FlatRowSplitter {
     return -1;
   }
 
+  /** What it is worth that a cell of some words begins at a cut and reaches to another. */
+  static double cutWorth(List<Cut> cuts, int start, int end, ColumnRole role) {
+    double worth = cuts.get(start).worth();
+    double begins = start == 0 ? 0 : worth == 0 && running(role) ? -WORDS_WITHIN_LINE : worth;
+    int lastInside = Math.max(start, end - 1);
+    return begins - BLANK_INSIDE * (cuts.get(lastInside).blanks() - cuts.get(start).blanks());
+  }
+
+  private static boolean running(ColumnRole role) {
+    return role == ColumnRole.EXPECTED_RESULT
+        || role == ColumnRole.NOTE
+        || role == ColumnRole.OTHER
+        || role == ColumnRole.TASK;
+  }
+
   Split split(List<FlatLine> lines) {
     Passage row = FlatTableReader.join(lines);
     Passage number = number(row);
     Passage words = row.from(number.text().length());
     int skipped = row.text().length() - words.text().length();
-    List<Cut> cuts = cuts(lines, row, skipped);
+    List<Cut> cuts = FlatCuts.of(lines, row, skipped, doubleSpaced);
     int first = columns.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
     var search = new Search(words, cuts, columns.subList(first, columns.size()));
     return search.best(first == 1 ? number : Passage.empty(), first);
@@ -124,46 +124,6 @@ final class FlatRowSplitter {
     int blank = text.indexOf(' ');
     String token = blank < 0 ? text : text.substring(0, blank);
     return NUMBER.matcher(token).matches() ? row.sub(0, token.length()) : Passage.empty();
-  }
-
-  /** Places where a cell can begin: line starts, and capitals, figures and signs within lines. */
-  private List<Cut> cuts(List<FlatLine> lines, Passage row, int skipped) {
-    Map<Integer, FlatLine> starts = lineStarts(lines, row);
-    var cuts = new ArrayList<Cut>();
-    int blanks = 0;
-    String text = row.text();
-    for (int i = skipped; i < text.length(); i++) {
-      if (i > skipped && text.charAt(i - 1) != ' ' && !starts.containsKey(i)) {
-        continue;
-      }
-      FlatLine line = starts.get(i);
-      boolean blank = line != null && line.blanksAbove() > 0 && !doubleSpaced;
-      blanks += blank ? 1 : 0;
-      double worth = blank ? AT_BLANK : line != null ? AT_LINE : 0;
-      if (line != null || opensCell(text.charAt(i))) {
-        cuts.add(new Cut(i - skipped, worth, blanks));
-      }
-    }
-    cuts.add(new Cut(text.length() - skipped, 0, blanks));
-    return cuts;
-  }
-
-  private static boolean opensCell(char c) {
-    return Character.isUpperCase(c) || Character.isDigit(c) || "≥>≤<-+%‰".indexOf(c) >= 0;
-  }
-
-  private static Map<Integer, FlatLine> lineStarts(List<FlatLine> lines, Passage row) {
-    var starts = new HashMap<Integer, FlatLine>();
-    Passage joined = Passage.empty();
-    for (FlatLine line : lines) {
-      Passage longer = joined.glue(line.passage());
-      starts.put(longer.text().length() - line.passage().text().length(), line);
-      joined = longer;
-    }
-    if (joined.text().length() != row.text().length()) {
-      throw new IllegalStateException("the row was joined from other lines");
-    }
-    return starts;
   }
 
   /** Dynamic programming over columns and cuts. */
@@ -225,19 +185,9 @@ final class FlatRowSplitter {
       String text = words(start, end).text();
       double value = scores.of(role, text);
       if (start < end) {
-        double worth = cuts.get(start).worth();
-        value += start == 0 ? 0 : worth == 0 && running(role) ? -WORDS_WITHIN_LINE : worth;
-        int lastInside = Math.max(start, end - 1);
-        value -= BLANK_INSIDE * (cuts.get(lastInside).blanks() - cuts.get(start).blanks());
+        value += cutWorth(cuts, start, end, role);
       }
       return value;
-    }
-
-    private static boolean running(ColumnRole role) {
-      return role == ColumnRole.EXPECTED_RESULT
-          || role == ColumnRole.NOTE
-          || role == ColumnRole.OTHER
-          || role == ColumnRole.TASK;
     }
 
     private int bestEnd() {

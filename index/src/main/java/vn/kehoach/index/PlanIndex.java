@@ -8,28 +8,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of plans, as it stood when it was opened; safe for several threads.
@@ -43,22 +42,21 @@ public final class PlanIndex implements Closeable {
     QuietLucene.please();
   }
 
-  private static final Sort BY_SCORE =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Fields.PLAN_ID, SortField.Type.STRING),
-          new SortField(Fields.ORDER, SortField.Type.LONG));
-
   private final Path path;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private @Nullable FactLists lists;
+  private final Lazy<PlanOrder> order;
+  private final Lazy<Vocabulary> vocabulary;
 
   private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
     this.path = path;
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    this.order = new Lazy<>(() -> new PlanOrder(reader));
+    this.vocabulary = new Lazy<>(() -> new Vocabulary(reader));
   }
 
   /** Whether a folder holds a committed index. */
@@ -104,10 +102,25 @@ public final class PlanIndex implements Closeable {
 
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
-    return entries(entry(FactDocuments.PLAN)).stream()
-        .map(FactCodec::readPlan)
-        .sorted(Comparator.comparing(IndexedPlan::planId))
-        .toList();
+    return lists().plans().stream().sorted(Comparator.comparing(IndexedPlan::planId)).toList();
+  }
+
+  /** Facts by their labels, for questions over the whole index; read once. */
+  public synchronized FactLists lists() throws IOException {
+    if (lists == null) {
+      lists = FactLists.of(reader);
+    }
+    return lists;
+  }
+
+  /** How many plans there are. */
+  public int planCount() throws IOException {
+    return reader.docFreq(new Term(Fields.ENTRY, FactDocuments.PLAN));
+  }
+
+  /** The plan with an id. */
+  public Optional<IndexedPlan> plan(String planId) throws IOException {
+    return FactFinder.plan(searcher, planId);
   }
 
   /** How many facts are indexed of each plan that has any. */
@@ -145,66 +158,43 @@ public final class PlanIndex implements Closeable {
     return facts;
   }
 
-  /** The plans with these ids, by id; ids of none are left out. */
-  public Map<String, IndexedPlan> plans(Collection<String> ids) throws IOException {
-    var query =
-        new BooleanQuery.Builder()
-            .add(entry(FactDocuments.PLAN), Occur.FILTER)
-            .add(FilterQuery.any(Fields.PLAN_ID, ids), Occur.FILTER);
-    var plans = new TreeMap<String, IndexedPlan>();
-    for (byte[] entry : entries(query.build())) {
-      IndexedPlan plan = FactCodec.readPlan(entry);
-      plans.put(plan.planId(), plan);
-    }
-    return plans;
-  }
-
   /** All facts for which a unit is responsible, or that mention it. */
   public List<IndexedFact> naming(UnitRef unit) throws IOException {
     return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit)));
   }
 
   /**
-   * The facts that fit best.
-   *
-   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
-   * without marks; and only if nothing has them all, the facts with the most of them are given,
-   * down to half.
+   * The facts that fit best, from the first on.
    *
    * @param limit how many to give at most; the total counts them all
    */
   public FactHits find(FactQuery query, int limit) throws IOException {
-    Query filters = new FilterQuery(reader).of(query);
-    if (query.text() == null || query.text().isBlank()) {
-      return hits(filters, new BooleanQuery.Builder().add(filters, Occur.FILTER), limit);
-    }
-    var text = new TextQuery(query.text());
-    for (Query words : text.matching()) {
-      var matching = new BooleanQuery.Builder();
-      matching.add(filters, Occur.FILTER);
-      matching.add(words, Occur.FILTER);
-      var ranked = new BooleanQuery.Builder().add(matching.build(), Occur.FILTER);
-      text.rank(ranked);
-      FactHits hits = hits(matching.build(), ranked, limit);
-      if (hits.total() > 0) {
-        return hits;
-      }
-    }
-    return new FactHits(0, List.of());
+    return find(query, new Page(0, limit), Set.of());
   }
 
-  private FactHits hits(Query matching, BooleanQuery.Builder ranked, int limit) throws IOException {
-    int total = searcher.count(matching);
-    var hits = new ArrayList<FactHits.Hit>();
-    if (total > 0 && limit > 0) {
-      StoredFields fields = searcher.storedFields();
-      for (ScoreDoc doc :
-          searcher.search(ranked.build(), Math.min(limit, total), BY_SCORE).scoreDocs) {
-        float score = (Float) ((FieldDoc) doc).fields[0];
-        hits.add(new FactHits.Hit(FactCodec.readFact(stored(fields, doc.doc)), score));
-      }
-    }
-    return new FactHits(total, hits);
+  /**
+   * The facts that fit best.
+   *
+   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
+   * without marks; then in the spelling that plans have; and only if nothing has them all, the
+   * facts with the most of them are given, down to half.
+   *
+   * @param page which of them to give; the total counts them all
+   * @param facets by what to count them all
+   */
+  public FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
+    return new FactFinder(searcher, order.get(), vocabulary).find(query, page, facets);
+  }
+
+  /**
+   * Another spelling of a question's words, that plans have.
+   *
+   * @return the words, side by side; empty where nothing fits better than what was typed
+   */
+  public Optional<String> respelt(FactHits hits) throws IOException {
+    return hits.words().words().isEmpty()
+        ? Optional.empty()
+        : new Spelling(vocabulary.get()).of(hits.words()).map(words -> String.join(" ", words));
   }
 
   private List<IndexedFact> inOrder(Query query) throws IOException {

@@ -1,9 +1,17 @@
 package vn.kehoach.search;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.FactHits;
+import vn.kehoach.index.FactQuery;
+import vn.kehoach.index.Filter;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.Reading;
+import vn.kehoach.index.TypedWords;
+import vn.kehoach.index.Wanted;
 
 /** Answers where something is said. */
 public final class PlanSearch {
@@ -22,16 +30,29 @@ public final class PlanSearch {
    * @param snippet how to mark what was found
    */
   public SearchResult search(SearchRequest request, Snippet snippet) throws IOException {
-    String typed = request.text() == null ? "" : request.text();
-    FactHits hits = index.find(request.query(), request.limit());
+    List<Wanted> wanted =
+        request.text().isBlank() ? List.of() : List.of(new Wanted.Words(request.text()));
+    var query = new FactQuery(wanted, request.filters());
+    FactHits hits = index.find(query, request.page(), request.facets());
     return new SearchResult(
-        typed,
+        request.text(),
         hits.total(),
-        hits.hits().stream().map(hit -> hit(hit, snippet.of(hit.fact().text(), typed))).toList());
+        hits.hits().stream().map(hit -> hit(hit, hits.words(), query.filters(), snippet)).toList(),
+        hits.reading(),
+        suggestion(hits),
+        hits.facets());
   }
 
-  private static SearchResult.Hit hit(FactHits.Hit hit, String snippet) {
+  private @Nullable String suggestion(FactHits hits) throws IOException {
+    boolean found = hits.total() > 0 && hits.reading() == Reading.AS_TYPED;
+    return found ? null : index.respelt(hits).orElse(null);
+  }
+
+  private static SearchResult.Hit hit(
+      FactHits.Hit hit, TypedWords words, List<Filter> filters, Snippet snippet) {
     IndexedFact fact = hit.fact();
+    var matches =
+        new Matches(words, fact.text(), hit.around(), fact.responsibilities(), fact.mentions());
     return new SearchResult.Hit(
         fact.planId(),
         fact.commune(),
@@ -43,6 +64,12 @@ public final class PlanSearch {
         fact.deadline(),
         fact.at(),
         hit.score(),
-        snippet);
+        snippet.of(fact.text(), matches),
+        hit.file(),
+        matches.highlights(fact.at(), fact.text()),
+        Stream.concat(
+                matches.reasons().stream(),
+                filters.stream().flatMap(filter -> FilterReasons.of(filter, fact)))
+            .toList());
   }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.PlanExtractor;
+import vn.kehoach.ingest.ExtractorReader;
 
 /**
  * Runs the usual commands once, in silence, so that the JVM can learn which classes they need: the
@@ -21,7 +21,7 @@ public final class Rehearsal {
     String data = Path.of(args[0]).resolve("data").toString();
     for (List<String> command :
         List.of(
-            List.of("ingest", args[1]),
+            List.of("ingest", "--ocr", "never", args[1]),
             List.of("list"),
             List.of("assigned", "cong-an-xa"),
             List.of("assigned", "cong an xa", "--json"),
@@ -40,7 +40,6 @@ public final class Rehearsal {
     var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var terminal =
         new Terminal(silence, silence, 100, false, Map.of("KEHOACH_DATA", data), Path.of(""));
-    Main.run(
-        command.toArray(String[]::new), terminal, file -> PlanExtractor.standard().extract(file));
+    Main.run(command.toArray(String[]::new), terminal, new ExtractorReader());
   }
 }

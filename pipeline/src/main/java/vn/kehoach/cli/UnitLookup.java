@@ -1,18 +1,11 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.index.FactKind;
-import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
-import vn.kehoach.model.Mention;
-import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Unit;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitDirectory.Entry;
@@ -37,9 +30,7 @@ final class UnitLookup {
     }
     String wanted = Folding.marks(asked);
     for (Unit unit : named()) {
-      if (asked.strip().equals(unit.id())
-          || wanted.equals(Folding.marks(unit.name()))
-          || wanted.equals(Folding.marks(unit.text()))) {
+      if (asked.strip().equals(unit.id()) || wanted.equals(Folding.marks(unit.name()))) {
         return Optional.of(new UnitRef(unit.id(), unit.name()));
       }
     }
@@ -54,17 +45,9 @@ final class UnitLookup {
   }
 
   private List<Unit> named() throws IOException {
-    Map<String, Unit> units = new LinkedHashMap<>();
-    var facts = new ArrayList<IndexedFact>();
-    facts.addAll(index.facts(FactKind.TASK));
-    facts.addAll(index.facts(FactKind.TARGET));
-    for (IndexedFact fact : facts) {
-      Stream.concat(
-              fact.responsibilities().stream().map(Responsibility::unit),
-              fact.mentions().stream().map(Mention::unit))
-          .forEach(
-              unit -> units.putIfAbsent(unit.id() + "\n" + unit.name() + "\n" + unit.text(), unit));
-    }
-    return List.copyOf(units.values());
+    return index.lists().parts().stream()
+        .map(part -> new Unit(part.id(), part.name(), part.name()))
+        .distinct()
+        .toList();
   }
 }
