@@ -82,8 +82,8 @@ final class FactDocuments {
     PlaceKeys.of(fact.province()).forEach(key -> term(document, Fields.PROVINCE, key));
     units(document, fact);
     due(document, fact, period);
-    TargetFields.add(document, fact, period);
     amount(document, fact.figure());
+    TargetFields.add(document, fact, period);
     if (entry.section() != null) {
       term(document, Fields.SECTION, entry.section().name());
     }

@@ -43,10 +43,10 @@ class ArchitectureTest {
 
   private static final String[] INDEX = {
     "vn.kehoach.analysis..",
-    "vn.kehoach.measure..",
     "vn.kehoach.index..",
     "vn.kehoach.search..",
-    "vn.kehoach.compare.."
+    "vn.kehoach.compare..",
+    "vn.kehoach.measure.."
   };
 
   private static final String[] PIPELINE = {
