@@ -32,6 +32,8 @@ import vn.kehoach.worker.WorkerPool;
       IngestCommand.class,
       CheckCommand.class,
       AssignedCommand.class,
+      MatrixCommand.class,
+      DueCommand.class,
       CompareCommand.class,
       SearchCommand.class,
       ExportCommand.class,
