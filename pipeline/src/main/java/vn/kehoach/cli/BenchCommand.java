@@ -95,7 +95,11 @@ final class BenchCommand extends Subcommand {
       if (Files.notExists(resolved)) {
         throw new NoSuchFileException(resolved.toString(), null, text("bench.missing"));
       }
-      files.addAll(Bench.pdfs(resolved));
+      for (Path file : Bench.pdfs(resolved)) {
+        if (ocr || Bench.hasFonts(file)) {
+          files.add(file);
+        }
+      }
     }
     return files;
   }

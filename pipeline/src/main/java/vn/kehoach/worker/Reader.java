@@ -57,7 +57,7 @@ public final class Reader implements Desk {
     return switch (reading.extract(request.name(), bytes)) {
       case Extraction.Read read -> new Answer.Plan(read.plan());
       case Extraction.Failed failed ->
-          new Answer.Failed(failed.reason(), sha256(bytes), null, failed.detail());
+          new Answer.Failed(failed.reason(), sha256(bytes), failed.page(), failed.detail());
     };
   }
 
@@ -79,7 +79,8 @@ public final class Reader implements Desk {
             ? OcrCache.NONE
             : new OcrNotes(Path.of(URI.create(options.ocrFolder()))).of(sha256);
     return extractor(options)
-        .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())));
+        .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())))
+        .heardBy(listener::begins);
   }
 
   private synchronized PlanExtractor extractor(ReadOptions options) throws IOException {
