@@ -58,7 +58,8 @@ class FuzzTest {
   private void assertSound() throws IOException {
     Program.Said doctor = new Program(folder).run("doctor", "--json");
     assertEquals(0, doctor.code(), doctor.out());
-    assertEquals(COUNT, new ObjectMapper().readTree(doctor.out()).path("files").asInt());
+    assertEquals(
+        COUNT, new ObjectMapper().readTree(doctor.out()).path("examination").path("files").asInt());
   }
 
   private void assertStored(Program.Account account) throws IOException {
