@@ -25,6 +25,7 @@ import vn.kehoach.read.SourceText;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.OutlineBuilder;
+import vn.kehoach.structure.PlainTables;
 
 /**
  * Reads plans: the façade of the library. A file goes through read, layout, structure, facts and
@@ -114,7 +115,7 @@ public final class PlanExtractor {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), e.page(), String.valueOf(e.getMessage()));
     }
-    LaidOut laidOut = LayoutAnalyzer.analyze(source);
+    LaidOut laidOut = LayoutAnalyzer.analyze(source, new PlainTables(directory));
     Language language = models.open();
     Outline outline = OutlineBuilder.build(laidOut.blocks(), directory, language);
     if (!PlanTest.isPlan(outline)) {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Entries as bytes and back; what is written and read in one order stands side by side here. */
 final class FactCodec {
@@ -49,6 +50,30 @@ final class FactCodec {
                 in.nullable(in::figure)));
   }
 
+  static byte[] writeConflicts(List<DeadlineConflict> conflicts) {
+    return bytes(out -> out.list(conflicts, out::conflict));
+  }
+
+  static List<DeadlineConflict> readConflicts(byte[] bytes) {
+    return value(bytes, in -> in.list(in::conflict));
+  }
+
+  static byte[] writeAround(List<Around> around) {
+    return bytes(
+        out ->
+            out.list(
+                around,
+                each -> {
+                  out.constant(each.part());
+                  out.text(each.text());
+                }));
+  }
+
+  static List<Around> readAround(byte[] bytes) {
+    return value(
+        bytes, in -> in.list(() -> new Around(in.constant(Around.Part.values()), in.text())));
+  }
+
   static byte[] write(IndexedPlan plan) {
     return bytes(
         out -> {
@@ -60,6 +85,7 @@ final class FactCodec {
           out.flag(plan.complete());
           out.number(plan.facts());
           out.text(plan.digest());
+          out.list(plan.notUnderstood(), out::unread);
         });
   }
 
@@ -75,7 +101,8 @@ final class FactCodec {
                 in.nullable(in::text),
                 in.flag(),
                 in.number(),
-                in.text()));
+                in.text(),
+                in.list(in::unread)));
   }
 
   private interface Writing {

@@ -1,6 +1,12 @@
 package vn.kehoach.index;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import vn.kehoach.analysis.FieldAnalyzer;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.VietnameseAnalyzer;
 
 /** The names of the index's fields. A change here is a new {@link IndexFormat#VERSION}. */
 final class Fields {
@@ -29,14 +35,60 @@ final class Fields {
   /** The stretches of time in which the fact is due. */
   static final String DUE = "due";
 
+  /** The figure of a target, from its lower to its upper end; see {@link AmountKeys}. */
+  static final String AMOUNT = "amount";
+
+  /** What the figure counts, folded. */
+  static final String MEASURE = "measure";
+
+  /** {@link vn.kehoach.model.SectionKind} of the section the fact stands in. */
+  static final String SECTION = "section";
+
+  static final String YEAR = "year";
+
+  /** {@link FactOrigin} of the fact. */
+  static final String ORIGIN = "origin";
+
+  /** {@link vn.kehoach.model.TextOrigin} of the plan. */
+  static final String MEDIUM = "medium";
+
+  /** Syllables of the fact's own words: how many. */
+  static final String LENGTH = "length";
+
   /** The fact's own words. */
   static final String TEXT = "text";
 
-  /** Words around the fact: its group, its heading, its units. */
-  static final String CONTEXT = "context";
+  /** The fact's own words in pairs of neighbours. */
+  static final String PAIR = "pair";
+
+  /** The fact's own words and those around it: its group, its headings, its units. */
+  static final String ANY = "any";
+
+  /** The same of facts that were recognised from images, and of no other. */
+  static final String SCAN = "scan";
+
+  /** A unit and its part in the fact; see {@link UnitPart}. */
+  static final String PART = "part";
+
+  /** When the fact is due; see {@link Timing}. */
+  static final String TIMING = "timing";
+
+  /** What the fact is about; see {@link TopicDirectory}. */
+  static final String TOPIC = "topic";
+
+  /** What is wrong with the fact's deadline; see {@link DeadlineConflict}. */
+  static final String CONFLICT = "conflict";
+
+  /** The entry of a plan as a column, so that all plans are read without unpacking facts. */
+  static final String PLAN = "plan";
 
   /** The entry itself, as {@link FactCodec} writes it. */
   static final String STORED = "stored";
+
+  /** The words around the fact, part by part. */
+  static final String AROUND = "around";
+
+  private static final Map<String, Analyzer> CHAINS = chains();
 
   private Fields() {}
 
@@ -45,13 +97,24 @@ final class Fields {
     return field + "." + fold.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The fold of a text field's terms. */
-  static Fold foldOf(String field) {
-    for (Fold fold : Fold.values()) {
-      if (field.endsWith("." + fold.name().toLowerCase(Locale.ROOT))) {
-        return fold;
-      }
+  /** The field of a facet's values. */
+  static String of(Facet facet) {
+    return "facet." + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The chains of all fields of text. */
+  static FieldAnalyzer analyzer() {
+    return new FieldAnalyzer(CHAINS);
+  }
+
+  private static Map<String, Analyzer> chains() {
+    var chains = new HashMap<String, Analyzer>();
+    for (Fold fold : new Fold[] {Fold.EXACT, Fold.TONE, Fold.MARKS}) {
+      chains.put(of(TEXT, fold), VietnameseAnalyzer.syllables(fold));
+      chains.put(of(PAIR, fold), VietnameseAnalyzer.pairs(fold));
+      chains.put(of(ANY, fold), VietnameseAnalyzer.syllables(fold));
     }
-    throw new IllegalArgumentException("no text field: " + field);
+    chains.put(SCAN, VietnameseAnalyzer.syllables(Fold.SCAN));
+    return chains;
   }
 }

@@ -2,8 +2,11 @@ package vn.kehoach.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.BinaryPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -15,10 +18,15 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Role;
 
-/** The narrowing part of a {@link FactQuery} as a Lucene query: yes or no, without rank. */
+/** Conditions as Lucene queries: yes or no, without rank. */
 final class FilterQuery {
+
+  /** More years than any plan is for. */
+  private static final int YEARS = 100;
 
   private final IndexReader reader;
 
@@ -26,25 +34,9 @@ final class FilterQuery {
     this.reader = reader;
   }
 
-  /** All facts that pass every filter; plans' own entries never do. */
-  Query of(FactQuery query) throws IOException {
-    var filters = new BooleanQuery.Builder();
-    filters.add(kinds(query.kind()), Occur.FILTER);
-    if (query.commune() != null) {
-      filters.add(place(Fields.COMMUNE, query.commune()), Occur.FILTER);
-    }
-    if (query.province() != null) {
-      filters.add(place(Fields.PROVINCE, query.province()), Occur.FILTER);
-    }
-    if (query.unit() != null) {
-      filters.add(unit(query.unit(), query.role()), Occur.FILTER);
-    } else if (query.role() != null) {
-      filters.add(new TermQuery(new Term(Fields.ROLE, query.role().name())), Occur.FILTER);
-    }
-    if (query.dueBefore() != null || query.dueAfter() != null) {
-      filters.add(due(query.dueAfter(), query.dueBefore()), Occur.FILTER);
-    }
-    return filters.build();
+  /** All facts, and no plans' own entries. */
+  static Query facts() {
+    return any(Fields.ENTRY, kinds());
   }
 
   /** Entries with any of these terms. */
@@ -52,9 +44,47 @@ final class FilterQuery {
     return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
   }
 
-  private static Query kinds(@Nullable FactKind kind) {
-    List<FactKind> kinds = kind == null ? List.of(FactKind.values()) : List.of(kind);
-    return any(Fields.ENTRY, kinds.stream().map(FactKind::code).toList());
+  /** The facts that meet a condition. */
+  Query of(Filter filter) throws IOException {
+    return switch (filter) {
+      case Filter.OfKind kind -> term(Fields.ENTRY, kind.kind().code());
+      case Filter.InCommune commune -> place(Fields.COMMUNE, commune.name());
+      case Filter.InProvince province -> place(Fields.PROVINCE, province.name());
+      case Filter.Responsible unit -> unit(unit.unit(), unit.role());
+      case Filter.InRole role -> term(Fields.ROLE, role.role().name());
+      case Filter.Due due -> due(due.first(), due.last());
+      case Filter.Amount amount -> amount(amount);
+      case Filter.InSection section -> term(Fields.SECTION, section.kind().name());
+      case Filter.OfYear years -> years(years.first(), years.last());
+      case Filter.OfOrigin origin -> term(Fields.ORIGIN, origin.origin().name());
+      case Filter.OfMedium medium -> term(Fields.MEDIUM, medium.medium().name());
+      case Filter.InPlan plan -> term(Fields.PLAN_ID, plan.planId());
+      case Filter.AnyOf any -> anyOf(any.filters());
+      case Filter.Not not -> not(not.filter());
+    };
+  }
+
+  private Query anyOf(List<Filter> filters) throws IOException {
+    var any = new BooleanQuery.Builder();
+    for (Filter filter : filters) {
+      any.add(of(filter), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private Query not(Filter filter) throws IOException {
+    return new BooleanQuery.Builder()
+        .add(facts(), Occur.FILTER)
+        .add(of(filter), Occur.MUST_NOT)
+        .build();
+  }
+
+  private static List<String> kinds() {
+    var kinds = new ArrayList<String>();
+    for (FactKind kind : FactKind.values()) {
+      kinds.add(kind.code());
+    }
+    return kinds;
   }
 
   /** The best reading of the name that the index knows. */
@@ -84,5 +114,44 @@ final class FilterQuery {
     }
     return LongRange.newIntersectsQuery(
         Fields.DUE, new long[] {first.toEpochDay()}, new long[] {last.toEpochDay()});
+  }
+
+  private static Query amount(Filter.Amount asked) {
+    byte[] low =
+        asked.low() == null
+            ? AmountKeys.least()
+            : AmountKeys.from(asked.low(), asked.lowIncluded());
+    byte[] high =
+        asked.high() == null
+            ? AmountKeys.most()
+            : AmountKeys.to(asked.high(), asked.highIncluded());
+    // The fact's lower end at or below the asked upper one, and the other way round.
+    Query range =
+        BinaryPoint.newRangeQuery(
+            Fields.AMOUNT,
+            new byte[][] {AmountKeys.least(), low},
+            new byte[][] {high, AmountKeys.most()});
+    if (asked.unit() == null) {
+      return range;
+    }
+    return new BooleanQuery.Builder()
+        .add(range, Occur.FILTER)
+        .add(term(Fields.MEASURE, measure(asked.unit())), Occur.FILTER)
+        .build();
+  }
+
+  /** The term of a unit of measure: "%", or the counted noun, folded. */
+  static String measure(String unit) {
+    String folded = Syllables.key(unit, Fold.MARKS);
+    return folded.isEmpty() ? unit.strip() : folded;
+  }
+
+  private static Query years(int first, int last) {
+    int most = Math.min(last, first + YEARS);
+    return any(Fields.YEAR, IntStream.rangeClosed(first, most).mapToObj(String::valueOf).toList());
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
   }
 }

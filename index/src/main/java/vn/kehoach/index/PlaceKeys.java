@@ -3,6 +3,8 @@ package vn.kehoach.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 
 /**
  * The terms under which a commune or province is found.

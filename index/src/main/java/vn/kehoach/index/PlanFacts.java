@@ -16,8 +16,10 @@ import vn.kehoach.model.Objective;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Section;
+import vn.kehoach.model.SectionKind;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.TextOrigin;
 
 /** Lays out a plan's facts in the order of the document, each with the words around it. */
 final class PlanFacts {
@@ -25,18 +27,35 @@ final class PlanFacts {
   private final PlanDocument plan;
   private final Map<String, Section> sections = new HashMap<>();
 
+  /** What the section is for in which a target's objective stands, by the target's id. */
+  private final Map<String, SectionKind> sectionsOfTargets = new HashMap<>();
+
   private PlanFacts(PlanDocument plan) {
     this.plan = plan;
     plan.sections().forEach(section -> sections.put(section.id(), section));
+    for (Objective objective : plan.objectives()) {
+      SectionKind kind = kindOf(objective.sectionId());
+      if (kind != null) {
+        objective.targetIds().forEach(target -> sectionsOfTargets.putIfAbsent(target, kind));
+      }
+    }
   }
 
   /**
    * A fact and what stands around it.
    *
    * @param fact the fact
-   * @param context its group, headings, units and notes, to be found by but not shown
+   * @param around its group, headings, units and notes, to be found by
+   * @param section what its section is for
+   * @param origin how the plan says it
+   * @param recognised whether its words were recognised from an image
    */
-  record Entry(IndexedFact fact, String context) {}
+  record Entry(
+      IndexedFact fact,
+      List<Around> around,
+      @Nullable SectionKind section,
+      @Nullable FactOrigin origin,
+      boolean recognised) {}
 
   /** The entry of the plan as a whole. */
   static IndexedPlan plan(PlanDocument plan, String digest) {
@@ -52,7 +71,8 @@ final class PlanFacts {
             + plan.objectives().size()
             + plan.targets().size()
             + plan.tasks().size(),
-        digest);
+        digest,
+        plan.coverage().notUnderstood().stream().map(IndexedPlan.Unread::of).distinct().toList());
   }
 
   /** The facts in the order of the document. */
@@ -72,7 +92,13 @@ final class PlanFacts {
     inDocumentOrder(entries);
     var numbered = new ArrayList<Entry>();
     for (Entry entry : entries) {
-      numbered.add(new Entry(numbered(entry.fact(), numbered.size()), entry.context()));
+      numbered.add(
+          new Entry(
+              numbered(entry.fact(), numbered.size()),
+              entry.around(),
+              entry.section(),
+              entry.origin(),
+              entry.recognised()));
     }
     return numbered;
   }
@@ -100,13 +126,18 @@ final class PlanFacts {
   private Entry section(Section section) {
     String text =
         section.text().isBlank() ? section.title() : section.title() + "\n" + section.text();
+    IndexedFact fact =
+        fact(FactKind.SECTION, section.id(), text, section.at(), List.of(), List.of(), null, null);
     return new Entry(
-        fact(FactKind.SECTION, section.id(), text, section.at(), List.of(), List.of(), null, null),
-        headings(section.parentId()));
+        fact,
+        headings(section.parentId()).toList(),
+        section.kind(),
+        null,
+        recognised(section.confidence()));
   }
 
   private Entry objective(Objective objective) {
-    return new Entry(
+    IndexedFact fact =
         fact(
             FactKind.OBJECTIVE,
             objective.id(),
@@ -115,8 +146,13 @@ final class PlanFacts {
             List.of(),
             List.of(),
             null,
-            null),
-        headings(objective.sectionId()));
+            null);
+    return new Entry(
+        fact,
+        headings(objective.sectionId()).toList(),
+        kindOf(objective.sectionId()),
+        null,
+        recognised(objective.confidence()));
   }
 
   private Entry target(Target target) {
@@ -129,7 +165,7 @@ final class PlanFacts {
             target.unit(),
             target.period(),
             target.group());
-    return new Entry(
+    IndexedFact fact =
         fact(
             FactKind.TARGET,
             target.id(),
@@ -138,12 +174,22 @@ final class PlanFacts {
             target.responsibilities(),
             List.of(),
             null,
-            figure),
-        joined(Stream.of(target.indicator(), target.group(), units(target.responsibilities()))));
+            figure);
+    List<Around> around =
+        joined(
+            part(Around.Part.INDICATOR, target.indicator()),
+            part(Around.Part.GROUP, target.group()),
+            units(target.responsibilities()));
+    return new Entry(
+        fact,
+        around,
+        sectionsOfTargets.get(target.id()),
+        FactOrigin.of(target),
+        recognised(target.confidence()));
   }
 
   private Entry task(Task task) {
-    return new Entry(
+    IndexedFact fact =
         fact(
             FactKind.TASK,
             task.id(),
@@ -152,14 +198,16 @@ final class PlanFacts {
             task.responsibilities(),
             task.mentions(),
             task.deadline(),
-            null),
+            null);
+    List<Around> around =
         joined(
-            Stream.of(
-                task.group(),
-                task.expectedResult(),
-                task.note(),
-                headings(task.sectionId()),
-                units(task.responsibilities()))));
+            part(Around.Part.GROUP, task.group()),
+            part(Around.Part.RESULT, task.expectedResult()),
+            part(Around.Part.NOTE, task.note()),
+            headings(task.sectionId()),
+            units(task.responsibilities()));
+    return new Entry(
+        fact, around, kindOf(task.sectionId()), FactOrigin.of(task), recognised(task.confidence()));
   }
 
   private IndexedFact fact(
@@ -202,25 +250,45 @@ final class PlanFacts {
         fact.figure());
   }
 
+  private @Nullable SectionKind kindOf(@Nullable String sectionId) {
+    Section section = sectionId == null ? null : sections.get(sectionId);
+    return section == null ? null : section.kind();
+  }
+
+  /**
+   * Of a plan that was recognised only in part no more is known than that what was recognised bears
+   * a confidence.
+   */
+  private boolean recognised(@Nullable Double confidence) {
+    TextOrigin origin = plan.source().textOrigin();
+    return origin == TextOrigin.OCR || (origin == TextOrigin.MIXED && confidence != null);
+  }
+
   /**
    * The headings from a section up to the top; a section that is its own ancestor ends the walk.
    */
-  private String headings(@Nullable String sectionId) {
-    var titles = new ArrayList<@Nullable String>();
+  private Stream<Around> headings(@Nullable String sectionId) {
+    var titles = new ArrayList<Around>();
     Section section = sectionId == null ? null : sections.get(sectionId);
     while (section != null && titles.size() <= sections.size()) {
-      titles.add(section.title());
+      titles.add(new Around(Around.Part.HEADING, section.title()));
       section = section.parentId() == null ? null : sections.get(section.parentId());
     }
-    return joined(titles.stream());
+    return titles.stream();
   }
 
-  private static String units(List<Responsibility> responsibilities) {
-    return joined(
-        responsibilities.stream().flatMap(r -> Stream.of(r.unit().name(), r.unit().text())));
+  private static Stream<Around> units(List<Responsibility> responsibilities) {
+    return responsibilities.stream()
+        .flatMap(r -> Stream.of(r.unit().name(), r.unit().text()))
+        .map(name -> new Around(Around.Part.UNIT, name));
   }
 
-  private static String joined(Stream<? extends @Nullable String> parts) {
-    return parts.filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
+  private static Stream<Around> part(Around.Part part, @Nullable String text) {
+    return text == null || text.isBlank() ? Stream.of() : Stream.of(new Around(part, text));
+  }
+
+  @SafeVarargs
+  private static List<Around> joined(Stream<Around>... parts) {
+    return Stream.of(parts).flatMap(each -> each).distinct().toList();
   }
 }

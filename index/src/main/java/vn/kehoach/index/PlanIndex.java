@@ -11,24 +11,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Responsibility;
 
 /**
  * An index of plans, as it stood when it was opened; safe for several threads.
@@ -42,22 +45,21 @@ public final class PlanIndex implements Closeable {
     QuietLucene.please();
   }
 
-  private static final Sort BY_SCORE =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Fields.PLAN_ID, SortField.Type.STRING),
-          new SortField(Fields.ORDER, SortField.Type.LONG));
-
   private final Path path;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private @Nullable FactLists lists;
+  private final Lazy<PlanOrder> order;
+  private final Lazy<Vocabulary> vocabulary;
 
   private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
     this.path = path;
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    this.order = new Lazy<>(() -> new PlanOrder(reader));
+    this.vocabulary = new Lazy<>(() -> new Vocabulary(reader));
   }
 
   /** Whether a folder holds a committed index. */
@@ -103,10 +105,54 @@ public final class PlanIndex implements Closeable {
 
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
-    return entries(entry(FactDocuments.PLAN)).stream()
-        .map(FactCodec::readPlan)
-        .sorted(Comparator.comparing(IndexedPlan::planId))
-        .toList();
+    return lists().plans().stream().sorted(Comparator.comparing(IndexedPlan::planId)).toList();
+  }
+
+  /** Facts by their labels, for questions over the whole index; read once. */
+  public synchronized FactLists lists() throws IOException {
+    if (lists == null) {
+      lists = FactLists.of(reader);
+    }
+    return lists;
+  }
+
+  /** How many plans there are. */
+  public int planCount() throws IOException {
+    return reader.docFreq(new Term(Fields.ENTRY, FactDocuments.PLAN));
+  }
+
+  /** The plan with an id. */
+  public Optional<IndexedPlan> plan(String planId) throws IOException {
+    return FactFinder.plan(searcher, planId);
+  }
+
+  /** Whether any fact meets a condition. */
+  public boolean has(Filter filter) throws IOException {
+    return searcher.search(new FilterQuery(reader).of(filter), 1).scoreDocs.length > 0;
+  }
+
+  /** A unit as plans name it; empty where none does. */
+  public Optional<UnitRef> named(UnitRef unit) throws IOException {
+    Query naming = FilterQuery.any(Fields.NAMED, UnitKeys.of(unit));
+    ScoreDoc[] found = searcher.search(naming, 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    IndexedFact fact = FactCodec.readFact(stored(searcher.storedFields(), found[0].doc));
+    return Stream.concat(
+            fact.responsibilities().stream().map(Responsibility::unit),
+            fact.mentions().stream().map(Mention::unit))
+        .filter(unit::names)
+        .map(each -> new UnitRef(each.id(), each.name()))
+        .findFirst();
+  }
+
+  /** All values of a facet, with the number of facts that have each, the most frequent first. */
+  public List<FacetCounts.Value> values(Facet facet) throws IOException {
+    return find(new FactQuery(List.of(), List.of()), new Page(0, 0), Set.of(facet))
+        .facets()
+        .getFirst()
+        .values();
   }
 
   /** How many facts are indexed of each plan that has any. */
@@ -125,52 +171,62 @@ public final class PlanIndex implements Closeable {
     return inOrder(entry(kind.code()));
   }
 
+  /** All targets as columns, and the communes that have plans. */
+  public TargetColumns targets() throws IOException {
+    return TargetColumns.read(reader);
+  }
+
+  /**
+   * The facts of documents that {@link TargetColumns#document} names, in the same order.
+   *
+   * @throws IndexOutOfBoundsException if there is no such document
+   */
+  public List<IndexedFact> facts(int[] documents) throws IOException {
+    var facts = new ArrayList<IndexedFact>();
+    StoredFields fields = searcher.storedFields();
+    for (int document : documents) {
+      facts.add(FactCodec.readFact(stored(fields, document)));
+    }
+    return facts;
+  }
+
   /** All facts for which a unit is responsible, or that mention it. */
   public List<IndexedFact> naming(UnitRef unit) throws IOException {
     return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit)));
   }
 
   /**
-   * The facts that fit best.
-   *
-   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
-   * without marks; and only if nothing has them all, the facts with the most of them are given,
-   * down to half.
+   * The facts that fit best, from the first on.
    *
    * @param limit how many to give at most; the total counts them all
    */
   public FactHits find(FactQuery query, int limit) throws IOException {
-    Query filters = new FilterQuery(reader).of(query);
-    if (query.text() == null || query.text().isBlank()) {
-      return hits(filters, new BooleanQuery.Builder().add(filters, Occur.FILTER), limit);
-    }
-    var text = new TextQuery(query.text());
-    for (Query words : text.matching()) {
-      var matching = new BooleanQuery.Builder();
-      matching.add(filters, Occur.FILTER);
-      matching.add(words, Occur.FILTER);
-      var ranked = new BooleanQuery.Builder().add(matching.build(), Occur.FILTER);
-      text.rank(ranked);
-      FactHits hits = hits(matching.build(), ranked, limit);
-      if (hits.total() > 0) {
-        return hits;
-      }
-    }
-    return new FactHits(0, List.of());
+    return find(query, new Page(0, limit), Set.of());
   }
 
-  private FactHits hits(Query matching, BooleanQuery.Builder ranked, int limit) throws IOException {
-    int total = searcher.count(matching);
-    var hits = new ArrayList<FactHits.Hit>();
-    if (total > 0 && limit > 0) {
-      StoredFields fields = searcher.storedFields();
-      for (ScoreDoc doc :
-          searcher.search(ranked.build(), Math.min(limit, total), BY_SCORE).scoreDocs) {
-        float score = (Float) ((FieldDoc) doc).fields[0];
-        hits.add(new FactHits.Hit(FactCodec.readFact(stored(fields, doc)), score));
-      }
-    }
-    return new FactHits(total, hits);
+  /**
+   * The facts that fit best.
+   *
+   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
+   * without marks; then in the spelling that plans have; and only if nothing has them all, the
+   * facts with the most of them are given, down to half.
+   *
+   * @param page which of them to give; the total counts them all
+   * @param facets by what to count them all
+   */
+  public FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
+    return new FactFinder(searcher, order.get(), vocabulary).find(query, page, facets);
+  }
+
+  /**
+   * Another spelling of a question's words, that plans have.
+   *
+   * @return the words, side by side; empty where nothing fits better than what was typed
+   */
+  public Optional<String> respelt(FactHits hits) throws IOException {
+    return hits.words().words().isEmpty()
+        ? Optional.empty()
+        : new Spelling(vocabulary.get()).of(hits.words()).map(words -> String.join(" ", words));
   }
 
   private List<IndexedFact> inOrder(Query query) throws IOException {
@@ -186,13 +242,13 @@ public final class PlanIndex implements Closeable {
     int most = Math.max(1, reader.maxDoc());
     StoredFields fields = searcher.storedFields();
     for (ScoreDoc doc : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      entries.add(stored(fields, doc));
+      entries.add(stored(fields, doc.doc));
     }
     return entries;
   }
 
-  private static byte[] stored(StoredFields fields, ScoreDoc doc) throws IOException {
-    BytesRef bytes = fields.document(doc.doc).getBinaryValue(Fields.STORED);
+  private static byte[] stored(StoredFields fields, int document) throws IOException {
+    BytesRef bytes = fields.document(document).getBinaryValue(Fields.STORED);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

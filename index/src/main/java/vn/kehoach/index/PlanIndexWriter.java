@@ -80,7 +80,7 @@ public final class PlanIndexWriter implements Closeable {
     Directory directory = FSDirectory.open(path);
     try {
       check(directory, path, mode);
-      var config = new IndexWriterConfig(new PlanAnalyzer());
+      var config = new IndexWriterConfig(Fields.analyzer());
       config.setOpenMode(mode);
       config.setCommitOnClose(false);
       return new PlanIndexWriter(path, directory, new IndexWriter(directory, config));

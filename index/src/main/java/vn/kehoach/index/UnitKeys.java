@@ -2,6 +2,8 @@ package vn.kehoach.index;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.Unit;
 
@@ -18,6 +20,11 @@ final class UnitKeys {
   private static final String NAME_WITHOUT_ID = "bare:";
 
   private UnitKeys() {}
+
+  /** The term of a unit of the directory. */
+  static String id(String id) {
+    return ID + id;
+  }
 
   /** The terms of a unit that a plan names. */
   static Set<String> of(Unit unit) {

@@ -1,18 +1,47 @@
 package vn.kehoach.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.FactHits;
+import vn.kehoach.index.FactQuery;
+import vn.kehoach.index.Filter;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.Reading;
+import vn.kehoach.index.TypedWords;
+import vn.kehoach.phrase.UnitDirectory;
 
 /** Answers where something is said. */
 public final class PlanSearch {
 
   private final PlanIndex index;
+  private final Names names;
 
-  /** Searches this index. */
+  /** Searches this index, with the units that the program knows. */
   public PlanSearch(PlanIndex index) {
+    this(index, UnitDirectory.standard());
+  }
+
+  /** Searches this index, with the units of a directory. */
+  public PlanSearch(PlanIndex index, UnitDirectory units) {
     this.index = index;
+    this.names = new IndexNames(index, units);
+  }
+
+  /**
+   * What a request asks for, word by word and condition by condition.
+   *
+   * @throws QuerySyntaxException if its text cannot be understood
+   */
+  public FactQuery query(SearchRequest request) {
+    ParsedQuery parsed = QueryParser.parse(request.text(), names);
+    var filters = new ArrayList<>(parsed.filters());
+    filters.addAll(request.filters());
+    return new FactQuery(parsed.wanted(), filters);
   }
 
   /**
@@ -20,18 +49,35 @@ public final class PlanSearch {
    *
    * @param request what is looked for
    * @param snippet how to mark what was found
+   * @throws QuerySyntaxException if the text of the request cannot be understood
    */
   public SearchResult search(SearchRequest request, Snippet snippet) throws IOException {
-    String typed = request.text() == null ? "" : request.text();
-    FactHits hits = index.find(request.query(), request.limit());
+    FactQuery query = query(request);
+    FactHits hits = index.find(query, request.page(), request.facets());
     return new SearchResult(
-        typed,
+        request.text(),
         hits.total(),
-        hits.hits().stream().map(hit -> hit(hit, snippet.of(hit.fact().text(), typed))).toList());
+        hits.hits().stream().map(hit -> hit(hit, hits.words(), query.filters(), snippet)).toList(),
+        hits.reading(),
+        suggestion(hits),
+        hits.facets());
   }
 
-  private static SearchResult.Hit hit(FactHits.Hit hit, String snippet) {
+  private @Nullable String suggestion(FactHits hits) throws IOException {
+    if (hits.reading() == Reading.RESPELT) {
+      return hits.words().words().stream()
+          .map(TypedWords.Word::typed)
+          .collect(Collectors.joining(" "));
+    }
+    boolean found = hits.total() > 0 && hits.reading() == Reading.AS_TYPED;
+    return found ? null : index.respelt(hits).orElse(null);
+  }
+
+  private static SearchResult.Hit hit(
+      FactHits.Hit hit, TypedWords words, List<Filter> filters, Snippet snippet) {
     IndexedFact fact = hit.fact();
+    var matches =
+        new Matches(words, fact.text(), hit.around(), fact.responsibilities(), fact.mentions());
     return new SearchResult.Hit(
         fact.planId(),
         fact.commune(),
@@ -43,6 +89,12 @@ public final class PlanSearch {
         fact.deadline(),
         fact.at(),
         hit.score(),
-        snippet);
+        snippet.of(fact.text(), matches),
+        hit.file(),
+        matches.highlights(fact.at(), fact.text()),
+        Stream.concat(
+                matches.reasons().stream(),
+                filters.stream().flatMap(filter -> FilterReasons.of(filter, fact)))
+            .toList());
   }
 }

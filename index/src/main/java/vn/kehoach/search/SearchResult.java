@@ -2,6 +2,8 @@ package vn.kehoach.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.FacetCounts;
+import vn.kehoach.index.Reading;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Responsibility;
@@ -11,12 +13,22 @@ import vn.kehoach.model.Responsibility;
  *
  * @param query the words as typed, "" for none
  * @param total number of all facts found, more than the hits given where there is a limit
- * @param hits the best, best first; ties by plan id, then in the order of the document
+ * @param hits those asked for, best first; ties by plan id, then in the order of the document
+ * @param reading how loosely the words had to be read
+ * @param suggestion other words that may have been meant; null where those typed were found
+ * @param facets counts over all facts found, of the facets asked for
  */
-public record SearchResult(String query, int total, List<Hit> hits) {
+public record SearchResult(
+    String query,
+    int total,
+    List<Hit> hits,
+    Reading reading,
+    @Nullable String suggestion,
+    List<FacetCounts> facets) {
 
   public SearchResult {
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
   }
 
   /**
@@ -33,6 +45,9 @@ public record SearchResult(String query, int total, List<Hit> hits) {
    * @param at where it stands
    * @param score greater is better; comparable within one answer only
    * @param snippet the part of the words that fits, with marks around what was found
+   * @param file name of the file that the plan was read from
+   * @param highlights the places of what was found, in the order of the text
+   * @param reasons why it was found
    */
   public record Hit(
       String planId,
@@ -45,10 +60,15 @@ public record SearchResult(String query, int total, List<Hit> hits) {
       @Nullable Deadline deadline,
       At at,
       double score,
-      String snippet) {
+      String snippet,
+      String file,
+      List<Highlight> highlights,
+      List<Reason> reasons) {
 
     public Hit {
       responsibilities = List.copyOf(responsibilities);
+      highlights = List.copyOf(highlights);
+      reasons = List.copyOf(reasons);
     }
   }
 }

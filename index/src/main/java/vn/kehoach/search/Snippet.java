@@ -1,20 +1,12 @@
 package vn.kehoach.search;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
+import vn.kehoach.analysis.Syllables;
+import vn.kehoach.index.TypedWords;
 
-/**
- * The part of a text that answers typed words, with marks around the words found.
- *
- * <p>What is marked follows the rank: a word that stands in the text as typed is marked there and
- * not where only its letters agree; a word that stands beside its typed neighbour is marked there
- * and not where it stands alone.
- */
+/** The part of a text that answers typed words, with marks around the words found. */
 public final class Snippet {
 
   /** Syllables shown around the first place found: about two lines. */
@@ -41,8 +33,13 @@ public final class Snippet {
 
   /** The part of a text that answers typed words best; its beginning if nothing is found there. */
   public String of(String text, String typed) {
+    return of(text, new Matches(TypedWords.of(typed), text, List.of(), List.of(), List.of()));
+  }
+
+  /** The part of a text in which most was found. */
+  String of(String text, Matches matches) {
     List<Syllables.Span> spans = Syllables.of(text);
-    Set<Integer> found = found(text, typed);
+    Set<Integer> found = matches.syllables().keySet();
     if (spans.isEmpty()) {
       return text;
     }
@@ -80,55 +77,5 @@ public final class Snippet {
       }
     }
     return best;
-  }
-
-  private static Set<Integer> found(String text, String typed) {
-    List<String> typedMarks = Syllables.folded(typed, Fold.MARKS);
-    List<List<String>> texts = allFolds(text);
-    List<List<String>> words = allFolds(typed);
-    var found = new HashSet<Integer>();
-    for (int w = 0; w < typedMarks.size(); w++) {
-      found.addAll(places(w, words, texts));
-    }
-    return found;
-  }
-
-  /**
-   * The places of one typed word: of the closest spelling that occurs, beside a neighbour if any.
-   */
-  private static List<Integer> places(int w, List<List<String>> words, List<List<String>> texts) {
-    for (int fold = 0; fold < texts.size(); fold++) {
-      List<String> typed = words.get(fold);
-      List<String> text = texts.get(fold);
-      var alone = new ArrayList<Integer>();
-      var beside = new ArrayList<Integer>();
-      for (int i = 0; i < text.size(); i++) {
-        if (text.get(i).equals(typed.get(w))) {
-          alone.add(i);
-          if (neighbour(typed, w, -1, text, i) || neighbour(typed, w, 1, text, i)) {
-            beside.add(i);
-          }
-        }
-      }
-      if (!alone.isEmpty()) {
-        return beside.isEmpty() ? alone : beside;
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean neighbour(List<String> typed, int w, int step, List<String> text, int i) {
-    return w + step >= 0
-        && w + step < typed.size()
-        && i + step >= 0
-        && i + step < text.size()
-        && typed.get(w + step).equals(text.get(i + step));
-  }
-
-  private static List<List<String>> allFolds(String text) {
-    return List.of(
-        Syllables.folded(text, Fold.EXACT),
-        Syllables.folded(text, Fold.TONE),
-        Syllables.folded(text, Fold.MARKS));
   }
 }

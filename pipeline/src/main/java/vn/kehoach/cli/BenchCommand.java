@@ -62,7 +62,7 @@ final class BenchCommand extends Subcommand {
     return DONE;
   }
 
-  private int printOcr(List<Path> files) {
+  private int printOcr(List<Path> files) throws IOException {
     if (jobs < 1) {
       throw wrong("use.jobs", jobs);
     }
@@ -78,7 +78,8 @@ final class BenchCommand extends Subcommand {
             seconds(result.engineSeconds()),
             result.processes(),
             seconds(result.wallSeconds()),
-            seconds(100 * result.overhead())));
+            seconds(100 * result.overhead()),
+            seconds(result.ownSeconds())));
     return DONE;
   }
 

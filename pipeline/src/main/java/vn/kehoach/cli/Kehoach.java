@@ -32,8 +32,11 @@ import vn.kehoach.worker.WorkerPool;
       IngestCommand.class,
       CheckCommand.class,
       AssignedCommand.class,
+      MatrixCommand.class,
+      DueCommand.class,
       CompareCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ShowCommand.class,
       ListCommand.class,
       UnitsCommand.class,
@@ -119,6 +122,10 @@ final class Kehoach implements Runnable {
   /** The units: the program's and those of the data folder. */
   UnitDirectory units() throws IOException {
     return OwnUnits.directory(data());
+  }
+
+  Language language() {
+    return language;
   }
 
   boolean verbose() {

@@ -142,7 +142,7 @@ public final class Ingest {
         units ? data.units().toAbsolutePath().toUri().toString() : null,
         options.limits().pages(),
         options.limits().bytes(),
-        options.ocr(),
+        options.ocr().sharing(data.scratch().resolve("engine").toAbsolutePath()),
         data.ocr().toAbsolutePath().toUri().toString());
   }
 

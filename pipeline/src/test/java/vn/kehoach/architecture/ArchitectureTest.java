@@ -42,7 +42,11 @@ class ArchitectureTest {
   };
 
   private static final String[] INDEX = {
-    "vn.kehoach.index..", "vn.kehoach.search..", "vn.kehoach.compare.."
+    "vn.kehoach.analysis..",
+    "vn.kehoach.index..",
+    "vn.kehoach.search..",
+    "vn.kehoach.compare..",
+    "vn.kehoach.measure.."
   };
 
   private static final String[] PIPELINE = {
@@ -207,7 +211,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.., vn.kehoach.json..",
     "com.networknt.., vn.kehoach.json..",
     "opennlp.., vn.kehoach.language..",
-    "org.apache.lucene.., vn.kehoach.index..;vn.kehoach.search..;vn.kehoach.compare..",
+    "org.apache.lucene.., vn.kehoach.index..;vn.kehoach.analysis..",
     "picocli.., vn.kehoach.cli..",
     "me.tongfei.., vn.kehoach.cli..",
     "ch.qos.logback.., vn.kehoach.cli.."

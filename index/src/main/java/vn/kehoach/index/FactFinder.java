@@ -1,0 +1,227 @@
+package vn.kehoach.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Abbreviations;
+import vn.kehoach.phrase.UnitDirectory;
+
+/** Finds the facts that fit a question; one for each question. */
+final class FactFinder {
+
+  private static final UnitSpellings UNITS = new UnitSpellings(UnitDirectory.standard());
+
+  private final IndexSearcher searcher;
+  private final PlanOrder order;
+  private final Lazy<Vocabulary> vocabulary;
+
+  FactFinder(IndexSearcher searcher, PlanOrder order, Lazy<Vocabulary> vocabulary) {
+    this.searcher = searcher;
+    this.order = order;
+    this.vocabulary = vocabulary;
+  }
+
+  /** What one way to read the words found. */
+  private record Found(FactCollector.Collected collected, TypedWords words, Reading reading) {}
+
+  FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
+    var run = new Run(filters(query), query.wanted(), page, facets);
+    TypedWords words = TypedWords.of(query.wanted(), Abbreviations.standard(), UNITS);
+    Found found =
+        query.wanted().isEmpty()
+            ? new Found(run.collect(null, List.of()), words, Reading.AS_TYPED)
+            : run.words(words);
+    FactCollector.Collected collected = found.collected();
+    int from = Math.min(page.offset(), collected.best().size());
+    return new FactHits(
+        collected.total(),
+        hits(collected.best().subList(from, collected.best().size())),
+        found.words(),
+        found.reading(),
+        facets.stream().sorted().map(facet -> counts(facet, collected)).toList());
+  }
+
+  private Query filters(FactQuery query) throws IOException {
+    var filters = new BooleanQuery.Builder();
+    filters.add(FilterQuery.facts(), Occur.FILTER);
+    var filter = new FilterQuery(searcher.getIndexReader());
+    for (Filter each : query.filters()) {
+      filters.add(filter.of(each), Occur.FILTER);
+    }
+    return filters.build();
+  }
+
+  /** One question, read more loosely until something is found. */
+  private final class Run {
+
+    private final Query filters;
+    private final List<Wanted> wanted;
+    private final Page page;
+    private final Set<Facet> facets;
+
+    Run(Query filters, List<Wanted> wanted, Page page, Set<Facet> facets) {
+      this.filters = filters;
+      this.wanted = wanted;
+      this.page = page;
+      this.facets = facets;
+    }
+
+    Found words(TypedWords typed) throws IOException {
+      var query = new WordQuery(searcher.getIndexReader(), typed, wanted);
+      if (typed.words().isEmpty() && wanted.stream().noneMatch(Wanted.Unwanted.class::isInstance)) {
+        return new Found(nothing(), typed, Reading.AS_TYPED);
+      }
+      var asTyped = new Found(collect(query.asTyped(), query.ladders()), typed, Reading.AS_TYPED);
+      if (any(asTyped)) {
+        return asTyped;
+      }
+      if (typed.marked()) {
+        var bare =
+            new Found(collect(query.withoutMarks(), query.ladders()), typed, Reading.WITHOUT_MARKS);
+        if (any(bare)) {
+          return bare;
+        }
+      }
+      Optional<Found> respelt = respelt(typed);
+      return respelt.isPresent() ? respelt.get() : some(typed, query);
+    }
+
+    private Optional<Found> respelt(TypedWords typed) throws IOException {
+      Optional<List<String>> spelling = new Spelling(vocabulary.get()).of(typed);
+      if (spelling.isEmpty()) {
+        return Optional.empty();
+      }
+      TypedWords words = typed.respelt(spelling.get());
+      var query = new WordQuery(searcher.getIndexReader(), words, wanted);
+      var found = new Found(collect(query.withoutMarks(), query.ladders()), words, Reading.RESPELT);
+      return any(found) ? Optional.of(found) : Optional.empty();
+    }
+
+    private Found some(TypedWords typed, WordQuery query) throws IOException {
+      int all = query.clauses();
+      for (int atLeast = all - 1; atLeast > 0 && 2 * atLeast >= all; atLeast--) {
+        var found =
+            new Found(collect(query.some(atLeast), query.ladders()), typed, Reading.SOME_WORDS);
+        if (any(found)) {
+          return found;
+        }
+      }
+      return new Found(nothing(), typed, Reading.AS_TYPED);
+    }
+
+    FactCollector.Collected collect(@Nullable Query words, List<Ladder> ladders)
+        throws IOException {
+      var matching = new BooleanQuery.Builder().add(filters, Occur.FILTER);
+      if (words != null) {
+        matching.add(words, Occur.FILTER);
+      }
+      return searcher.search(
+          matching.build(),
+          FactCollector.manager(
+              ladders,
+              rung ->
+                  searcher.createWeight(
+                      searcher.rewrite(rung.query()), ScoreMode.COMPLETE_NO_SCORES, 1),
+              order,
+              page.reach(),
+              facets));
+    }
+
+    private static boolean any(Found found) {
+      return found.collected().total() > 0;
+    }
+
+    private static FactCollector.Collected nothing() {
+      return new FactCollector.Collected(0, List.of(), Map.of());
+    }
+  }
+
+  private List<FactHits.Hit> hits(List<FactCollector.Ranked> ranked) throws IOException {
+    var hits = new ArrayList<FactHits.Hit>();
+    var files = new HashMap<String, String>();
+    StoredFields stored = searcher.storedFields();
+    for (FactCollector.Ranked each : ranked) {
+      Document document = stored.document(each.doc());
+      IndexedFact fact = FactCodec.readFact(bytes(document, Fields.STORED));
+      String file = files.get(fact.planId());
+      if (file == null) {
+        file = file(fact.planId());
+        files.put(fact.planId(), file);
+      }
+      List<Around> around = FactCodec.readAround(bytes(document, Fields.AROUND));
+      hits.add(new FactHits.Hit(fact, around, file, each.score()));
+    }
+    return hits;
+  }
+
+  private String file(String planId) throws IOException {
+    return plan(searcher, planId).map(IndexedPlan::file).orElse(planId);
+  }
+
+  /** The plan with an id. */
+  static Optional<IndexedPlan> plan(IndexSearcher searcher, String planId) throws IOException {
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.PLAN_ID, planId)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ENTRY, FactDocuments.PLAN)), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    BinaryDocValues plans = MultiDocValues.getBinaryValues(searcher.getIndexReader(), Fields.PLAN);
+    if (plans == null || !plans.advanceExact(found[0].doc)) {
+      throw new CorruptIndexException("a plan without its entry", planId);
+    }
+    return Optional.of(FactCodec.readPlan(bytes(plans.binaryValue())));
+  }
+
+  private static byte[] bytes(Document document, String field) {
+    return bytes(document.getBinaryValue(field));
+  }
+
+  private static byte[] bytes(BytesRef bytes) {
+    return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+  }
+
+  private static FacetCounts counts(Facet facet, FactCollector.Collected collected) {
+    Map<String, Integer> counts = collected.counts().getOrDefault(facet, Map.of());
+    List<FacetCounts.Value> values =
+        counts.entrySet().stream()
+            .map(each -> value(each.getKey(), each.getValue()))
+            .sorted(
+                Comparator.comparingInt(FacetCounts.Value::count)
+                    .reversed()
+                    .thenComparing(FacetCounts.Value::value))
+            .toList();
+    return new FacetCounts(facet, values.size(), values);
+  }
+
+  private static FacetCounts.Value value(String stored, int count) {
+    int name = stored.indexOf(FacetFields.NAME);
+    return name < 0
+        ? new FacetCounts.Value(stored, null, count)
+        : new FacetCounts.Value(stored.substring(0, name), stored.substring(name + 1), count);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.kehoach.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.kehoach.analysis.EditDistance;
+import vn.kehoach.analysis.Fold;
+
+/**
+ * What somebody may have meant who typed words that no plan has so: words of the index that are
+ * spelt nearly the same and stand beside their neighbours there.
+ */
+final class Spelling {
+
+  /** The most forms that are weighed for one word. */
+  private static final int FORMS = 8;
+
+  /** What a letter or a mark to change costs, against neighbours that are often together. */
+  private static final double LETTER = 6;
+
+  private static final double MARK = 2.5;
+
+  /** Shorter words are one letter from many others. */
+  private static final int LEAST_LETTERS = 3;
+
+  private static final int SHORT = 4;
+
+  private final Vocabulary vocabulary;
+
+  Spelling(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  private record Candidate(String printed, String tone, double cost) {}
+
+  private record Path(double value, List<String> printed, String tone) {}
+
+  /** The words in the spelling that fits best; empty where that is the one typed. */
+  Optional<List<String>> of(TypedWords typed) throws IOException {
+    var paths = List.of(new Path(0, List.of(), ""));
+    for (int i = 0; i < typed.words().size(); i++) {
+      var next = new ArrayList<Path>();
+      for (Candidate candidate : candidates(typed, i)) {
+        next.add(best(paths, candidate, typed.neighbours(i - 1)));
+      }
+      paths = next;
+    }
+    List<String> printed =
+        paths.stream().max(Comparator.comparingDouble(Path::value)).orElseThrow().printed();
+    for (int i = 0; i < printed.size(); i++) {
+      TypedWords.Word word = typed.words().get(i);
+      Fold fold = typed.marked() ? Fold.TONE : Fold.MARKS;
+      if (!fold.apply(printed.get(i)).equals(word.fold(fold))) {
+        return Optional.of(printed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The best way to a candidate. */
+  private Path best(List<Path> paths, Candidate candidate, boolean neighbour) throws IOException {
+    Path best = null;
+    for (Path path : paths) {
+      double together =
+          neighbour ? Math.log1p(vocabulary.together(path.tone(), candidate.tone())) : 0;
+      double value = path.value() + together - candidate.cost();
+      if (best == null || value > best.value()) {
+        var printed = new ArrayList<>(path.printed());
+        printed.add(candidate.printed());
+        best = new Path(value, printed, candidate.tone());
+      }
+    }
+    return Objects.requireNonNull(best);
+  }
+
+  /** The word as typed, the same letters with other marks, and nearly the same letters. */
+  private List<Candidate> candidates(TypedWords typed, int i) {
+    TypedWords.Word word = typed.words().get(i);
+    String letters = word.fold(Fold.MARKS);
+    String tone = word.fold(Fold.TONE);
+    boolean known = !vocabulary.forms(letters).isEmpty();
+    var candidates = new ArrayList<Candidate>();
+    // A word that no plan has is dearer than any near one.
+    boolean written = vocabulary.forms(letters).stream().anyMatch(form -> form.tone().equals(tone));
+    double asTyped = written ? 0 : known ? 2 * MARK : 3 * LETTER;
+    candidates.add(new Candidate(word.typed(), tone, asTyped));
+    boolean marked = !tone.equals(letters);
+    for (Vocabulary.Form form : most(letters)) {
+      if (!form.tone().equals(tone)) {
+        candidates.add(
+            new Candidate(form.printed(), form.tone(), marked || typed.marked() ? MARK : 0));
+      }
+    }
+    if (!known && letters.length() >= LEAST_LETTERS) {
+      near(letters, candidates);
+    }
+    return candidates;
+  }
+
+  private void near(String letters, List<Candidate> candidates) {
+    int most = letters.length() <= SHORT ? 1 : 2;
+    var near = new ArrayList<Candidate>();
+    for (String other : vocabulary.letters()) {
+      int distance = EditDistance.upTo(most, letters, other);
+      if (distance <= most) {
+        for (Vocabulary.Form form : most(other)) {
+          near.add(
+              new Candidate(
+                  form.printed(), form.tone(), distance * LETTER - Math.log1p(form.facts()) / 2));
+        }
+      }
+    }
+    near.sort(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::printed));
+    candidates.addAll(near.subList(0, Math.min(4 * FORMS, near.size())));
+  }
+
+  private List<Vocabulary.Form> most(String letters) {
+    List<Vocabulary.Form> forms = vocabulary.forms(letters);
+    return forms.subList(0, Math.min(FORMS, forms.size()));
+  }
+}
