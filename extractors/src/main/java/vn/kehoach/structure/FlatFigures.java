@@ -28,6 +28,9 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
   /** "Học kỳ I": a roman number goes on with its head. */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+");
 
+  /** A figure outside of brackets that is no year: no head bears one. */
+  private static final Pattern LOOSE_FIGURE = Pattern.compile("(?<![(\\d])(?!20\\d\\d)\\d+(?![\\d)])");
+
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_COLUMNS = 10;
   private static final int FEWEST_ROWS = 2;
@@ -73,7 +76,8 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
   private static boolean fits(List<String> heads) {
     return heads.size() >= FEWEST_COLUMNS
         && heads.size() <= MOST_COLUMNS
-        && heads.stream().allMatch(head -> head.length() <= LONGEST_HEAD);
+        && heads.stream().allMatch(head -> head.length() <= LONGEST_HEAD)
+        && heads.stream().noneMatch(head -> LOOSE_FIGURE.matcher(head).find());
   }
 
   /** A head begins at each capital outside of brackets. */

@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
@@ -17,14 +18,23 @@ import vn.kehoach.structure.SheetTable.SheetRow;
 final class FlatStatistics {
 
   private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]*%?|-|x");
+  /** Roles of columns that no goals or tasks are told from, without others beside them. */
+  private static final Set<ColumnRole> SILENT =
+      Set.of(ColumnRole.OTHER, ColumnRole.NOTE, ColumnRole.INDICATOR, ColumnRole.MEASURE);
+
   private static final int FEWEST_COLUMNS = 3;
   private static final int LONGEST_HEAD = 40;
 
   private final int columns;
+  private final boolean measured;
   private final List<SheetRow> rows = new ArrayList<>();
 
-  private FlatStatistics(int columns) {
-    this.columns = columns;
+  private FlatStatistics(List<String> heads) {
+    this.columns = heads.size();
+    boolean measures =
+        heads.size() > 2
+            && ColumnRoles.of(heads.get(2)).filter(ColumnRole.MEASURE::equals).isPresent();
+    this.measured = measures;
   }
 
   /** Heads of a table that has a number column and, behind it, none that any list knows. */
@@ -41,9 +51,20 @@ final class FlatStatistics {
     return plain && heads.size() >= FEWEST_COLUMNS ? Optional.of(heads) : Optional.empty();
   }
 
+  /** Heads of two words with a capital each, put together until there are so many. */
+  static List<String> merged(List<String> heads, int columns) {
+    var merged = new ArrayList<>(heads);
+    for (int i = 2; i + 1 < merged.size() && merged.size() > columns; i++) {
+      if (merged.get(i).indexOf(' ') < 0 && merged.get(i + 1).indexOf(' ') < 0) {
+        merged.set(i, merged.get(i) + " " + merged.remove(i + 1));
+      }
+    }
+    return merged;
+  }
+
   /** The rows below a header; none where they do not fit its columns. */
-  static List<SheetRow> rows(List<FlatLine> lines, int columns) {
-    var table = new FlatStatistics(columns);
+  static List<SheetRow> rows(List<FlatLine> lines, List<String> heads) {
+    var table = new FlatStatistics(heads);
     int number = 0;
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -89,6 +110,9 @@ final class FlatStatistics {
       words = !figure;
       at = end + 1;
     }
+    if (measured) {
+      measure(cells);
+    }
     if (cells.size() > columns || cells.size() < 3) {
       return false;
     }
@@ -100,12 +124,26 @@ final class FlatStatistics {
     return true;
   }
 
+  /** What is counted and its measure stand side by side, without a figure between them. */
+  private static void measure(List<Passage> cells) {
+    if (cells.size() < 2) {
+      return;
+    }
+    Passage words = cells.get(1);
+    String text = words.text();
+    int blank = text.indexOf(' ');
+    while (blank > 0 && !FlatCellScore.isMeasure(text.substring(blank + 1))) {
+      blank = text.indexOf(' ', blank + 1);
+    }
+    if (blank > 0) {
+      cells.set(1, words.sub(0, blank));
+      cells.add(2, words.from(blank));
+    }
+  }
+
   /** Whether the columns of a header say nothing that facts are made of. */
   static boolean are(FlatHeader header) {
     return header.columns().getFirst().role() == ColumnRole.NUMBER
-        && header.columns().stream()
-            .skip(1)
-            .allMatch(
-                column -> column.role() == ColumnRole.OTHER || column.role() == ColumnRole.NOTE);
+        && header.columns().stream().skip(1).allMatch(column -> SILENT.contains(column.role()));
   }
 }
