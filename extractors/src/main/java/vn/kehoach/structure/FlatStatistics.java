@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.structure.SheetTable.SheetRow;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordTable;
 
 /**
  * Flattened tables of figures, whose heads no list knows: a head begins at each capital, a row at
@@ -18,6 +22,14 @@ import vn.kehoach.structure.SheetTable.SheetRow;
 final class FlatStatistics {
 
   private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]*%?|-|x");
+  private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,]*%?");
+  private static final Pattern SUM_WORDS = Pattern.compile("[^\\d]+");
+
+  private static final Set<String> SUMS =
+      WordTable.words(FlatStatistics.class, "sum-words.txt").stream()
+          .map(Folding::tone)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Roles of columns that no goals or tasks are told from, without others beside them. */
   private static final Set<ColumnRole> SILENT =
       Set.of(ColumnRole.OTHER, ColumnRole.NOTE, ColumnRole.INDICATOR, ColumnRole.MEASURE);
@@ -55,11 +67,15 @@ final class FlatStatistics {
   static List<String> merged(List<String> heads, int columns) {
     var merged = new ArrayList<>(heads);
     for (int i = 2; i + 1 < merged.size() && merged.size() > columns; i++) {
-      if (merged.get(i).indexOf(' ') < 0 && merged.get(i + 1).indexOf(' ') < 0) {
+      if (name(merged.get(i)) && name(merged.get(i + 1))) {
         merged.set(i, merged.get(i) + " " + merged.remove(i + 1));
       }
     }
     return merged;
+  }
+
+  private static boolean name(String head) {
+    return head.indexOf(' ') < 0 && Character.isLowerCase(head.codePointBefore(head.length()));
   }
 
   /** The rows below a header; none where they do not fit its columns. */
@@ -76,8 +92,43 @@ final class FlatStatistics {
         number++;
       }
     }
-    boolean whole = number > 0 && table.row(lines.subList(from, lines.size()));
+    int end = lines.size();
+    while (end > from + 1 && !sum(lines.get(end - 1).passage().text())) {
+      end--;
+    }
+    end = end > from + 1 ? end - 1 : lines.size();
+    boolean whole = number > 0 && table.row(lines.subList(from, end));
+    if (whole && end < lines.size()) {
+      table.sums(FlatTableReader.join(lines.subList(end, lines.size())));
+    }
     return whole ? table.rows : List.of();
+  }
+
+  private static boolean sum(String text) {
+    int figure = 0;
+    while (figure < text.length() && !Character.isDigit(text.charAt(figure))) {
+      figure++;
+    }
+    return SUMS.contains(Folding.tone(text.substring(0, figure).strip()));
+  }
+
+  /** A row of sums: its words stand in the first column, its figures in the last ones. */
+  private void sums(Passage line) {
+    var cells = new ArrayList<Passage>();
+    Matcher words = SUM_WORDS.matcher(line.text());
+    int at = words.lookingAt() ? words.end() : 0;
+    cells.add(line.sub(0, at));
+    Matcher figure = FIGURES.matcher(line.text());
+    while (figure.find(at)) {
+      cells.add(line.sub(figure.start(), figure.end()));
+      at = figure.end();
+    }
+    while (cells.size() < columns) {
+      cells.add(1, Passage.empty());
+    }
+    if (cells.size() == columns) {
+      rows.add(new SheetRow(null, FlatTableReader.cells(cells)));
+    }
   }
 
   private static boolean begins(List<FlatLine> lines, int index, int number) {
