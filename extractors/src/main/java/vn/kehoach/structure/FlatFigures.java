@@ -12,8 +12,8 @@ import vn.kehoach.structure.SheetTable.SheetRow;
 
 /**
  * A flattened table of words and figures whose rows bear no numbers and whose heads no list knows:
- * statistics, rankings, scores. Its rows are told by their like shape: words and figures in the same
- * order on each line, or on each so many lines.
+ * statistics, rankings, scores. Its rows are told by their like shape: words and figures in the
+ * same order on each line, or on each so many lines.
  *
  * @param columns the heads, with a year or role where one is known
  * @param rows the rows
@@ -23,13 +23,15 @@ import vn.kehoach.structure.SheetTable.SheetRow;
 record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage header, int lines) {
 
   private static final Pattern FIGURE =
-      Pattern.compile("[<>≤≥]?\\s?[-+]?\\d(?:[\\d.,/:]*\\d)?(?:%|‰|h\\d{0,2})?(?=\\s|$)|(?<=\\s|^)[-x](?=\\s|$)");
+      Pattern.compile(
+          "[<>≤≥]?\\s?[-+]?\\d(?:[\\d.,/:]*\\d)?(?:%|‰|h\\d{0,2})?(?=\\s|$)|(?<=\\s|^)[-x](?=\\s|$)");
 
   /** "Học kỳ I": a roman number goes on with its head. */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+");
 
   /** A figure outside of brackets that is no year: no head bears one. */
-  private static final Pattern LOOSE_FIGURE = Pattern.compile("(?<![(\\d])(?!20\\d\\d)\\d+(?![\\d)])");
+  private static final Pattern LOOSE_FIGURE =
+      Pattern.compile("(?<![(\\d])(?!20\\d\\d)\\d+(?![\\d)])");
 
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_COLUMNS = 10;
@@ -85,13 +87,15 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     var heads = new ArrayList<String>();
     boolean inside = false;
     for (String token : words.split(" ")) {
-      boolean begins = Character.isUpperCase(token.codePointAt(0)) && !ORDINAL.matcher(token).matches();
+      boolean begins =
+          Character.isUpperCase(token.codePointAt(0)) && !ORDINAL.matcher(token).matches();
       if (heads.isEmpty() || !inside && begins) {
         heads.add(token);
       } else {
         heads.set(heads.size() - 1, heads.getLast() + " " + token);
       }
-      inside = token.indexOf('(') >= 0 && token.indexOf(')') < 0 || inside && token.indexOf(')') < 0;
+      inside =
+          token.indexOf('(') >= 0 && token.indexOf(')') < 0 || inside && token.indexOf(')') < 0;
     }
     return heads;
   }
@@ -166,7 +170,9 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     return parts;
   }
 
-  /** Where a line has a figure too many, it belongs to the name that it stands behind ("Khóm 3"). */
+  /**
+   * Where a line has a figure too many, it belongs to the name that it stands behind ("Khóm 3").
+   */
   private static List<Passage> fitted(List<Passage> parts, int columns) {
     if (parts.size() != columns + 1 || !shape(parts).startsWith("WF")) {
       return parts;
@@ -200,8 +206,7 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
         List<String> texts = heads.stream().map(Passage::text).toList();
         Passage header = heads.stream().reduce(Passage.empty(), Passage::plus);
         int taken = columns * (rows.size() + 1);
-        return Optional.of(
-            new FlatFigures(TableHeader.columns(texts, texts), rows, header, taken));
+        return Optional.of(new FlatFigures(TableHeader.columns(texts, texts), rows, header, taken));
       }
     }
     return Optional.empty();

@@ -51,7 +51,9 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     return new FlatHeader(count, columns, TableHeader.kind(columns), words);
   }
 
-  /** The head of a table without a number column that begins at a line, if it is one beyond doubt. */
+  /**
+   * The head of a table without a number column that begins at a line, if it is one beyond doubt.
+   */
   static Optional<FlatHeader> unnumbered(List<FlatLine> lines, int from) {
     Optional<FlatHeader> longest = Optional.empty();
     Passage words = Passage.empty();

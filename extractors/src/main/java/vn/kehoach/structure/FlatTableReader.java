@@ -71,9 +71,13 @@ final class FlatTableReader {
       List<String> heads =
           FlatStatistics.heads(header.words())
               .orElse(header.columns().stream().map(SheetColumn::header).toList());
-      List<SheetRow> rows =
-          FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads);
-      int filled = rows.stream().mapToInt(FlatTableReader::filled).max().orElse(0);
+      List<SheetRow> rows = FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads);
+      int filled =
+          rows.stream()
+              .filter(row -> Character.isDigit(row.cells().getFirst().text().codePointAt(0)))
+              .mapToInt(FlatTableReader::filled)
+              .max()
+              .orElse(0);
       List<String> fewer = FlatStatistics.merged(heads, filled);
       if (filled > 0 && fewer.size() == filled && filled < heads.size()) {
         heads = fewer;
