@@ -19,11 +19,13 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.ReadLimits;
+import vn.kehoach.read.ReadListener;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.structure.Outline;
 import vn.kehoach.structure.OutlineBuilder;
+import vn.kehoach.structure.PlainTables;
 
 /**
  * Reads plans: the façade of the library. A file goes through read, layout, structure, facts and
@@ -85,6 +87,11 @@ public final class PlanExtractor {
     return new PlanExtractor(reader.within(limits), models, directory, rewriting);
   }
 
+  /** The same extractor, of which somebody hears which page it reads. */
+  public PlanExtractor heardBy(ReadListener listener) {
+    return new PlanExtractor(reader.heardBy(listener), models, directory, rewriting);
+  }
+
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
   public Extraction extract(Path file) {
     try {
@@ -106,9 +113,9 @@ public final class PlanExtractor {
       source = rewriting.apply(reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
-          FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
+          FailureReason.valueOf(e.reason().name()), e.page(), String.valueOf(e.getMessage()));
     }
-    LaidOut laidOut = LayoutAnalyzer.analyze(source);
+    LaidOut laidOut = LayoutAnalyzer.analyze(source, new PlainTables(directory));
     Language language = models.open();
     Outline outline = OutlineBuilder.build(laidOut.blocks(), directory, language);
     if (!PlanTest.isPlan(outline)) {

@@ -1,6 +1,5 @@
 package vn.kehoach.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,46 +14,100 @@ import vn.kehoach.read.Line;
  * rows bear bare figures, a figure with a full stop that goes on with the sections above the table,
  * or has list items below it, heads a section.
  */
-final class FlatTables {
+public final class FlatTables {
 
   private static final Pattern HEAD =
       Pattern.compile("(?:S?TT|Số\\s+TT|Số thứ tự)(?:\\s+\\p{Lu}.*)?", Pattern.UNICODE_CASE);
 
   private static final Pattern END =
       Pattern.compile(
-          "(?:[IVX]+\\s?[./)–-]\\s*[^\\p{Ll}]{6,}|(?:TM|KT|TL)\\.\\s?[^\\p{Ll}]{6,}|.*\\./\\.|(?i:phụ\\s+lục)\\s+\\S{1,4}\\b.{0,40}|(?i:nơi"
+          "(?:(?:[IVX]+|[A-HK])\\s?[./)–-]\\s*[^\\p{Ll}]{6,}|(?i:phần)\\s+(?:[IVX]+|\\d|(?i:thứ)\\s)\\b.*|(?:TM|KT|TL)\\.\\s?[^\\p{Ll}]{6,}|.*\\./\\.|(?i:phụ\\s+lục)\\s+\\S{1,4}\\b.{0,40}|(?i:nơi"
               + " nhận)\\s*:.*|(?i:trên đây là).*)",
           Pattern.UNICODE_CASE);
+
+  /** Characters that running text is wider than the rows. */
+  private static final int WIDER = 8;
+
+  /** A line that may begin a row. */
+  private static final Pattern ROW = Pattern.compile("\\d{1,3}[.)]?(?:\\s+\\S.*)?");
 
   /** A row's number alone, or before its words. */
   private static final Pattern BARE_ROW = Pattern.compile("1(?:\\s+\\S.*)?");
 
   private static final Pattern SECTION = Pattern.compile("(\\d{1,2})[.)]\\s+\\p{Lu}.{3,}");
 
+  /** A roman number or capital letter with a sign: rows without signs have groups without, too. */
+  private static final Pattern HEADING = Pattern.compile("(?:[IVX]+|[A-HK])[.)/]\\s*\\p{Lu}.{3,}");
+
   private FlatTables() {}
 
-  static boolean begins(Line line) {
-    return HEAD.matcher(line.text()).matches();
+  /** Whether a line begins with the head of a number column. */
+  public static boolean begins(String line) {
+    return HEAD.matcher(line).matches();
   }
 
-  /** Index behind the last line of the table that begins at an index. */
-  static int end(List<Line> lines, int from) {
+  /**
+   * Index behind the last line of the table that begins at an index; the same index where none
+   * begins.
+   */
+  public static int end(List<FlatLine> lines, int from) {
+    if (!begins(text(lines, from))) {
+      return from;
+    }
     int last = lastSection(lines, from);
     boolean bare = false;
     for (int to = from + 1; to < lines.size(); to++) {
-      String text = lines.get(to).text();
-      if (END.matcher(text).matches() || bare && section(lines, to, last)) {
-        return to;
+      String text = text(lines, to);
+      if (ends(text) || bare && section(lines, to, last)) {
+        return prose(lines, from, to);
       }
       bare |= BARE_ROW.matcher(text).matches();
     }
-    return lines.size();
+    return prose(lines, from, lines.size());
+  }
+
+  /**
+   * Where running text begins behind the rows: the last lines from one on that is wider than any
+   * line of the rows and goes on below.
+   */
+  private static int prose(List<FlatLine> lines, int from, int end) {
+    int widest = 0;
+    int lastRow = from;
+    for (int i = from; i < end; i++) {
+      lastRow = ROW.matcher(text(lines, i)).matches() ? i : lastRow;
+    }
+    for (int i = from; i <= lastRow; i++) {
+      widest = Math.max(widest, text(lines, i).length());
+    }
+    for (int i = lastRow + 1; i < end; i++) {
+      String text = text(lines, i);
+      boolean wide = text.length() > widest + WIDER && Character.isUpperCase(text.codePointAt(0));
+      if (wide || ListMark.length(text) > 0 && !items(lines, from, i)) {
+        return i;
+      }
+      widest = Math.max(widest, text.length());
+    }
+    return end;
+  }
+
+  private static boolean items(List<FlatLine> lines, int from, int to) {
+    return lines.subList(from, to).stream()
+        .anyMatch(line -> ListMark.length(line.passage().text()) > 0);
+  }
+
+  /** Whether a line stands behind any table: the next appendix, the closing words, recipients. */
+  public static boolean ends(String line) {
+    return END.matcher(line).matches();
+  }
+
+  private static String text(List<FlatLine> lines, int index) {
+    return lines.get(index).passage().text();
   }
 
   /** The number of the last section above a line; 0 where there is none. */
-  private static int lastSection(List<Line> lines, int from) {
+  private static int lastSection(List<FlatLine> lines, int from) {
     for (int i = from - 1; i >= 0; i--) {
-      Matcher matcher = SECTION.matcher(lines.get(i).text());
+      Matcher matcher = SECTION.matcher(text(lines, i));
       if (matcher.matches()) {
         return Integer.parseInt(matcher.group(1));
       }
@@ -62,20 +115,22 @@ final class FlatTables {
     return 0;
   }
 
-  private static boolean section(List<Line> lines, int index, int last) {
-    Matcher matcher = SECTION.matcher(lines.get(index).text());
+  private static boolean section(List<FlatLine> lines, int index, int last) {
+    if (HEADING.matcher(text(lines, index)).matches()) {
+      return true;
+    }
+    Matcher matcher = SECTION.matcher(text(lines, index));
     if (!matcher.matches() || index + 1 == lines.size()) {
       return false;
     }
     boolean next = last > 0 && Integer.parseInt(matcher.group(1)) == last + 1;
-    return next || ListMark.length(lines.get(index + 1).text()) > 0;
+    return next || ListMark.length(text(lines, index + 1)) > 0;
   }
 
-  static Block.FlatTable table(List<Line> lines) {
-    var flat = new ArrayList<FlatLine>();
-    for (Line line : lines) {
-      flat.add(new FlatLine(PassageBuilder.join(List.of(line)), line.blanksAbove()));
-    }
-    return new Block.FlatTable(flat);
+  /** Lines as lines of a table. */
+  static List<FlatLine> lines(List<Line> lines) {
+    return lines.stream()
+        .map(line -> new FlatLine(PassageBuilder.join(List.of(line)), line.blanksAbove()))
+        .toList();
   }
 }

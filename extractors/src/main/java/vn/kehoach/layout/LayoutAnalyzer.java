@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.SideBySide.Run;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.SourceText;
@@ -14,40 +15,51 @@ public final class LayoutAnalyzer {
 
   private LayoutAnalyzer() {}
 
-  /** Lays out a document; a text of any quality gives blocks. */
+  /** Lays out a document; of flattened tables only those are found whose rows bear numbers. */
   public static LaidOut analyze(SourceText source) {
+    return analyze(source, FlatTables::end);
+  }
+
+  /**
+   * Lays out a document; a text of any quality gives blocks.
+   *
+   * @param tables tells where tables stand whose columns a plain text lost
+   */
+  public static LaidOut analyze(SourceText source, FlatTableFinder tables) {
     if (!source.flow().isEmpty()) {
       return FlowLayout.of(source.flow());
     }
     List<PageGrids> grids = PageGrids.of(source.pages());
     var heads = new RunningHeads(grids);
-    List<Block> blocks = source.pageCount() == null ? plain(source, heads) : paged(grids, heads);
+    List<Block> blocks =
+        source.pageCount() == null ? plain(source, heads, tables) : paged(grids, heads);
     return new LaidOut(
         blocks, heads.pageNumbers(), heads.heads(), heads.footnotes(), heads.links());
   }
 
-  private static List<Block> plain(SourceText source, RunningHeads heads) {
+  private static List<Block> plain(SourceText source, RunningHeads heads, FlatTableFinder tables) {
     List<Line> lines =
         source.pages().stream()
             .flatMap(page -> heads.body(new PageGrids(page, List.of())).stream())
             .filter(line -> !heads.leakedLink(line))
             .toList();
+    List<FlatLine> flat = FlatTables.lines(lines);
     var paragraphs = new TextParagraphs(lines);
     var blocks = new ArrayList<Block>();
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
       Optional<TextRegion> region = TextColumns.at(lines, i);
+      if (region.isEmpty()) {
+        int end = tables.end(flat, i);
+        if (end > i) {
+          region = Optional.of(new TextRegion(new Block.FlatTable(flat.subList(i, end)), end));
+        }
+      }
       if (region.isPresent()) {
         blocks.addAll(paragraphs.join(lines.subList(from, i)));
         blocks.add(region.get().block());
         from = region.get().end();
         i = from - 1;
-      } else if (FlatTables.begins(lines.get(i))) {
-        int end = FlatTables.end(lines, i);
-        blocks.addAll(paragraphs.join(lines.subList(from, i)));
-        blocks.add(FlatTables.table(lines.subList(i, end)));
-        from = end;
-        i = end - 1;
       }
     }
     blocks.addAll(paragraphs.join(lines.subList(from, lines.size())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.read.Line;
 
 /**
@@ -26,8 +27,9 @@ final class LoosePageNumbers {
 
   static Set<Line> find(List<Line> lines) {
     Set<Line> longest = new HashSet<>();
+    List<FlatLine> flat = FlatTables.lines(lines);
     for (int first = 1; first <= 2; first++) {
-      List<Line> run = run(lines, first);
+      List<Line> run = run(lines, flat, first);
       boolean proved = run.size() >= FEWEST || run.stream().allMatch(LoosePageNumbers::opensPage);
       if (proved && run.size() > longest.size()) {
         longest = new HashSet<>(run);
@@ -36,14 +38,14 @@ final class LoosePageNumbers {
     return longest;
   }
 
-  private static List<Line> run(List<Line> lines, int first) {
+  private static List<Line> run(List<Line> lines, List<FlatLine> flat, int first) {
     var run = new ArrayList<Line>();
     int wanted = first;
     int last = -LEAST_PAGE;
     int tableEnd = 0;
     boolean dense = lines.stream().allMatch(line -> line.blanksAbove() == 0);
     for (int i = 0; i < lines.size(); i++) {
-      tableEnd = FlatTables.begins(lines.get(i)) ? FlatTables.end(lines, i) : tableEnd;
+      tableEnd = Math.max(tableEnd, FlatTables.end(flat, i));
       Line line = lines.get(i);
       int least = run.isEmpty() ? LEAST_PAGE : LEAST_LATER_PAGE;
       boolean number = line.text().equals(String.valueOf(wanted));

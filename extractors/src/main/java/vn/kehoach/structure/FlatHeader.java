@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.AppendixKind;
@@ -22,6 +23,15 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** A header takes no more lines than this. */
   private static final int LONGEST = 24;
 
+  /** Different roles of columns that make a head without a number column. */
+  private static final int FEWEST_ROLES = 3;
+
+  /** Characters of a line that goes on with a head. */
+  private static final int LONGEST_REST = 25;
+
+  /** Letters behind the words that the list knows. */
+  private static final int MOST_BEHIND = 12;
+
   FlatHeader {
     columns = List.copyOf(columns);
   }
@@ -39,6 +49,53 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     List<String> heads = heads(words.text());
     List<SheetColumn> columns = TableHeader.columns(heads, heads);
     return new FlatHeader(count, columns, TableHeader.kind(columns), words);
+  }
+
+  /**
+   * The head of a table without a number column that begins at a line, if it is one beyond doubt.
+   */
+  static Optional<FlatHeader> unnumbered(List<FlatLine> lines, int from) {
+    Optional<FlatHeader> longest = Optional.empty();
+    Passage words = Passage.empty();
+    for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
+      Passage line = lines.get(i).passage();
+      if (!headLine(line.text(), i > from)) {
+        break;
+      }
+      words = words.plus(line);
+      List<String> heads = heads(words.text());
+      List<SheetColumn> columns = TableHeader.columns(heads, heads);
+      AppendixKind kind = TableHeader.kind(columns);
+      if (heads.stream().allMatch(FlatHeader::wellKnown) && clear(columns, kind)) {
+        longest = Optional.of(new FlatHeader(i - from + 1, columns, kind, words));
+      }
+    }
+    return longest;
+  }
+
+  /** Three columns that do different things, of tasks or goals. */
+  private static boolean clear(List<SheetColumn> columns, AppendixKind kind) {
+    long roles = columns.stream().map(SheetColumn::role).distinct().count();
+    boolean numbered = columns.stream().anyMatch(column -> column.role() == ColumnRole.NUMBER);
+    return !numbered
+        && roles >= FEWEST_ROLES
+        && (kind == AppendixKind.TASKS || kind == AppendixKind.TARGETS);
+  }
+
+  /** A line of heads, or one that goes on with the head above. */
+  private static boolean headLine(String text, boolean below) {
+    boolean capital = Character.isUpperCase(text.codePointAt(0));
+    boolean goesOn = !capital && text.length() <= LONGEST_REST && below;
+    return ".:;".indexOf(text.charAt(text.length() - 1)) < 0
+        && (goesOn || capital && heads(text).stream().allMatch(FlatHeader::wellKnown));
+  }
+
+  /** A head that the list knows, with little behind the words of the list. */
+  private static boolean wellKnown(String head) {
+    String letters = ColumnRoles.letters(head);
+    return ColumnRoles.longest(letters)
+        .filter(entry -> letters.length() - entry.letters().length() <= MOST_BEHIND)
+        .isPresent();
   }
 
   /** Cuts the words where a known head begins; what no head knows belongs to the one before it. */

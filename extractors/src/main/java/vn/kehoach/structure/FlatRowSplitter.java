@@ -2,9 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
@@ -24,17 +22,6 @@ import vn.kehoach.structure.SheetTable.SheetColumn;
 final class FlatRowSplitter {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
-
-  /** Worth of a cut at an empty line, at a line's start, and within a line. */
-  private static final double AT_BLANK = 1.6;
-
-  private static final double AT_LINE = 0.6;
-
-  /** Cost of beginning a cell of running words within a line. */
-  private static final double WORDS_WITHIN_LINE = 0.8;
-
-  /** Cost of an empty line inside a cell. */
-  private static final double BLANK_INSIDE = 0.8;
 
   /** Cost of words left over behind the last column. */
   private static final double REST = 1.2;
@@ -57,15 +44,6 @@ final class FlatRowSplitter {
    * @param score what the cut is worth
    */
   record Split(List<Passage> cells, Passage rest, double score) {}
-
-  /**
-   * A place where a cell can begin.
-   *
-   * @param offset offset in the row's words
-   * @param worth what a cut here is worth
-   * @param blanks number of empty lines up to here
-   */
-  private record Cut(int offset, double worth, int blanks) {}
 
   /**
    * Whether lines hold all that a row must have: the columns behind the words are filled.
@@ -113,9 +91,9 @@ final class FlatRowSplitter {
     Passage number = number(row);
     Passage words = row.from(number.text().length());
     int skipped = row.text().length() - words.text().length();
-    List<Cut> cuts = cuts(lines, row, skipped);
+    FlatCuts cuts = FlatCuts.of(lines, row, skipped, doubleSpaced);
     int first = columns.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
-    var search = new Search(words, cuts, columns.subList(first, columns.size()));
+    var search = new Search(cuts, columns.subList(first, columns.size()));
     return search.best(first == 1 ? number : Passage.empty(), first);
   }
 
@@ -126,57 +104,15 @@ final class FlatRowSplitter {
     return NUMBER.matcher(token).matches() ? row.sub(0, token.length()) : Passage.empty();
   }
 
-  /** Places where a cell can begin: line starts, and capitals, figures and signs within lines. */
-  private List<Cut> cuts(List<FlatLine> lines, Passage row, int skipped) {
-    Map<Integer, FlatLine> starts = lineStarts(lines, row);
-    var cuts = new ArrayList<Cut>();
-    int blanks = 0;
-    String text = row.text();
-    for (int i = skipped; i < text.length(); i++) {
-      if (i > skipped && text.charAt(i - 1) != ' ' && !starts.containsKey(i)) {
-        continue;
-      }
-      FlatLine line = starts.get(i);
-      boolean blank = line != null && line.blanksAbove() > 0 && !doubleSpaced;
-      blanks += blank ? 1 : 0;
-      double worth = blank ? AT_BLANK : line != null ? AT_LINE : 0;
-      if (line != null || opensCell(text.charAt(i))) {
-        cuts.add(new Cut(i - skipped, worth, blanks));
-      }
-    }
-    cuts.add(new Cut(text.length() - skipped, 0, blanks));
-    return cuts;
-  }
-
-  private static boolean opensCell(char c) {
-    return Character.isUpperCase(c) || Character.isDigit(c) || "≥>≤<-+%‰".indexOf(c) >= 0;
-  }
-
-  private static Map<Integer, FlatLine> lineStarts(List<FlatLine> lines, Passage row) {
-    var starts = new HashMap<Integer, FlatLine>();
-    Passage joined = Passage.empty();
-    for (FlatLine line : lines) {
-      Passage longer = joined.glue(line.passage());
-      starts.put(longer.text().length() - line.passage().text().length(), line);
-      joined = longer;
-    }
-    if (joined.text().length() != row.text().length()) {
-      throw new IllegalStateException("the row was joined from other lines");
-    }
-    return starts;
-  }
-
   /** Dynamic programming over columns and cuts. */
   private final class Search {
 
-    private final Passage words;
-    private final List<Cut> cuts;
+    private final FlatCuts cuts;
     private final List<SheetColumn> open;
     private final double[][] worth;
     private final int[][] from;
 
-    Search(Passage words, List<Cut> cuts, List<SheetColumn> open) {
-      this.words = words;
+    Search(FlatCuts cuts, List<SheetColumn> open) {
       this.cuts = cuts;
       this.open = open;
       this.worth = new double[open.size() + 1][cuts.size()];
@@ -196,13 +132,13 @@ final class FlatRowSplitter {
       int at = end;
       for (int column = open.size(); column > 0; column--) {
         int start = from[column][at];
-        cells.addFirst(words(start, at));
+        cells.addFirst(cuts.words(start, at));
         at = start;
       }
       if (first == 1) {
         cells.addFirst(number);
       }
-      return new Split(cells, words(end, cuts.size() - 1), worth[open.size()][end]);
+      return new Split(cells, cuts.words(end, cuts.size() - 1), worth[open.size()][end]);
     }
 
     private void fill(int column) {
@@ -222,22 +158,9 @@ final class FlatRowSplitter {
 
     private double cell(int column, int start, int end) {
       ColumnRole role = open.get(column).role();
-      String text = words(start, end).text();
+      String text = cuts.words(start, end).text();
       double value = scores.of(role, text);
-      if (start < end) {
-        double worth = cuts.get(start).worth();
-        value += start == 0 ? 0 : worth == 0 && running(role) ? -WORDS_WITHIN_LINE : worth;
-        int lastInside = Math.max(start, end - 1);
-        value -= BLANK_INSIDE * (cuts.get(lastInside).blanks() - cuts.get(start).blanks());
-      }
-      return value;
-    }
-
-    private static boolean running(ColumnRole role) {
-      return role == ColumnRole.EXPECTED_RESULT
-          || role == ColumnRole.NOTE
-          || role == ColumnRole.OTHER
-          || role == ColumnRole.TASK;
+      return start < end ? value + cuts.worth(start, end, role) : value;
     }
 
     private int bestEnd() {
@@ -245,7 +168,7 @@ final class FlatRowSplitter {
       int best = last;
       double value = worth[open.size()][last];
       for (int end = 0; end < last; end++) {
-        String rest = words(end, last).text();
+        String rest = cuts.words(end, last).text();
         double score = worth[open.size()][end] - REST + cuts.get(end).worth();
         if (score > value && cuts.get(end).worth() > 0 && title(rest)) {
           best = end;
@@ -261,12 +184,6 @@ final class FlatRowSplitter {
           && text.chars().noneMatch(Character::isDigit)
           && scores.of(ColumnRole.LEAD, text) <= 0
           && scores.of(ColumnRole.DEADLINE, text) <= 0;
-    }
-
-    private Passage words(int start, int end) {
-      return words.sub(
-          Math.min(cuts.get(start).offset(), words.text().length()),
-          Math.min(cuts.get(end).offset(), words.text().length()));
     }
   }
 }

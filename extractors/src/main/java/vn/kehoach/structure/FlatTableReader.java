@@ -2,9 +2,11 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Block.FlatLine;
+import vn.kehoach.layout.FlatTables;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.AppendixKind;
 import vn.kehoach.model.ColumnRole;
@@ -48,6 +50,22 @@ final class FlatTableReader {
 
   static SheetTable read(Block.FlatTable table, UnitDirectory directory) {
     List<FlatLine> lines = table.lines();
+    Optional<FlatHeader> unnumbered = FlatHeader.unnumbered(lines, 0);
+    if (unnumbered.isPresent()) {
+      return FlatGrid.read(lines, unnumbered.get(), directory).table();
+    }
+    if (!FlatTables.begins(lines.getFirst().passage().text())) {
+      Optional<FlatFigures> figures = FlatFigures.at(lines, 0);
+      if (figures.isPresent()) {
+        FlatFigures found = figures.get();
+        return new SheetTable(
+            TableHeader.kind(found.columns()),
+            found.columns(),
+            found.rows(),
+            List.of(),
+            found.header());
+      }
+    }
     FlatHeader header = FlatHeader.of(lines);
     if (FlatStatistics.are(header)) {
       List<String> heads =
@@ -87,7 +105,7 @@ final class FlatTableReader {
   }
 
   /** Empty lines between lines that plainly go on say nothing of cells. */
-  private static boolean doubleSpaced(List<FlatLine> lines) {
+  static boolean doubleSpaced(List<FlatLine> lines) {
     int goOn = 0;
     int spaced = 0;
     for (FlatLine line : lines) {

@@ -72,7 +72,7 @@ class LegacyDetectorTest {
   /** Proper Vietnamese is never touched: no plan, no line of one, no few words of a line. */
   @Test
   void theTextsOfTheCorpusAreNotTouched() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("..", "golden", "renditions"))) {
+    try (Stream<Path> files = Files.list(Path.of("..", "corpus"))) {
       for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
         String plan = Files.readString(file);
         assertTrue(LegacyDetector.of(plan).encoding().isEmpty(), file::toString);

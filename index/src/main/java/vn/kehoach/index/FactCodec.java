@@ -50,7 +50,15 @@ final class FactCodec {
                 in.nullable(in::figure)));
   }
 
-  static byte[] write(List<Around> around) {
+  static byte[] writeConflicts(List<DeadlineConflict> conflicts) {
+    return bytes(out -> out.list(conflicts, out::conflict));
+  }
+
+  static List<DeadlineConflict> readConflicts(byte[] bytes) {
+    return value(bytes, in -> in.list(in::conflict));
+  }
+
+  static byte[] writeAround(List<Around> around) {
     return bytes(
         out ->
             out.list(
@@ -77,6 +85,7 @@ final class FactCodec {
           out.flag(plan.complete());
           out.number(plan.facts());
           out.text(plan.digest());
+          out.list(plan.notUnderstood(), out::unread);
         });
   }
 
@@ -92,7 +101,8 @@ final class FactCodec {
                 in.nullable(in::text),
                 in.flag(),
                 in.number(),
-                in.text()));
+                in.text(),
+                in.list(in::unread)));
   }
 
   private interface Writing {

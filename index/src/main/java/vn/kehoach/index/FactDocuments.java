@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.BinaryPoint;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -49,9 +50,11 @@ final class FactDocuments {
 
   static List<Document> of(PlanDocument plan, String digest) {
     var documents = new ArrayList<Document>();
+    var labels = new FactLabels(plan);
     var facets = new FacetFields(plan);
     for (PlanFacts.Entry entry : PlanFacts.of(plan)) {
       Document document = fact(entry, plan.document().period());
+      labels.add(document, entry.fact());
       term(document, Fields.MEDIUM, plan.source().textOrigin().name());
       facets.years().forEach(year -> term(document, Fields.YEAR, year));
       facets.add(document, entry);
@@ -65,7 +68,8 @@ final class FactDocuments {
     var document = new Document();
     term(document, Fields.ENTRY, PLAN);
     planId(document, plan.planId(), plan.facts());
-    document.add(new StoredField(Fields.STORED, FactCodec.write(plan)));
+    document.add(new BinaryDocValuesField(Fields.PLAN, new BytesRef(FactCodec.write(plan))));
+    TargetFields.add(document, plan);
     return document;
   }
 
@@ -79,6 +83,7 @@ final class FactDocuments {
     units(document, fact);
     due(document, fact, period);
     amount(document, fact.figure());
+    TargetFields.add(document, fact, period);
     if (entry.section() != null) {
       term(document, Fields.SECTION, entry.section().name());
     }
@@ -87,7 +92,7 @@ final class FactDocuments {
     }
     words(document, entry);
     document.add(new StoredField(Fields.STORED, FactCodec.write(fact)));
-    document.add(new StoredField(Fields.AROUND, FactCodec.write(entry.around())));
+    document.add(new StoredField(Fields.AROUND, FactCodec.writeAround(entry.around())));
     return document;
   }
 

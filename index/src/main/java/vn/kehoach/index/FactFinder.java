@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -163,7 +166,7 @@ final class FactFinder {
       IndexedFact fact = FactCodec.readFact(bytes(document, Fields.STORED));
       String file = files.get(fact.planId());
       if (file == null) {
-        file = file(fact.planId(), stored);
+        file = file(fact.planId());
         files.put(fact.planId(), file);
       }
       List<Around> around = FactCodec.readAround(bytes(document, Fields.AROUND));
@@ -172,26 +175,33 @@ final class FactFinder {
     return hits;
   }
 
-  private String file(String planId, StoredFields stored) throws IOException {
-    return plan(searcher, planId, stored).map(IndexedPlan::file).orElse(planId);
+  private String file(String planId) throws IOException {
+    return plan(searcher, planId).map(IndexedPlan::file).orElse(planId);
   }
 
   /** The plan with an id. */
-  static Optional<IndexedPlan> plan(IndexSearcher searcher, String planId, StoredFields stored)
-      throws IOException {
+  static Optional<IndexedPlan> plan(IndexSearcher searcher, String planId) throws IOException {
     var query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.PLAN_ID, planId)), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.ENTRY, FactDocuments.PLAN)), Occur.FILTER)
             .build();
     ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-    return found.length == 0
-        ? Optional.empty()
-        : Optional.of(FactCodec.readPlan(bytes(stored.document(found[0].doc), Fields.STORED)));
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    BinaryDocValues plans = MultiDocValues.getBinaryValues(searcher.getIndexReader(), Fields.PLAN);
+    if (plans == null || !plans.advanceExact(found[0].doc)) {
+      throw new CorruptIndexException("a plan without its entry", planId);
+    }
+    return Optional.of(FactCodec.readPlan(bytes(plans.binaryValue())));
   }
 
   private static byte[] bytes(Document document, String field) {
-    BytesRef bytes = document.getBinaryValue(field);
+    return bytes(document.getBinaryValue(field));
+  }
+
+  private static byte[] bytes(BytesRef bytes) {
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

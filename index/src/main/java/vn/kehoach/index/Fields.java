@@ -67,6 +67,21 @@ final class Fields {
   /** The same of facts that were recognised from images, and of no other. */
   static final String SCAN = "scan";
 
+  /** A unit and its part in the fact; see {@link UnitPart}. */
+  static final String PART = "part";
+
+  /** When the fact is due; see {@link Timing}. */
+  static final String TIMING = "timing";
+
+  /** What the fact is about; see {@link TopicDirectory}. */
+  static final String TOPIC = "topic";
+
+  /** What is wrong with the fact's deadline; see {@link DeadlineConflict}. */
+  static final String CONFLICT = "conflict";
+
+  /** The entry of a plan as a column, so that all plans are read without unpacking facts. */
+  static final String PLAN = "plan";
+
   /** The entry itself, as {@link FactCodec} writes it. */
   static final String STORED = "stored";
 

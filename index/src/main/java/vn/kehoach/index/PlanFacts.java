@@ -71,7 +71,8 @@ final class PlanFacts {
             + plan.objectives().size()
             + plan.targets().size()
             + plan.tasks().size(),
-        digest);
+        digest,
+        plan.coverage().notUnderstood().stream().map(IndexedPlan.Unread::of).distinct().toList());
   }
 
   /** The facts in the order of the document. */

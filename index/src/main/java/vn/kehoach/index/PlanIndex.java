@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 
@@ -48,6 +50,7 @@ public final class PlanIndex implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private @Nullable FactLists lists;
   private final Lazy<PlanOrder> order;
   private final Lazy<Vocabulary> vocabulary;
 
@@ -103,10 +106,15 @@ public final class PlanIndex implements Closeable {
 
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
-    return entries(entry(FactDocuments.PLAN)).stream()
-        .map(FactCodec::readPlan)
-        .sorted(Comparator.comparing(IndexedPlan::planId))
-        .toList();
+    return lists().plans().stream().sorted(Comparator.comparing(IndexedPlan::planId)).toList();
+  }
+
+  /** Facts by their labels, for questions over the whole index; read once. */
+  public synchronized FactLists lists() throws IOException {
+    if (lists == null) {
+      lists = FactLists.of(reader);
+    }
+    return lists;
   }
 
   /** How many plans there are. */
@@ -116,7 +124,7 @@ public final class PlanIndex implements Closeable {
 
   /** The plan with an id. */
   public Optional<IndexedPlan> plan(String planId) throws IOException {
-    return FactFinder.plan(searcher, planId, searcher.storedFields());
+    return FactFinder.plan(searcher, planId);
   }
 
   /** Whether any fact meets a condition. */
@@ -131,7 +139,7 @@ public final class PlanIndex implements Closeable {
     if (found.length == 0) {
       return Optional.empty();
     }
-    IndexedFact fact = FactCodec.readFact(stored(searcher.storedFields(), found[0]));
+    IndexedFact fact = FactCodec.readFact(stored(searcher.storedFields(), found[0].doc));
     return Stream.concat(
             fact.responsibilities().stream().map(Responsibility::unit),
             fact.mentions().stream().map(Mention::unit))
@@ -162,6 +170,34 @@ public final class PlanIndex implements Closeable {
   /** All facts of a kind. */
   public List<IndexedFact> facts(FactKind kind) throws IOException {
     return inOrder(entry(kind.code()));
+  }
+
+  /** All targets as columns, and the communes that have plans. */
+  public TargetColumns targets() throws IOException {
+    return TargetColumns.read(reader);
+  }
+
+  /**
+   * The facts of documents that {@link TargetColumns#document} names, in the same order.
+   *
+   * @throws IndexOutOfBoundsException if there is no such document
+   */
+  public List<IndexedFact> facts(int[] documents) throws IOException {
+    var facts = new ArrayList<IndexedFact>();
+    StoredFields fields = searcher.storedFields();
+    for (int document : documents) {
+      facts.add(FactCodec.readFact(stored(fields, document)));
+    }
+    return facts;
+  }
+
+  /** The plans with these ids, by id; ids of none are left out. */
+  public Map<String, IndexedPlan> plans(Collection<String> ids) throws IOException {
+    var plans = new TreeMap<String, IndexedPlan>();
+    for (String id : ids) {
+      plan(id).ifPresent(plan -> plans.put(id, plan));
+    }
+    return plans;
   }
 
   /** All facts for which a unit is responsible, or that mention it. */
@@ -216,13 +252,13 @@ public final class PlanIndex implements Closeable {
     int most = Math.max(1, reader.maxDoc());
     StoredFields fields = searcher.storedFields();
     for (ScoreDoc doc : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      entries.add(stored(fields, doc));
+      entries.add(stored(fields, doc.doc));
     }
     return entries;
   }
 
-  private static byte[] stored(StoredFields fields, ScoreDoc doc) throws IOException {
-    BytesRef bytes = fields.document(doc.doc).getBinaryValue(Fields.STORED);
+  private static byte[] stored(StoredFields fields, int document) throws IOException {
+    BytesRef bytes = fields.document(document).getBinaryValue(Fields.STORED);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

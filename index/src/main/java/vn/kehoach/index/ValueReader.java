@@ -124,6 +124,19 @@ final class ValueReader {
         list(this::at));
   }
 
+  DeadlineConflict conflict() throws IOException {
+    return new DeadlineConflict(
+        constant(DeadlineConflict.Kind.values()),
+        nullable(this::text),
+        nullable(this::text),
+        nullable(this::number));
+  }
+
+  IndexedPlan.Unread unread() throws IOException {
+    return new IndexedPlan.Unread(
+        nullable(this::number), nullable(this::number), nullable(this::number));
+  }
+
   IndexedFact.Figure figure() throws IOException {
     return new IndexedFact.Figure(
         text(),

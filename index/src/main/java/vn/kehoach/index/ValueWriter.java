@@ -121,6 +121,19 @@ final class ValueWriter {
     list(at.more(), this::at);
   }
 
+  void conflict(DeadlineConflict conflict) throws IOException {
+    constant(conflict.kind());
+    nullable(conflict.factId(), this::text);
+    nullable(conflict.deadline(), this::text);
+    nullable(conflict.page(), this::number);
+  }
+
+  void unread(IndexedPlan.Unread place) throws IOException {
+    nullable(place.page(), this::number);
+    nullable(place.paragraph(), this::number);
+    nullable(place.line(), this::number);
+  }
+
   void figure(IndexedFact.Figure figure) throws IOException {
     text(figure.indicator());
     constant(figure.comparator());

@@ -2,7 +2,7 @@ package vn.kehoach.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.CommuneKey;
+import vn.kehoach.index.FactLists;
 import vn.kehoach.index.IndexedFact;
-import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Mention;
@@ -30,61 +30,78 @@ public final class UnitAssignments {
     this.index = index;
   }
 
-  /** The assignments of a unit in every commune of the index. */
+  /**
+   * The assignments of a unit, commune by commune. All are counted; only the facts of the page
+   * asked for are read.
+   */
   public Assignments assigned(AssignedRequest request) throws IOException {
-    Map<CommuneKey, List<IndexedPlan>> plans =
-        index.plans().stream()
-            .collect(Collectors.groupingBy(CommuneKey::of, TreeMap::new, Collectors.toList()));
-    Map<CommuneKey, List<IndexedFact>> facts =
-        index.naming(request.unit()).stream().collect(Collectors.groupingBy(CommuneKey::of));
+    FactLists lists = index.lists();
+    BitSet asked = communes(lists, request.communes());
+    var unit = new UnitFacts(lists, request.unit(), asked);
+    int[] tasks = unit.tasks();
+    Map<Integer, List<Assignments.Fact>> facts = new TreeMap<>();
+    FactLists.Reading reading = lists.reading();
+    for (int number : unit.page(tasks, request.offset(), request.limit())) {
+      int plan = lists.planOf(number);
+      facts
+          .computeIfAbsent(lists.communeOf(plan), commune -> new ArrayList<>())
+          .addAll(of(reading.fact(number), lists.plans().get(plan).file(), request.unit()));
+    }
+    List<List<UnreadPlan>> unread = UnreadPlan.byCommune(lists);
     var communes = new ArrayList<Assignments.Commune>();
-    plans.forEach(
-        (commune, ofCommune) ->
-            communes.add(
-                commune(
-                    commune, ofCommune, facts.getOrDefault(commune, List.of()), request.unit())));
-    return new Assignments(request.unit(), communes);
+    asked.stream()
+        .forEach(
+            commune -> {
+              CommuneKey key = lists.communes().get(commune);
+              PartCounts counts = unit.counts(commune);
+              communes.add(
+                  new Assignments.Commune(
+                      key.commune(),
+                      key.province(),
+                      Answer.of(counts, unread.get(commune).isEmpty()),
+                      tasks[commune],
+                      counts,
+                      unread.get(commune),
+                      facts.getOrDefault(commune, List.of())));
+            });
+    return new Assignments(request.unit(), unit.total(), request.offset(), communes);
   }
 
-  private static Assignments.Commune commune(
-      CommuneKey commune, List<IndexedPlan> plans, List<IndexedFact> facts, UnitRef unit) {
-    var listed = new ArrayList<Assignments.Fact>();
-    facts.forEach(fact -> listed.addAll(of(fact, unit)));
-    listed.sort(Comparator.comparing(Assignments.Fact::mention));
-    return new Assignments.Commune(
-        commune.commune(), commune.province(), answer(plans, listed), listed);
-  }
-
-  private static Answer answer(List<IndexedPlan> plans, List<Assignments.Fact> facts) {
-    if (facts.stream().anyMatch(fact -> !fact.mention())) {
-      return Answer.ASSIGNED;
+  /** The numbers of the communes that are named; of all where none is. */
+  static BitSet communes(FactLists lists, List<String> names) {
+    var communes = new BitSet();
+    if (names.isEmpty()) {
+      communes.set(0, lists.communes().size());
     }
-    if (!facts.isEmpty()) {
-      return Answer.MENTIONED;
+    for (String name : names) {
+      CommuneKey.named(name, lists.communes())
+          .forEach(key -> communes.set(lists.communes().indexOf(key)));
     }
-    return plans.stream().allMatch(IndexedPlan::complete) ? Answer.NONE : Answer.UNKNOWN;
+    return communes;
   }
 
   /** One entry for each role; mentions only where the fact gives the unit nothing to do. */
-  private static List<Assignments.Fact> of(IndexedFact fact, UnitRef unit) {
+  private static List<Assignments.Fact> of(IndexedFact fact, String file, UnitRef unit) {
     Set<Role> roles =
         fact.responsibilities().stream()
             .filter(responsibility -> unit.names(responsibility.unit()))
             .map(Responsibility::role)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     if (!roles.isEmpty()) {
-      return roles.stream().map(role -> entry(fact, role, false)).toList();
+      return roles.stream().map(role -> entry(fact, file, role, false)).toList();
     }
     List<Mention> mentions =
         fact.mentions().stream().filter(mention -> unit.names(mention.unit())).toList();
     Role role =
         mentions.stream().map(Mention::role).filter(Objects::nonNull).findFirst().orElse(null);
-    return mentions.isEmpty() ? List.of() : List.of(entry(fact, role, true));
+    return mentions.isEmpty() ? List.of() : List.of(entry(fact, file, role, true));
   }
 
-  private static Assignments.Fact entry(IndexedFact fact, @Nullable Role role, boolean mention) {
+  private static Assignments.Fact entry(
+      IndexedFact fact, String file, @Nullable Role role, boolean mention) {
     return new Assignments.Fact(
         fact.planId(),
+        file,
         fact.factId(),
         fact.kind().code(),
         role,

@@ -85,7 +85,17 @@ class FactCodecTest {
             new At(null, null, null, "", List.of()),
             null);
     assertEquals(fact, FactCodec.readFact(FactCodec.write(fact)));
-    var plan = new IndexedPlan("plan", "kế hoạch.pdf", null, null, null, false, 0, "ab12");
+    var plan =
+        new IndexedPlan(
+            "plan",
+            "kế hoạch.pdf",
+            null,
+            null,
+            null,
+            false,
+            0,
+            "ab12",
+            List.of(new IndexedPlan.Unread(3, null, null), new IndexedPlan.Unread(null, null, 7)));
     assertEquals(plan, FactCodec.readPlan(FactCodec.write(plan)));
   }
 }

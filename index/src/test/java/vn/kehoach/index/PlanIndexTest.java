@@ -45,9 +45,25 @@ class PlanIndexTest {
       assertEquals(
           List.of(
               new IndexedPlan(
-                  "a-2026", "a-2026.txt", "Nghĩa Đàn", "Nghệ An", "Chuyển đổi số", true, 2, ""),
+                  "a-2026",
+                  "a-2026.txt",
+                  "Nghĩa Đàn",
+                  "Nghệ An",
+                  "Chuyển đổi số",
+                  true,
+                  2,
+                  "",
+                  List.of()),
               new IndexedPlan(
-                  "b-2026", "b-2026.txt", "Mai Phụ", "Hà Tĩnh", "Chuyển đổi số", true, 1, "")),
+                  "b-2026",
+                  "b-2026.txt",
+                  "Mai Phụ",
+                  "Hà Tĩnh",
+                  "Chuyển đổi số",
+                  true,
+                  1,
+                  "",
+                  List.of())),
           index.plans());
       IndexedFact task = index.facts(FactKind.TASK).get(0);
       assertEquals("Cấp chữ ký số", task.text());

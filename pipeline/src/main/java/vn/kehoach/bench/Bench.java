@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.kehoach.Extraction;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.index.PlanIndexWriter;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.read.scan.Ocr;
+import vn.kehoach.read.scan.OcrCache;
+import vn.kehoach.read.scan.OcrListener;
+import vn.kehoach.read.scan.OcrMode;
+import vn.kehoach.read.scan.OcrOptions;
 
 /**
  * Measures the stages on the same files, pass by pass in turn, so that a busy machine is unfair to
@@ -27,9 +34,12 @@ public final class Bench {
 
   private static final double NANOS = 1e9;
 
+  private static final Ocr UNUSED =
+      new Ocr(OcrOptions.standard().withMode(OcrMode.NEVER), OcrCache.NONE, OcrListener.NONE);
+
   private final List<Path> files;
   private final Path scratch;
-  private final PlanExtractor extractor = PlanExtractor.standard();
+  private final PlanExtractor extractor = PlanExtractor.standard().withOcr(UNUSED);
 
   /** What is measured. */
   public enum Stage {
@@ -66,7 +76,7 @@ public final class Bench {
   /**
    * Prepares a measurement.
    *
-   * @param files PDF files
+   * @param files PDF files; pages that are pictures are not recognised
    * @param scratch a folder for indexes, emptied by the caller
    */
   public Bench(List<Path> files, Path scratch) {
@@ -82,6 +92,22 @@ public final class Bench {
           .filter(file -> file.toString().endsWith(".pdf") || file.toString().endsWith(".PDF"))
           .sorted()
           .toList();
+    }
+  }
+
+  /**
+   * Whether a PDF can hold letters: one without a font on any page is a scan, on which nothing but
+   * recognition would be measured.
+   */
+  public static boolean hasFonts(Path pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      for (PDPage page : document.getPages()) {
+        PDResources resources = page.getResources();
+        if (resources != null && resources.getFontNames().iterator().hasNext()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -1,10 +1,12 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.report.DisplayWidth;
+import vn.kehoach.report.Wrap;
 import vn.kehoach.search.Answer;
 import vn.kehoach.search.AssignedRequest;
 import vn.kehoach.search.Assignments;
@@ -22,11 +25,28 @@ import vn.kehoach.search.UnitAssignments;
 @Command(name = "assigned")
 final class AssignedCommand extends Question {
 
+  /** Facts on a page of the terminal; JSON is whole unless asked otherwise. */
+  private static final int PAGE = 500;
+
   @Parameters(paramLabel = "UNIT")
   private String asked = "";
 
+  @Option(names = "--commune", paramLabel = "A,B", split = ",")
+  private List<String> communes = new ArrayList<>();
+
+  @Option(names = "--limit", paramLabel = "N")
+  private @Nullable Integer limit;
+
+  @Option(names = "--page", paramLabel = "N")
+  private int page = 1;
+
   @Option(names = "--json")
   private boolean json;
+
+  @Override
+  void checkUse() {
+    checkPaging(limit, page);
+  }
 
   @Override
   int ask(PlanIndex index) throws IOException {
@@ -34,13 +54,20 @@ final class AssignedCommand extends Question {
     if (unit.isEmpty()) {
       return FOUND;
     }
-    Assignments answer = new UnitAssignments(index).assigned(new AssignedRequest(unit.get()));
+    if (!hasCommunes(index, communes)) {
+      return FOUND;
+    }
+    var paging = new Paging(limit == null ? json ? Integer.MAX_VALUE : PAGE : limit, page);
+    Assignments answer =
+        new UnitAssignments(index)
+            .assigned(new AssignedRequest(unit.get(), communes, paging.offset(), paging.limit()));
     if (json) {
       printJson(answer);
     } else {
       print(answer, new FactLines(terminal(), app().messages(), index));
+      more(paging, answer.given(), answer.total());
     }
-    boolean any = answer.communes().stream().anyMatch(commune -> !commune.facts().isEmpty());
+    boolean any = answer.total() > 0;
     if (!any) {
       complain(text("assigned.none", answer.unit().name()));
     }
@@ -56,8 +83,8 @@ final class AssignedCommand extends Question {
         print(commune, lines);
       }
     }
-    silent(answer, Answer.NONE, "assigned.communes.none");
-    silent(answer, Answer.UNKNOWN, "assigned.communes.unknown");
+    silent(answer, Answer.NONE, "assigned.communes.none", this::name);
+    silent(answer, Answer.UNKNOWN, "assigned.communes.unknown", this::unread);
   }
 
   private void print(Assignments.Commune commune, FactLines lines) {
@@ -70,8 +97,8 @@ final class AssignedCommand extends Question {
                 text(
                     "assigned.commune",
                     name(commune),
-                    roles(given).size(),
-                    roles(mentioned).size())));
+                    commune.tasks(),
+                    commune.counts().mentioned())));
     printFacts(given, lines);
     if (!mentioned.isEmpty()) {
       print("  " + text("assigned.mentioned"));
@@ -114,24 +141,25 @@ final class AssignedCommand extends Question {
     return fact.mention() ? text("assigned.named") : "";
   }
 
-  private void silent(Assignments answer, Answer kind, String key) {
-    String communes =
+  private void silent(
+      Assignments answer, Answer kind, String key, Function<Assignments.Commune, String> words) {
+    String silent =
         answer.communes().stream()
             .filter(commune -> commune.answer() == kind)
-            .map(this::name)
+            .map(words)
             .collect(Collectors.joining("; "));
-    if (!communes.isEmpty()) {
+    if (!silent.isEmpty()) {
       print("");
-      print(text(key, communes));
+      print(Wrap.hanging("", text(key, silent), terminal().textWidth()));
     }
+  }
+
+  /** The commune, and which of its pages were not understood. */
+  private String unread(Assignments.Commune commune) {
+    return name(commune) + " (" + new UnreadPlaces(app().messages()).of(commune.unread()) + ")";
   }
 
   private String name(Assignments.Commune commune) {
     return name(commune.commune(), commune.province());
-  }
-
-  private String name(@Nullable String commune, @Nullable String province) {
-    String name = commune == null ? text("commune.unnamed") : commune;
-    return province == null ? name : name + ", " + province;
   }
 }

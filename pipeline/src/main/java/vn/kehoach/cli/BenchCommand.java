@@ -62,7 +62,7 @@ final class BenchCommand extends Subcommand {
     return DONE;
   }
 
-  private int printOcr(List<Path> files) {
+  private int printOcr(List<Path> files) throws IOException {
     if (jobs < 1) {
       throw wrong("use.jobs", jobs);
     }
@@ -78,7 +78,8 @@ final class BenchCommand extends Subcommand {
             seconds(result.engineSeconds()),
             result.processes(),
             seconds(result.wallSeconds()),
-            seconds(100 * result.overhead())));
+            seconds(100 * result.overhead()),
+            seconds(result.ownSeconds())));
     return DONE;
   }
 
@@ -94,7 +95,11 @@ final class BenchCommand extends Subcommand {
       if (Files.notExists(resolved)) {
         throw new NoSuchFileException(resolved.toString(), null, text("bench.missing"));
       }
-      files.addAll(Bench.pdfs(resolved));
+      for (Path file : Bench.pdfs(resolved)) {
+        if (ocr || Bench.hasFonts(file)) {
+          files.add(file);
+        }
+      }
     }
     return files;
   }

@@ -11,8 +11,22 @@ import vn.kehoach.ingest.IndexAccess;
 /** A command that asks the index. */
 abstract class Question extends Subcommand {
 
+  /**
+   * A part of a long answer.
+   *
+   * @param limit the most facts of a page
+   * @param page its number, from 1
+   */
+  record Paging(int limit, int page) {
+
+    int offset() {
+      return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit);
+    }
+  }
+
   @Override
   public final Integer call() throws IOException {
+    checkUse();
     try (PlanIndex index = IndexAccess.open(app().data())) {
       if (index.planCount() == 0) {
         complain(text("store.empty", app().data().root()));
@@ -21,6 +35,9 @@ abstract class Question extends Subcommand {
       return ask(index);
     }
   }
+
+  /** Refuses wrong use, before anything is opened. */
+  void checkUse() {}
 
   abstract int ask(PlanIndex index) throws IOException;
 
@@ -45,6 +62,16 @@ abstract class Question extends Subcommand {
     return false;
   }
 
+  /** Whether the index has all these communes; the first that it has not is named. */
+  final boolean hasCommunes(PlanIndex index, List<String> asked) throws IOException {
+    for (String commune : asked) {
+      if (!hasCommune(index, commune)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the index has that province; where it has not that is said. */
   final boolean hasProvince(PlanIndex index, @Nullable String asked) throws IOException {
     var places = new PlaceLookup(index);
@@ -53,6 +80,30 @@ abstract class Question extends Subcommand {
     }
     complain(unknown("unknown.province", asked, NearSpelling.of(asked, places.provinces())));
     return false;
+  }
+
+  final void checkPaging(@Nullable Integer limit, int page) {
+    if (limit != null && limit < 1) {
+      throw wrong("use.limit", limit);
+    }
+    if (page < 1) {
+      throw wrong("use.least", "--page", 1, page);
+    }
+  }
+
+  /** Says how much of the answer was shown, where it was not all. */
+  final void more(Paging paging, int given, int total) {
+    if (given < total) {
+      print("");
+      int pages = (int) ((total + (long) paging.limit() - 1) / paging.limit());
+      print(text("paging.shown", given, total, paging.page(), pages));
+    }
+  }
+
+  /** "Suối Mơ, Nghệ An". */
+  final String name(@Nullable String commune, @Nullable String province) {
+    String name = commune == null ? text("commune.unnamed") : commune;
+    return province == null ? name : name + ", " + province;
   }
 
   private String unknown(String key, String asked, List<String> near) {

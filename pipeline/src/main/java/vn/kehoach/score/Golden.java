@@ -107,8 +107,8 @@ public final class Golden {
   }
 
   /**
-   * The truths with the files of their plans: PDFs lie at the top of the corpus, texts there too or
-   * among the renditions of the truths.
+   * The truths with the files of their plans: those in the corpus, and other forms of them among
+   * the renditions of the truths.
    *
    * @throws IOException if a folder cannot be listed
    */

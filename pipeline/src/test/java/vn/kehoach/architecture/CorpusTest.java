@@ -2,6 +2,7 @@ package vn.kehoach.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The plans of the corpus are those that SOURCES.tsv describes, byte for byte. */
+/** The files of the corpus are those that SOURCES.tsv describes, byte for byte. */
 class CorpusTest {
 
-  private static final int CELLS = 5;
+  private static final int CELLS = 6;
 
   @Test
   void everyFileIsDescribedWithItsDigest() throws Exception {
@@ -27,6 +28,7 @@ class CorpusTest {
         Files.readAllLines(corpus.resolve("SOURCES.tsv")).stream().skip(1).toList()) {
       String[] cells = line.split("\t");
       assertEquals(CELLS, cells.length, line);
+      assertTrue(Files.exists(Sources.root().resolve("golden").resolve(cells[2] + ".json")), line);
       described.put(cells[0], cells[1]);
     }
     assertFalse(described.isEmpty());

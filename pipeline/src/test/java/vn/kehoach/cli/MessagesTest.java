@@ -37,6 +37,9 @@ import vn.kehoach.model.TextOrigin;
 import vn.kehoach.score.Field;
 import vn.kehoach.score.Finding.Fault;
 import vn.kehoach.score.Medium;
+import vn.kehoach.score.QuestionFault;
+import vn.kehoach.score.QuestionMeasure;
+import vn.kehoach.score.QuestionTable;
 import vn.kehoach.score.Strictness;
 import vn.kehoach.score.Trial;
 import vn.kehoach.score.phrase.PhraseTable;
@@ -81,9 +84,12 @@ class MessagesTest {
     shown.addAll(List.of(Ability.values()));
     shown.addAll(List.of(PhraseTable.values()));
     shown.addAll(List.of(Facet.values()));
+    shown.addAll(List.of(QuestionTable.values()));
+    shown.addAll(List.of(QuestionMeasure.values()));
+    shown.addAll(List.of(QuestionFault.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Reason reason : Reason.values()) {
-      if (reason.failure()) {
+      if (reason.failure() || reason.outcome() == Outcome.PARTIAL) {
         assertFalse(messages.get("sentence." + reason, "a", "b").isBlank());
       }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.cli.Office.Said;
@@ -23,22 +22,13 @@ class RenditionsTest {
 
   private static final Path PDF = Path.of("../corpus/nghia-dan-ke-hoach-02.pdf");
 
-  @TempDir private Path folder;
-  private Path text = Path.of("");
+  private static final Path TEXT = Path.of("../corpus/nghia-dan-ke-hoach-02.txt");
 
-  @BeforeEach
-  void findTheText() {
-    text =
-        Stream.of("../corpus", "../golden/renditions")
-            .map(each -> Path.of(each, "nghia-dan-ke-hoach-02.txt"))
-            .filter(Files::exists)
-            .findFirst()
-            .orElseThrow();
-  }
+  @TempDir private Path folder;
 
   @Test
   void standTogetherBehindTheBest() throws IOException {
-    ingest("a", text, PDF);
+    ingest("a", TEXT, PDF);
 
     PlanDocument plan = onlyPlan("a");
     assertEquals("nghia-dan-ke-hoach-02.pdf", plan.source().file());
@@ -52,7 +42,7 @@ class RenditionsTest {
 
   @Test
   void areCountedOnceInEveryAnswer() {
-    ingest("a", text, PDF);
+    ingest("a", TEXT, PDF);
     ingest("b", PDF);
 
     for (String[] question :
@@ -75,20 +65,36 @@ class RenditionsTest {
 
   @Test
   void comeToTheSameWhicheverCameFirst() throws IOException {
-    ingest("a", text);
+    ingest("a", TEXT);
     ingest("a", PDF);
     ingest("b", PDF);
-    ingest("b", text);
+    ingest("b", TEXT);
 
     assertEquals(stored("a"), stored("b"));
   }
 
   @Test
+  void andVersionsAreNamedInTheList() throws IOException {
+    Path draft = folder.resolve("dự thảo.txt");
+    Path issued = folder.resolve("ban hành.txt");
+    Files.writeString(draft, TextPlans.plan("Suối Mơ", 3));
+    Files.writeString(issued, amended(TextPlans.plan("Suối Mơ", 3)));
+    ingest("a", TEXT, PDF, draft, issued);
+
+    String list = run("a", "list").out();
+    assertTrue(list.contains("Bản khác: nghia-dan-ke-hoach-02.txt"), list);
+    assertTrue(list.contains("Phiên bản khác (dự thảo, sửa đổi): dự thảo.txt"), list);
+    assertTrue(list.contains("Phiên bản khác (dự thảo, sửa đổi): ban hành.txt"), list);
+    String json = run("a", "list", "--json").out();
+    assertTrue(json.replaceAll("\\s+", "").contains("\"versions\":[\"dựthảo.txt\"]"), json);
+  }
+
+  @Test
   void areKnownWhenTheyComeAgain() throws IOException {
-    ingest("a", PDF, text);
+    ingest("a", PDF, TEXT);
     Map<String, String> before = stored("a");
 
-    Said again = ingest("a", PDF, text);
+    Said again = ingest("a", PDF, TEXT);
 
     assertTrue(again.out().contains("bỏ qua, đã nhập trước đó"), again.out());
     assertEquals(before, stored("a"));
@@ -96,18 +102,18 @@ class RenditionsTest {
 
   @Test
   void areTheSameWhenReadOnceMore() throws IOException {
-    ingest("a", PDF, text);
+    ingest("a", PDF, TEXT);
     Map<String, String> before = stored("a");
 
-    assertEquals(0, run("a", "ingest", "--force", absolute(PDF), absolute(text)).code());
+    assertEquals(0, run("a", "ingest", "--force", absolute(PDF), absolute(TEXT)).code());
     assertEquals(before, stored("a"));
-    assertEquals(0, run("a", "ingest", "--force", absolute(text)).code());
+    assertEquals(0, run("a", "ingest", "--force", absolute(TEXT)).code());
     assertEquals(before, stored("a"));
   }
 
   @Test
   void findTheirPlaceAgainWhenTheJournalIsLost() throws IOException {
-    ingest("a", PDF, text);
+    ingest("a", PDF, TEXT);
     Map<String, String> before = stored("a");
     try (Stream<Path> files = Files.list(data("a"))) {
       for (Path file :
@@ -116,9 +122,18 @@ class RenditionsTest {
       }
     }
 
-    ingest("a", PDF, text);
+    ingest("a", PDF, TEXT);
 
     assertEquals(before, stored("a"));
+  }
+
+  /** The plan with two tasks more. */
+  static String amended(String plan) {
+    return plan.replace(
+        "Trên đây là",
+        "- Lắp đặt camera an ninh tại các ngã ba đường liên thôn trong quý II/2026.\n"
+            + "- Sửa chữa nhà văn hóa cộng đồng và sân thể thao trước ngày 15/9/2026.\n"
+            + "Trên đây là");
   }
 
   private Said ingest(String office, Path... files) {

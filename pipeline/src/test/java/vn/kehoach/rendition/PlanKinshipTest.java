@@ -43,7 +43,7 @@ class PlanKinshipTest {
   static void read() {
     for (String plan : PLANS) {
       PDF.put(plan, read(ROOT.resolve("corpus/" + plan + ".pdf")));
-      TEXT.put(plan, read(ROOT.resolve("golden/renditions/" + plan + ".txt")));
+      TEXT.put(plan, read(ROOT.resolve("corpus/" + plan + ".txt")));
     }
   }
 

@@ -36,7 +36,7 @@ final class Components {
 
   /** The ink of some components alone. */
   Bits only(Choice choice) {
-    var ink = new byte[bits.ink().length];
+    var ink = new Bits(bits.width(), bits.height());
     var chosen = new byte[count];
     for (int run = 0; run < count; run++) {
       int root = root(run);
@@ -44,11 +44,10 @@ final class Components {
         chosen[root] = (byte) (choice.test(box(root), boxes[5 * root + 4]) ? 1 : 2);
       }
       if (chosen[root] == 1) {
-        int row = runs[3 * run] * bits.width();
-        Arrays.fill(ink, row + runs[3 * run + 1], row + runs[3 * run + 2], (byte) 1);
+        ink.fill(runs[3 * run], runs[3 * run + 1], runs[3 * run + 2]);
       }
     }
-    return new Bits(bits.width(), bits.height(), ink);
+    return ink;
   }
 
   private PixelBox box(int root) {
@@ -59,23 +58,14 @@ final class Components {
 
   private void findRuns() {
     int width = bits.width();
-    byte[] ink = bits.ink();
     int aboveFrom = 0;
     int aboveTo = 0;
     for (int y = 0; y < bits.height(); y++) {
       int first = count;
-      int row = y * width;
-      int x = 0;
-      while (x < width) {
-        if (ink[row + x] == 0) {
-          x++;
-          continue;
-        }
-        int start = x;
-        while (x < width && ink[row + x] != 0) {
-          x++;
-        }
-        add(y, start, x);
+      for (int x = bits.nextInk(y, 0); x < width; ) {
+        int end = bits.nextPaper(y, x);
+        add(y, x, end);
+        x = bits.nextInk(y, end);
       }
       join(aboveFrom, aboveTo, first);
       aboveFrom = first;

@@ -47,10 +47,11 @@ final class Dirt {
 
   /** The run of ink from an edge inwards, if it ends within reach; a ruling line goes on. */
   private static void wipeRun(Raster raster, Bits bits, int start, int step, int reach) {
-    byte[] ink = bits.ink();
+    int width = bits.width();
     int end = 0;
     for (int i = 0; i < reach; i++) {
-      if (ink[start + i * step] != 0) {
+      int at = start + i * step;
+      if (bits.at(at % width, at / width)) {
         end = i + 1;
       } else if (i - end >= FRAYED) {
         break;
@@ -60,8 +61,9 @@ final class Dirt {
       return;
     }
     for (int i = 0; i < end + FRAYED; i++) {
-      ink[start + i * step] = 0;
-      raster.pixels()[start + i * step] = (byte) Raster.WHITE;
+      int at = start + i * step;
+      bits.clear(at % width, at / width);
+      raster.pixels()[at] = (byte) Raster.WHITE;
     }
   }
 
@@ -72,19 +74,20 @@ final class Dirt {
         components.only(
             (box, area) ->
                 box.width() <= speck && box.height() <= speck || hole(box, area, bits, dpi));
-    byte[] ink = bits.ink();
-    byte[] pixels = raster.pixels();
-    int width = bits.width();
-    for (int i = 0; i < ink.length; i++) {
-      if (dirt.ink()[i] != 0) {
-        ink[i] = 0;
-        pixels[i] = (byte) Raster.WHITE;
-        lighten(pixels, i - 1);
-        lighten(pixels, i + 1);
-        lighten(pixels, i - width);
-        lighten(pixels, i + width);
+    for (int y = 0; y < bits.height(); y++) {
+      for (int x = dirt.nextInk(y, 0); x < bits.width(); x = dirt.nextInk(y, x + 1)) {
+        bits.clear(x, y);
+        wipe(raster.pixels(), y * bits.width() + x, bits.width());
       }
     }
+  }
+
+  private static void wipe(byte[] pixels, int at, int width) {
+    pixels[at] = (byte) Raster.WHITE;
+    lighten(pixels, at - 1);
+    lighten(pixels, at + 1);
+    lighten(pixels, at - width);
+    lighten(pixels, at + width);
   }
 
   /** The blurred rim of what is wiped; its ink, if it is another's, is darker. */

@@ -66,9 +66,10 @@ final class LineEraser {
 
   private void whiten(Stroke line, int along, int low, int high) {
     for (int i = low; i < high; i++) {
-      int at = line.level() ? i * raster.width() + along : along * raster.width() + i;
-      raster.pixels()[at] = (byte) Raster.WHITE;
-      bits.ink()[at] = 0;
+      int x = line.level() ? along : i;
+      int y = line.level() ? i : along;
+      raster.pixels()[y * raster.width() + x] = (byte) Raster.WHITE;
+      bits.clear(x, y);
     }
   }
 

@@ -1,7 +1,5 @@
 package vn.kehoach.read.scan;
 
-import java.util.Arrays;
-
 /** Runs of ink along rows and columns that are longer than any stroke of a letter. */
 final class LongRuns {
 
@@ -14,20 +12,17 @@ final class LongRuns {
   }
 
   private static Bits withoutRows(Bits bits, int longest) {
-    int width = bits.width();
-    byte[] ink = bits.ink().clone();
-    for (int row = 0; row < ink.length; row += width) {
-      int start = row;
-      for (int at = row; at <= row + width; at++) {
-        if (at == row + width || ink[at] == 0) {
-          if (at - start > longest) {
-            Arrays.fill(ink, start, at, (byte) 0);
-          }
-          start = at + 1;
+    Bits left = bits.copy();
+    for (int y = 0; y < bits.height(); y++) {
+      for (int x = bits.nextInk(y, 0); x < bits.width(); ) {
+        int end = bits.nextPaper(y, x);
+        if (end - x > longest) {
+          left.clear(y, x, end);
         }
+        x = bits.nextInk(y, end);
       }
     }
-    return new Bits(width, bits.height(), ink);
+    return left;
   }
 
   /**
@@ -35,25 +30,18 @@ final class LongRuns {
    * long once small gaps are closed.
    */
   static long joined(Bits bits, int gap, int shortest) {
-    int width = bits.width();
-    byte[] ink = bits.ink();
     long sum = 0;
-    for (int row = 0; row < ink.length; row += width) {
-      int start = -1;
-      int last = -1;
-      for (int at = row; at < row + width; at++) {
-        if (ink[at] == 0) {
-          continue;
+    for (int y = 0; y < bits.height(); y++) {
+      int start = bits.nextInk(y, 0);
+      while (start < bits.width()) {
+        int end = bits.nextPaper(y, start);
+        int next = bits.nextInk(y, end);
+        while (next < bits.width() && next - end <= gap) {
+          end = bits.nextPaper(y, next);
+          next = bits.nextInk(y, end);
         }
-        if (start >= 0 && at - last > gap + 1) {
-          sum += last + 1 - start >= shortest ? last + 1 - start : 0;
-          start = at;
-        }
-        start = start < 0 ? at : start;
-        last = at;
-      }
-      if (start >= 0 && last + 1 - start >= shortest) {
-        sum += last + 1 - start;
+        sum += end - start >= shortest ? end - start : 0;
+        start = next;
       }
     }
     return sum;

@@ -101,9 +101,7 @@ public final class PageCleaner {
   private static Bits letters(Components components, Bits ink, double dpi) {
     Bits large =
         components.only((box, area) -> Math.max(box.width(), box.height()) >= SMALLEST * dpi);
-    for (int i = 0; i < large.ink().length; i++) {
-      large.ink()[i] &= ink.ink()[i];
-    }
+    large.retain(ink);
     return large;
   }
 

@@ -16,6 +16,10 @@ import vn.kehoach.read.ReadException;
 /**
  * The scanned pages of a file, recognised side by side.
  *
+ * <p>One more page is worked on than the engine may recognise, so that the next is ready when a
+ * process ends. Pages are made ready one after the other: that takes a small part of the time that
+ * the engine needs, and much memory.
+ *
  * @param pages those that were read, by number
  * @param unread why the others were not, by number, in words for a person
  */
@@ -74,7 +78,7 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
     ScannedPages on(List<Integer> numbers) {
       var results = new ArrayList<Future<ScanReader.Result>>();
       try (ExecutorService workers =
-          Executors.newFixedThreadPool(Math.min(ocr.options().jobs(), all))) {
+          Executors.newFixedThreadPool(Math.min(ocr.options().jobs() + 1, all))) {
         numbers.forEach(number -> results.add(workers.submit(() -> page(number))));
       }
       var pages = new TreeMap<Integer, Page>();
@@ -97,11 +101,11 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
 
     private ScanReader.Result read(int number) {
       try {
-        PageImage image;
+        CleanPage page;
         synchronized (source) { // PDFBox reads a document by one thread at a time
-          image = source.image(number);
+          page = PageCleaner.clean(source.image(number));
         }
-        return reader.read(PageCleaner.clean(image));
+        return reader.read(page);
       } catch (ReadException e) {
         return new ScanReader.Unread(String.valueOf(e.getMessage()));
       }

@@ -41,8 +41,8 @@ final class StoredImage {
       return Optional.empty();
     }
     PDImage stored = only.image();
-    BufferedImage pixels =
-        stored.isStencil() ? onWhite(stored.getStencilImage(Color.BLACK)) : stored.getImage();
+    Optional<BufferedImage> asStored = Samples.of(stored);
+    BufferedImage pixels = asStored.isPresent() ? asStored.get() : converted(stored);
     boolean turned = page.getRotation() % 180 != 0;
     return Optional.of(
         new PageImage(
@@ -77,6 +77,10 @@ final class StoredImage {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static BufferedImage converted(PDImage stored) throws IOException {
+    return stored.isStencil() ? onWhite(stored.getStencilImage(Color.BLACK)) : stored.getImage();
   }
 
   private static BufferedImage onWhite(BufferedImage ink) {

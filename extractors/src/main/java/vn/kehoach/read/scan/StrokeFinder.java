@@ -142,26 +142,20 @@ final class StrokeFinder {
 
   private List<Run> row(int y, List<Run> above) {
     var runs = new ArrayList<Run>();
-    byte[] ink = bits.ink();
-    int start = y * bits.width();
-    int end = start + bits.width();
-    int from = -1;
-    int last = -1;
-    int count = 0;
-    for (int at = start; at <= end; at++) {
-      if (at < end && ink[at] != 0) {
-        if (from < 0) {
-          from = at;
-          count = 0;
-        }
-        last = at;
-        count++;
-      } else if (from >= 0 && (at == end || at - last > gap)) {
-        if (last + 1 - from >= shortest && count >= least * (last + 1 - from)) {
-          runs.add(run(y, from - start, last + 1 - start, above));
-        }
-        from = -1;
+    int from = bits.nextInk(y, 0);
+    while (from < bits.width()) {
+      int to = bits.nextPaper(y, from);
+      int next = bits.nextInk(y, to);
+      int count = to - from;
+      while (next < bits.width() && next - to <= gap) {
+        to = bits.nextPaper(y, next);
+        count += to - next;
+        next = bits.nextInk(y, to);
       }
+      if (to - from >= shortest && count >= least * (to - from)) {
+        runs.add(run(y, from, to, above));
+      }
+      from = next;
     }
     return runs;
   }
@@ -189,18 +183,15 @@ final class StrokeFinder {
 
   /** Looks here and there whether the ink is no higher than a line is thick. */
   private void look(Blob blob, int y, int from, int to) {
-    int width = bits.width();
-    byte[] ink = bits.ink();
     for (int x = from + gap; x < to; x += 2 * gap + 1) {
-      int at = y * width + x;
-      if (ink[at] != 0) {
+      if (bits.at(x, y)) {
         int high = 1;
-        for (int up = at - width; up >= 0 && ink[up] != 0 && high <= thickest; up -= width) {
+        for (int up = y - 1; up >= 0 && bits.at(x, up) && high <= thickest; up--) {
           high++;
         }
-        for (int down = at + width;
-            down < ink.length && ink[down] != 0 && high <= thickest;
-            down += width) {
+        for (int down = y + 1;
+            down < bits.height() && bits.at(x, down) && high <= thickest;
+            down++) {
           high++;
         }
         blob.looked++;

@@ -12,8 +12,8 @@ import java.util.Objects;
  *
  * <p>One process reads all images of a page, because to load the language takes as long as to read
  * a few lines. Each process has one thread: pages side by side are faster than one page on many
- * threads (2 s a page instead of 8 on two cores). The images go through files of a private folder,
- * which is gone before the answer is given.
+ * threads (2 s a page instead of 8 on two cores). No more of them run than {@link EngineSlots} has.
+ * The images go through files of a private folder, which is gone before the answer is given.
  */
 public final class Tesseract {
 
@@ -117,7 +117,13 @@ public final class Tesseract {
     }
   }
 
-  private Recognition read(Path list, double dpi) {
+  /**
+   * Reads images, each of them one block of text.
+   *
+   * @param list a file with the names of theirs
+   * @param dpi pixels an inch
+   */
+  Recognition read(Path list, double dpi) {
     List<String> command =
         List.of(
             options.command(),
@@ -130,8 +136,7 @@ public final class Tesseract {
             "--psm",
             ONE_BLOCK,
             "tsv");
-    Duration limit = Duration.ofSeconds(options.pageSeconds());
-    return switch (EngineProcess.run(command, limit)) {
+    return switch (run(command)) {
       case EngineProcess.Ended ended when ended.exit() == 0 -> words(ended);
       case EngineProcess.Ended ended ->
           new Recognition.Failed(
@@ -144,6 +149,20 @@ public final class Tesseract {
       case EngineProcess.NotStarted none ->
           new Recognition.Failed(Recognition.Reason.NO_ENGINE, Objects.toString(none.detail()));
     };
+  }
+
+  private EngineProcess.Result run(List<String> command) {
+    try {
+      EngineSlots.Slot slot = options.slots().take();
+      try {
+        return EngineProcess.run(command, Duration.ofSeconds(options.pageSeconds()));
+      } finally {
+        slot.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new EngineProcess.Late();
+    }
   }
 
   private static Recognition words(EngineProcess.Ended ended) {

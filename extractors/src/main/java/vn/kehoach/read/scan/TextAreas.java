@@ -68,9 +68,7 @@ final class TextAreas {
     int right = Math.min(coarse.width() - 1, table.right() / factor);
     int bottom = Math.min(coarse.height() - 1, table.bottom() / factor);
     for (int y = table.y() / factor; y <= bottom; y++) {
-      for (int x = table.x() / factor; x <= right; x++) {
-        coarse.ink()[y * coarse.width() + x] = 0;
-      }
+      coarse.clear(y, table.x() / factor, right + 1);
     }
   }
 
@@ -183,11 +181,8 @@ final class TextAreas {
 
   private boolean inked(int left, int right, int top, int bottom) {
     for (int y = top; y < bottom; y++) {
-      int row = y * coarse.width();
-      for (int x = left; x < right; x++) {
-        if (coarse.ink()[row + x] != 0) {
-          return true;
-        }
+      if (coarse.nextInk(y, left) < right) {
+        return true;
       }
     }
     return false;

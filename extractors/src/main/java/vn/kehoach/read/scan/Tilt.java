@@ -38,14 +38,15 @@ final class Tilt {
   private final int height;
   private final int[] heap;
 
+  /** By how much each column lies too low at the angle that is looked along. */
+  private final int[] shifts;
+
   private Tilt(Bits bits) {
-    int most = 0;
-    for (byte each : bits.ink()) {
-      most += each;
-    }
-    xs = new int[most];
-    ys = new int[most];
-    count = feet(bits);
+    count = countFeet(bits);
+    xs = new int[count];
+    ys = new int[count];
+    findFeet(bits);
+    shifts = new int[bits.width()];
     height = bits.height() + (int) (bits.width() * Math.tan(Math.toRadians(LARGEST + 1))) + 2;
     heap = new int[2 * height];
   }
@@ -60,22 +61,32 @@ final class Tilt {
     return tilt.count < FEWEST ? 0 : tilt.best();
   }
 
-  /** Ink above paper. */
-  private int feet(Bits bits) {
+  /** Ink above paper, of 64 pixels of a row. */
+  private static long feet(Bits bits, int y, int word) {
+    return bits.word(y, word) & ~bits.word(y + 1, word);
+  }
+
+  private static int countFeet(Bits bits) {
     int found = 0;
-    int width = bits.width();
-    byte[] ink = bits.ink();
     for (int y = 0; y < bits.height() - 1; y++) {
-      for (int x = 0; x < width; x++) {
-        int at = y * width + x;
-        if (ink[at] != 0 && ink[at + width] == 0) {
-          xs[found] = x;
+      for (int word = 0; word < bits.stride(); word++) {
+        found += Long.bitCount(feet(bits, y, word));
+      }
+    }
+    return found;
+  }
+
+  private void findFeet(Bits bits) {
+    int found = 0;
+    for (int y = 0; y < bits.height() - 1; y++) {
+      for (int word = 0; word < bits.stride(); word++) {
+        for (long left = feet(bits, y, word); left != 0; left &= left - 1) {
+          xs[found] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
           ys[found] = y;
           found++;
         }
       }
     }
-    return found;
   }
 
   private double best() {
@@ -128,8 +139,11 @@ final class Tilt {
   private double steepness(double degrees) {
     Arrays.fill(heap, 0);
     double slope = Math.tan(Math.toRadians(degrees));
+    for (int x = 0; x < shifts.length; x++) {
+      shifts[x] = height / 2 + (int) Math.floor(0.5 - x * slope);
+    }
     for (int i = 0; i < count; i++) {
-      heap[height / 2 + (int) Math.floor(ys[i] - xs[i] * slope + 0.5)]++;
+      heap[ys[i] + shifts[xs[i]]]++;
     }
     double sum = 0;
     for (int i = 1; i < heap.length; i++) {

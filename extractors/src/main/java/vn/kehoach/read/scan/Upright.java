@@ -84,12 +84,17 @@ final class Upright {
 
   private static int[] rows(Bits letters, int left, int right, double slope) {
     var rows = new int[letters.height()];
-    int width = letters.width();
-    for (int x = left; x < right; x++) {
-      int shift = (int) Math.round((x - left) * slope);
-      for (int y = Math.max(0, shift); y < Math.min(rows.length, rows.length + shift); y++) {
-        rows[y - shift] += letters.ink()[y * width + x];
+    int from = left;
+    while (from < right) {
+      int shift = (int) Math.round((from - left) * slope);
+      int to = from + 1;
+      while (to < right && Math.round((to - left) * slope) == shift) {
+        to++;
       }
+      for (int y = Math.max(0, shift); y < Math.min(rows.length, rows.length + shift); y++) {
+        rows[y - shift] += letters.count(y, from, to);
+      }
+      from = to;
     }
     return rows;
   }

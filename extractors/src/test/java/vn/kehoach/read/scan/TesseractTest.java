@@ -29,7 +29,7 @@ class TesseractTest {
     Path file = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
     OcrOptions usual = OcrOptions.standard();
-    return new OcrOptions(usual.mode(), file.toString(), usual.language(), 2, 1);
+    return new OcrOptions(usual.mode(), file.toString(), usual.language(), 2, 1, null);
   }
 
   private static Recognition read(OcrOptions options) {

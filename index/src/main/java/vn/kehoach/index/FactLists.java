@@ -1,0 +1,268 @@
+package vn.kehoach.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Which facts bear a label (a unit in a part, a topic, a time, a conflict), by number, so that
+ * whole-index questions count facts without reading them; only those shown are then read.
+ *
+ * <p>Facts of a plan have neighbouring numbers in the order of the document; plans are numbered
+ * likewise, in the order in which they were indexed. Numbers hold for one open index. Safe for
+ * several threads.
+ */
+public final class FactLists {
+
+  private final DirectoryReader reader;
+  private final List<IndexedPlan> plans;
+
+  /** The number that ends each plan: that of its own entry, behind its facts. */
+  private final int[] ends;
+
+  private final List<CommuneKey> communes;
+  private final int[] communeOfPlan;
+  private final List<UnitPart> parts;
+  private final List<Timing> timings;
+
+  /** Is shown facts one by one, in the order of their numbers. */
+  public interface Visitor {
+    /**
+     * A fact.
+     *
+     * @param plan number of its plan
+     * @param fact its own number
+     */
+    void fact(int plan, int fact);
+  }
+
+  private FactLists(
+      DirectoryReader reader,
+      List<IndexedPlan> plans,
+      int[] ends,
+      List<UnitPart> parts,
+      List<Timing> timings) {
+    this.reader = reader;
+    this.plans = plans;
+    this.ends = ends;
+    this.parts = parts;
+    this.timings = timings;
+    List<CommuneKey> keys = keys(plans);
+    this.communes = List.copyOf(new TreeSet<>(keys));
+    var numbers = new TreeMap<CommuneKey, Integer>();
+    communes.forEach(commune -> numbers.put(commune, numbers.size()));
+    this.communeOfPlan = keys.stream().mapToInt(numbers::get).toArray();
+  }
+
+  /** One key for all plans that write their commune alike. */
+  private static List<CommuneKey> keys(List<IndexedPlan> plans) {
+    record Written(Object commune, Object province) {}
+    var known = new HashMap<Written, CommuneKey>();
+    return plans.stream()
+        .map(
+            plan ->
+                known.computeIfAbsent(
+                    new Written(String.valueOf(plan.commune()), String.valueOf(plan.province())),
+                    unseen -> CommuneKey.of(plan)))
+        .toList();
+  }
+
+  static FactLists of(DirectoryReader reader) throws IOException {
+    var plans = new ArrayList<IndexedPlan>();
+    IntStream.Builder ends = IntStream.builder();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues entries = leaf.reader().getBinaryDocValues(Fields.PLAN);
+      Bits live = leaf.reader().getLiveDocs();
+      while (entries != null && entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(entries.docID())) {
+          BytesRef bytes = entries.binaryValue();
+          plans.add(
+              FactCodec.readPlan(
+                  Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
+          ends.add(leaf.docBase + entries.docID());
+        }
+      }
+    }
+    return new FactLists(
+        reader,
+        List.copyOf(plans),
+        ends.build().toArray(),
+        terms(reader, Fields.PART, UnitPart::ofTerm),
+        terms(reader, Fields.TIMING, Timing::ofTerm));
+  }
+
+  private static <T> List<T> terms(DirectoryReader reader, String field, Function<String, T> parse)
+      throws IOException {
+    var terms = new TreeSet<String>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms ofLeaf = leaf.reader().terms(field);
+      if (ofLeaf != null) {
+        TermsEnum each = ofLeaf.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          terms.add(term.utf8ToString());
+        }
+      }
+    }
+    return terms.stream().map(parse).toList();
+  }
+
+  /** All plans, by number. */
+  public List<IndexedPlan> plans() {
+    return plans;
+  }
+
+  /** All communes in the order of a Vietnamese dictionary, by number. */
+  public List<CommuneKey> communes() {
+    return communes;
+  }
+
+  /** The number of a plan's commune. */
+  public int communeOf(int plan) {
+    return communeOfPlan[plan];
+  }
+
+  /** One more than the greatest number of a fact. */
+  public int end() {
+    return reader.maxDoc();
+  }
+
+  /** The plan of a fact. */
+  public int planOf(int fact) {
+    int found = Arrays.binarySearch(ends, fact);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /**
+   * The plan of a fact, for whoever goes through facts in order.
+   *
+   * @param before the plan of an earlier fact
+   */
+  public int planOf(int fact, int before) {
+    int plan = before;
+    while (ends[plan] < fact) {
+      plan++;
+    }
+    return plan;
+  }
+
+  /** Every unit in every part that it has anywhere. */
+  public List<UnitPart> parts() {
+    return parts;
+  }
+
+  /** Every time at which anything is due. */
+  public List<Timing> timings() {
+    return timings;
+  }
+
+  /** Shows the facts in which a unit has a part. */
+  public void visit(UnitPart part, Visitor visitor) throws IOException {
+    visit(Fields.PART, part.term(), visitor);
+  }
+
+  /** Shows the facts that are due at a time. */
+  public void visit(Timing timing, Visitor visitor) throws IOException {
+    visit(Fields.TIMING, timing.term(), visitor);
+  }
+
+  /** Shows the facts of a topic. */
+  public void visitTopic(String topic, Visitor visitor) throws IOException {
+    visit(Fields.TOPIC, topic, visitor);
+  }
+
+  /** Shows the facts of a kind. */
+  public void visit(FactKind kind, Visitor visitor) throws IOException {
+    visit(Fields.ENTRY, kind.code(), visitor);
+  }
+
+  /** Shows the facts whose deadline has a conflict. */
+  public void visit(DeadlineConflict.Kind kind, Visitor visitor) throws IOException {
+    visit(Fields.CONFLICT, kind.name(), visitor);
+  }
+
+  /** How many facts are due at a time; quick where nothing was removed from the index. */
+  public int count(Timing timing) throws IOException {
+    if (reader.hasDeletions()) {
+      int[] count = {0};
+      visit(timing, (plan, fact) -> count[0]++);
+      return count[0];
+    }
+    return reader.docFreq(new Term(Fields.TIMING, timing.term()));
+  }
+
+  private void visit(String field, String term, Visitor visitor) throws IOException {
+    var bytes = new BytesRef(term);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      TermsEnum found = terms == null ? null : terms.iterator();
+      if (found != null && found.seekExact(bytes)) {
+        visit(found.postings(null, PostingsEnum.NONE), leaf, visitor);
+      }
+    }
+  }
+
+  private void visit(PostingsEnum facts, LeafReaderContext leaf, Visitor visitor)
+      throws IOException {
+    LeafReader of = leaf.reader();
+    Bits live = of.getLiveDocs();
+    int plan = planOf(leaf.docBase);
+    for (int doc = facts.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = facts.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        int fact = leaf.docBase + doc;
+        while (ends[plan] < fact) {
+          plan++;
+        }
+        visitor.fact(plan, fact);
+      }
+    }
+  }
+
+  /** Reads facts one after the other; quickest in the order of their numbers. */
+  public Reading reading() throws IOException {
+    return new Reading(reader.storedFields());
+  }
+
+  /** Reads facts in one thread. */
+  public static final class Reading {
+
+    private final StoredFields fields;
+
+    private Reading(StoredFields fields) {
+      this.fields = fields;
+    }
+
+    /** The fact with a number. */
+    public IndexedFact fact(int number) throws IOException {
+      BytesRef bytes = fields.document(number).getBinaryValue(Fields.STORED);
+      return FactCodec.readFact(copy(bytes));
+    }
+
+    /** What is wrong with the deadline of a fact; mostly nothing. */
+    public List<DeadlineConflict> conflicts(int number) throws IOException {
+      BytesRef bytes = fields.document(number).getBinaryValue(Fields.CONFLICT);
+      return bytes == null ? List.of() : FactCodec.readConflicts(copy(bytes));
+    }
+
+    private static byte[] copy(BytesRef bytes) {
+      return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+  }
+}
