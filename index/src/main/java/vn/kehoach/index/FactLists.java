@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -45,6 +46,8 @@ public final class FactLists {
   private final int[] communeOfPlan;
   private final int[] rankOfPlan;
   private final List<UnitPart> parts;
+  private final Map<String, List<UnitPart>> partsById = new HashMap<>();
+  private final Map<String, List<UnitPart>> partsByName = new HashMap<>();
   private final List<Timing> timings;
 
   /** Is shown facts one by one, in the order of their numbers. */
@@ -69,6 +72,12 @@ public final class FactLists {
     this.ends = ends;
     this.parts = parts;
     this.timings = timings;
+    for (UnitPart part : parts) {
+      if (part.id() != null) {
+        partsById.computeIfAbsent(part.id(), id -> new ArrayList<>()).add(part);
+      }
+      partsByName.computeIfAbsent(folded(part.name()), name -> new ArrayList<>()).add(part);
+    }
     List<CommuneKey> keys = keys(plans);
     this.communes = List.copyOf(new TreeSet<>(keys));
     var numbers = new TreeMap<CommuneKey, Integer>();
@@ -207,6 +216,22 @@ public final class FactLists {
   /** Every unit in every part that it has anywhere. */
   public List<UnitPart> parts() {
     return parts;
+  }
+
+  /** Every part that a unit has anywhere. */
+  public List<UnitPart> partsOf(UnitRef unit) {
+    if (unit.id() == null) {
+      return partsByName.getOrDefault(folded(unit.name()), List.of());
+    }
+    var found = new ArrayList<>(partsById.getOrDefault(unit.id(), List.of()));
+    partsByName.getOrDefault(folded(unit.name()), List.of()).stream()
+        .filter(part -> part.id() == null) // read before the list knew the unit
+        .forEach(found::add);
+    return found;
+  }
+
+  private static String folded(String name) {
+    return Syllables.key(name, Fold.MARKS);
   }
 
   /** Every time at which anything is due. */

@@ -30,7 +30,7 @@ final class UnitFacts {
     this.lists = lists;
     this.wanted = communes;
     this.counts = new int[lists.communes().size()][Part.values().length];
-    List<UnitPart> parts = lists.parts().stream().filter(part -> part.is(unit)).toList();
+    List<UnitPart> parts = lists.partsOf(unit);
     for (Part part : Part.values()) {
       count(part, parts.stream().filter(each -> each.part() == part).toList());
     }

@@ -76,8 +76,8 @@ public final class DueDates {
       BitSet passing = null;
       if (request.unit() != null) {
         passing = new BitSet();
-        for (UnitPart part : lists.parts()) {
-          if (part.part().responsible() && part.is(request.unit())) {
+        for (UnitPart part : lists.partsOf(request.unit())) {
+          if (part.part().responsible()) {
             collect(passing, visitor -> lists.visit(part, visitor));
           }
         }
