@@ -2,12 +2,14 @@ package vn.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON, their components in order: the plan document, and the answers that a
@@ -26,9 +28,22 @@ public final class RecordJson {
    * @throws IllegalArgumentException if something in it is none of these
    */
   public static byte[] write(Record value) {
+    return write(value, layout());
+  }
+
+  /**
+   * A record as JSON on one line, with "\n" at its end.
+   *
+   * @throws IllegalArgumentException as {@link #write} does
+   */
+  public static byte[] line(Record value) {
+    return write(value, null);
+  }
+
+  private static byte[] write(Record value, @Nullable PrettyPrinter layout) {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-      out.setPrettyPrinter(layout());
+      out.setPrettyPrinter(layout);
       new RecordWriter(out).write(value);
       out.flush();
       bytes.write('\n');

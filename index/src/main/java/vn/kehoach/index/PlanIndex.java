@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -29,6 +30,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Responsibility;
 
 /**
  * An index of plans, as it stood when it was opened; safe for several threads.
@@ -123,6 +126,35 @@ public final class PlanIndex implements Closeable {
     return FactFinder.plan(searcher, planId);
   }
 
+  /** Whether any fact meets a condition. */
+  public boolean has(Filter filter) throws IOException {
+    return searcher.search(new FilterQuery(reader).of(filter), 1).scoreDocs.length > 0;
+  }
+
+  /** A unit as plans name it; empty where none does. */
+  public Optional<UnitRef> named(UnitRef unit) throws IOException {
+    Query naming = FilterQuery.any(Fields.NAMED, UnitKeys.of(unit));
+    ScoreDoc[] found = searcher.search(naming, 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    IndexedFact fact = FactCodec.readFact(stored(searcher.storedFields(), found[0].doc));
+    return Stream.concat(
+            fact.responsibilities().stream().map(Responsibility::unit),
+            fact.mentions().stream().map(Mention::unit))
+        .filter(unit::names)
+        .map(each -> new UnitRef(each.id(), each.name()))
+        .findFirst();
+  }
+
+  /** All values of a facet, with the number of facts that have each, the most frequent first. */
+  public List<FacetCounts.Value> values(Facet facet) throws IOException {
+    return find(new FactQuery(List.of(), List.of()), new Page(0, 0), Set.of(facet))
+        .facets()
+        .getFirst()
+        .values();
+  }
+
   /** How many facts are indexed of each plan that has any. */
   public Map<String, Integer> factCounts() throws IOException {
     var counts = new TreeMap<String, Integer>();
@@ -137,6 +169,25 @@ public final class PlanIndex implements Closeable {
   /** All facts of a kind. */
   public List<IndexedFact> facts(FactKind kind) throws IOException {
     return inOrder(entry(kind.code()));
+  }
+
+  /** All targets as columns, and the communes that have plans. */
+  public TargetColumns targets() throws IOException {
+    return TargetColumns.read(reader);
+  }
+
+  /**
+   * The facts of documents that {@link TargetColumns#document} names, in the same order.
+   *
+   * @throws IndexOutOfBoundsException if there is no such document
+   */
+  public List<IndexedFact> facts(int[] documents) throws IOException {
+    var facts = new ArrayList<IndexedFact>();
+    StoredFields fields = searcher.storedFields();
+    for (int document : documents) {
+      facts.add(FactCodec.readFact(stored(fields, document)));
+    }
+    return facts;
   }
 
   /** All facts for which a unit is responsible, or that mention it. */
@@ -191,13 +242,13 @@ public final class PlanIndex implements Closeable {
     int most = Math.max(1, reader.maxDoc());
     StoredFields fields = searcher.storedFields();
     for (ScoreDoc doc : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      entries.add(stored(fields, doc));
+      entries.add(stored(fields, doc.doc));
     }
     return entries;
   }
 
-  private static byte[] stored(StoredFields fields, ScoreDoc doc) throws IOException {
-    BytesRef bytes = fields.document(doc.doc).getBinaryValue(Fields.STORED);
+  private static byte[] stored(StoredFields fields, int document) throws IOException {
+    BytesRef bytes = fields.document(document).getBinaryValue(Fields.STORED);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

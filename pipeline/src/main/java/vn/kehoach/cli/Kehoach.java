@@ -17,6 +17,7 @@ import vn.kehoach.ingest.ReaderDesk;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.worker.Desk;
+import vn.kehoach.worker.Patience;
 import vn.kehoach.worker.WorkerCommand;
 import vn.kehoach.worker.WorkerPool;
 
@@ -35,6 +36,7 @@ import vn.kehoach.worker.WorkerPool;
       DueCommand.class,
       CompareCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ShowCommand.class,
       ListCommand.class,
       UnitsCommand.class,
@@ -102,13 +104,19 @@ final class Kehoach implements Runnable {
     PlanReader here = readerOfData(); // also says whether the folder's own units can be read
     return reader instanceof ExtractorReader
         ? new WorkerPool(
-            WorkerCommand.standard(limits.workerMegabytes()), limits.silence(), data().scratch())
+            WorkerCommand.standard(limits.workerMegabytes()),
+            new Patience(limits.silence(), limits.whole()),
+            data().scratch())
         : new ReaderDesk(here);
   }
 
   /** The units: the program's and those of the data folder. */
   UnitDirectory units() throws IOException {
     return OwnUnits.directory(data());
+  }
+
+  Language language() {
+    return language;
   }
 
   boolean verbose() {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.export.ExportException;
 import vn.kehoach.index.IndexFormatException;
 import vn.kehoach.index.IndexLockedException;
 import vn.kehoach.ingest.OwnUnitsException;
@@ -38,6 +39,8 @@ final class Problems {
       case OwnUnitsException units -> say(units);
       case WorkerStartException worker ->
           messages.get("worker.start", String.valueOf(worker.getMessage()));
+      case ExportException export ->
+          messages.get("export." + export.problem().name(), export.path());
       case DamagedPlanException plan -> messages.get("plan.damaged", plan.file());
       case GoldenException truth ->
           messages.get("evaluate.broken", truth.file(), String.valueOf(truth.getMessage()));

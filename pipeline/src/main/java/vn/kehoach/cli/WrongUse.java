@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.kehoach.export.What;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.model.Role;
 
@@ -76,7 +77,7 @@ final class WrongUse implements IParameterExceptionHandler {
   /** "lead (chủ trì)": both may be written. */
   private String choice(Object constant) {
     String code = constant.toString().toLowerCase(Locale.ROOT);
-    return constant instanceof Role || constant instanceof FactKind
+    return constant instanceof Role || constant instanceof FactKind || constant instanceof What
         ? code + " (" + messages.word((Enum<?>) constant).toLowerCase(Locale.ROOT) + ")"
         : code;
   }

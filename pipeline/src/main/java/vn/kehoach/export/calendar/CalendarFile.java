@@ -1,0 +1,127 @@
+package vn.kehoach.export.calendar;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.ProductId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.export.facts.ChosenPlan;
+import vn.kehoach.export.facts.ChosenPlans;
+import vn.kehoach.export.facts.Due;
+import vn.kehoach.export.facts.Words;
+import vn.kehoach.model.Deadline;
+import vn.kehoach.model.Period;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Task;
+
+/**
+ * Writes deadlines as a calendar: an all-day event on the last day that is in time, with a rule
+ * where it returns within the plan's period.
+ *
+ * <p>All-day events have no time zone: they fall on that day wherever the calendar is read.
+ */
+public final class CalendarFile {
+
+  private static final ProductId PRODUCT = new ProductId("-//kehoach//kehoach//VI");
+
+  private final ChosenPlans plans;
+  private final Words words;
+
+  /** A writer of these plans. */
+  public CalendarFile(ChosenPlans plans, Words words) {
+    this.plans = plans;
+    this.words = words;
+  }
+
+  /**
+   * What a calendar holds.
+   *
+   * @param events its events, a recurring one once
+   * @param leftOut deadlines that fall on no day, by what their time is like
+   */
+  public record Account(int events, Map<Due.Kind, Integer> leftOut) {
+
+    public Account {
+      leftOut = Map.copyOf(leftOut);
+    }
+  }
+
+  /** Writes the calendar; the stream stays open. */
+  public Account write(OutputStream out) throws IOException {
+    var events = new ArrayList<VEvent>();
+    var leftOut = new EnumMap<Due.Kind, Integer>(Due.Kind.class);
+    plans.each(chosen -> add(chosen, events, leftOut));
+    var calendar = new ICalendar();
+    calendar.setProductId(PRODUCT);
+    calendar.setName(words.get("calendar.name"));
+    events.forEach(calendar::addEvent);
+    var writer = new ICalWriter(out, ICalVersion.V2_0);
+    writer.write(calendar);
+    writer.flush();
+    return new Account(events.size(), leftOut);
+  }
+
+  private void add(ChosenPlan chosen, List<VEvent> events, Map<Due.Kind, Integer> leftOut) {
+    for (Task task : chosen.tasks()) {
+      for (Due due : Due.of(task)) {
+        Optional<VEvent> event = event(chosen, due);
+        event.ifPresent(events::add);
+        if (event.isEmpty()) {
+          leftOut.merge(due.kind(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private Optional<VEvent> event(ChosenPlan chosen, Due due) {
+    var maker = new EventMaker(chosen, words, ZoneId.systemDefault());
+    return switch (due.kind()) {
+      case DATED -> Optional.ofNullable(due.lastDay()).map(day -> maker.on(due, day));
+      case RECURRING -> returning(chosen.plan(), due, maker);
+      case CONTINUOUS, IMMEDIATE, DEPENDENT, OPEN -> Optional.empty();
+    };
+  }
+
+  private static Optional<VEvent> returning(PlanDocument plan, Due due, EventMaker maker) {
+    Optional<LocalDate> from = begin(plan, due.deadline());
+    Optional<Returning> returning = Returning.of(due.deadline());
+    if (from.isEmpty() || returning.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate to = end(plan, due, from.get());
+    return returning
+        .get()
+        .first(from.get(), to)
+        .map(first -> maker.returning(due, first, to, returning.get()));
+  }
+
+  private static Optional<LocalDate> begin(PlanDocument plan, Deadline deadline) {
+    if (deadline.start() != null) {
+      return Optional.of(deadline.start());
+    }
+    Period period = plan.document().period();
+    return Optional.ofNullable(
+        period == null || period.start() == null ? plan.document().issuedOn() : period.start());
+  }
+
+  /** The end of its own time, or of the plan's, or of the year in which it begins. */
+  private static LocalDate end(PlanDocument plan, Due due, LocalDate from) {
+    LocalDate own = due.lastDay();
+    Period period = plan.document().period();
+    if (own != null) {
+      return own;
+    }
+    return period == null || period.end() == null || period.end().isBefore(from)
+        ? LocalDate.of(from.getYear(), 12, 31)
+        : period.end();
+  }
+}

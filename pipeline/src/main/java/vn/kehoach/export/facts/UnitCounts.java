@@ -1,0 +1,113 @@
+package vn.kehoach.export.facts;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.CommuneKey;
+import vn.kehoach.index.VietnameseOrder;
+import vn.kehoach.model.Responsibility;
+import vn.kehoach.model.Role;
+import vn.kehoach.model.Task;
+import vn.kehoach.model.Unit;
+
+/** How many tasks each commune gives to each unit, by role. */
+public final class UnitCounts {
+
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Set<CommuneKey> unread = new HashSet<>();
+
+  private UnitCounts() {}
+
+  /** Counts the chosen tasks. */
+  public static UnitCounts of(ChosenPlans plans) throws IOException {
+    var counts = new UnitCounts();
+    plans.each(counts::add);
+    return counts;
+  }
+
+  private void add(ChosenPlan chosen) {
+    if (!chosen.plan().coverage().complete()) {
+      unread.add(chosen.commune());
+    }
+    for (Task task : chosen.tasks()) {
+      var counted = new HashSet<String>();
+      for (Responsibility given : task.responsibilities()) {
+        if (counted.add(key(given.unit()) + "\n" + given.role())) {
+          lines
+              .computeIfAbsent(key(given.unit()), key -> new Line(given.unit().name()))
+              .add(chosen.commune(), given.role());
+        }
+      }
+    }
+  }
+
+  private static String key(Unit unit) {
+    return unit.id() == null ? "\t" + VietnameseOrder.key(unit.name()) : unit.id();
+  }
+
+  /** The units, those with the most tasks first. */
+  public List<Line> lines() {
+    return lines.values().stream()
+        .sorted(
+            Comparator.comparingInt((Line line) -> -line.total())
+                .thenComparing(line -> VietnameseOrder.key(line.unit()))
+                .thenComparing(Line::unit))
+        .toList();
+  }
+
+  /**
+   * How many tasks of a commune a unit has in a role; null where there is none to be seen and the
+   * commune's plans were not read whole, so that nobody can tell.
+   */
+  public @Nullable Integer count(Line line, Role role, CommuneKey commune) {
+    int count = line.count(role, commune);
+    return count == 0 && unread.contains(commune) ? null : count;
+  }
+
+  /** A unit's counts. */
+  public static final class Line {
+
+    private final String unit;
+    private final Map<Role, Map<CommuneKey, Integer>> counts = new EnumMap<>(Role.class);
+
+    private Line(String unit) {
+      this.unit = unit;
+    }
+
+    private void add(CommuneKey commune, Role role) {
+      counts.computeIfAbsent(role, r -> new TreeMap<>()).merge(commune, 1, Integer::sum);
+    }
+
+    /** The unit's name. */
+    public String unit() {
+      return unit;
+    }
+
+    /** The roles it has at all, in the order of the contract. */
+    public List<Role> roles() {
+      return List.copyOf(counts.keySet());
+    }
+
+    /** The tasks in a role, of all communes. */
+    public int total(Role role) {
+      return counts.getOrDefault(role, Map.of()).values().stream().mapToInt(n -> n).sum();
+    }
+
+    /** Over all roles. */
+    public int total() {
+      return counts.keySet().stream().mapToInt(this::total).sum();
+    }
+
+    /** The tasks in a role that were seen in a commune's plans. */
+    public int count(Role role, CommuneKey commune) {
+      return counts.getOrDefault(role, Map.of()).getOrDefault(commune, 0);
+    }
+  }
+}
