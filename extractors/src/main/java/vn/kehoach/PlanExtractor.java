@@ -19,6 +19,7 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.ReadLimits;
+import vn.kehoach.read.ReadListener;
 import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.read.scan.Ocr;
@@ -86,6 +87,11 @@ public final class PlanExtractor {
     return new PlanExtractor(reader.within(limits), models, directory, rewriting);
   }
 
+  /** The same extractor, of which somebody hears which page it reads. */
+  public PlanExtractor heardBy(ReadListener listener) {
+    return new PlanExtractor(reader.heardBy(listener), models, directory, rewriting);
+  }
+
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
   public Extraction extract(Path file) {
     try {
@@ -107,7 +113,7 @@ public final class PlanExtractor {
       source = rewriting.apply(reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
-          FailureReason.valueOf(e.reason().name()), String.valueOf(e.getMessage()));
+          FailureReason.valueOf(e.reason().name()), e.page(), String.valueOf(e.getMessage()));
     }
     LaidOut laidOut = LayoutAnalyzer.analyze(source, new PlainTables(directory));
     Language language = models.open();

@@ -21,18 +21,28 @@ public final class FlatTables {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?:[IVX]+\\s?[./)–-]\\s*[^\\p{Ll}]{6,}|(?:TM|KT|TL)\\.\\s?[^\\p{Ll}]{6,}|.*\\./\\.|(?i:phụ\\s+lục)\\s+\\S{1,4}\\b.{0,40}|(?i:nơi"
+          "(?:(?:[IVX]+|[A-HK])\\s?[./)–-]\\s*[^\\p{Ll}]{6,}|(?i:phần)\\s+(?:[IVX]+|\\d|(?i:thứ)\\s)\\b.*|(?:TM|KT|TL)\\.\\s?[^\\p{Ll}]{6,}|.*\\./\\.|(?i:phụ\\s+lục)\\s+\\S{1,4}\\b.{0,40}|(?i:nơi"
               + " nhận)\\s*:.*|(?i:trên đây là).*)",
           Pattern.UNICODE_CASE);
+
+  /** Characters that running text is wider than the rows. */
+  private static final int WIDER = 8;
+
+  /** A line that may begin a row. */
+  private static final Pattern ROW = Pattern.compile("\\d{1,3}[.)]?(?:\\s+\\S.*)?");
 
   /** A row's number alone, or before its words. */
   private static final Pattern BARE_ROW = Pattern.compile("1(?:\\s+\\S.*)?");
 
   private static final Pattern SECTION = Pattern.compile("(\\d{1,2})[.)]\\s+\\p{Lu}.{3,}");
 
+  /** A roman number or capital letter with a sign: rows without signs have groups without, too. */
+  private static final Pattern HEADING = Pattern.compile("(?:[IVX]+|[A-HK])[.)/]\\s*\\p{Lu}.{3,}");
+
   private FlatTables() {}
 
-  static boolean begins(String line) {
+  /** Whether a line begins with the head of a number column. */
+  public static boolean begins(String line) {
     return HEAD.matcher(line).matches();
   }
 
@@ -49,11 +59,40 @@ public final class FlatTables {
     for (int to = from + 1; to < lines.size(); to++) {
       String text = text(lines, to);
       if (ends(text) || bare && section(lines, to, last)) {
-        return to;
+        return prose(lines, from, to);
       }
       bare |= BARE_ROW.matcher(text).matches();
     }
-    return lines.size();
+    return prose(lines, from, lines.size());
+  }
+
+  /**
+   * Where running text begins behind the rows: the last lines from one on that is wider than any
+   * line of the rows and goes on below.
+   */
+  private static int prose(List<FlatLine> lines, int from, int end) {
+    int widest = 0;
+    int lastRow = from;
+    for (int i = from; i < end; i++) {
+      lastRow = ROW.matcher(text(lines, i)).matches() ? i : lastRow;
+    }
+    for (int i = from; i <= lastRow; i++) {
+      widest = Math.max(widest, text(lines, i).length());
+    }
+    for (int i = lastRow + 1; i < end; i++) {
+      String text = text(lines, i);
+      boolean wide = text.length() > widest + WIDER && Character.isUpperCase(text.codePointAt(0));
+      if (wide || ListMark.length(text) > 0 && !items(lines, from, i)) {
+        return i;
+      }
+      widest = Math.max(widest, text.length());
+    }
+    return end;
+  }
+
+  private static boolean items(List<FlatLine> lines, int from, int to) {
+    return lines.subList(from, to).stream()
+        .anyMatch(line -> ListMark.length(line.passage().text()) > 0);
   }
 
   /** Whether a line stands behind any table: the next appendix, the closing words, recipients. */
@@ -77,6 +116,9 @@ public final class FlatTables {
   }
 
   private static boolean section(List<FlatLine> lines, int index, int last) {
+    if (HEADING.matcher(text(lines, index)).matches()) {
+      return true;
+    }
     Matcher matcher = SECTION.matcher(text(lines, index));
     if (!matcher.matches() || index + 1 == lines.size()) {
       return false;

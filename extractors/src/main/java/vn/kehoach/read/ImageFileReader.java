@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.read.scan.ImageScan;
 import vn.kehoach.read.scan.Ocr;
+import vn.kehoach.read.scan.PageSource;
 import vn.kehoach.read.scan.ScannedPages;
 
 /** An image file alone (PNG, JPEG, TIFF) → recognised pages. */
@@ -19,13 +20,15 @@ final class ImageFileReader {
    *
    * @throws ReadException where it cannot be decoded, or nothing could be recognised on it
    */
-  static SourceText read(byte[] bytes, String mediaType, ReadLimits limits, Ocr ocr)
+  static SourceText read(
+      byte[] bytes, String mediaType, ReadLimits limits, Ocr ocr, ReadListener listener)
       throws ReadException {
     try (ImageScan scan = ImageScan.open(bytes)) {
       int count = scan.pages();
       limits.check(count);
       List<Integer> numbers = IntStream.rangeClosed(1, count).boxed().toList();
-      ScannedPages read = ScannedPages.read(scan, numbers, ocr);
+      ScannedPages read = ScannedPages.read(heard(scan, listener), numbers, ocr);
+      listener.page(ReadListener.NO_PAGE);
       String why =
           read.unread().values().stream().distinct().sorted().collect(Collectors.joining("; "));
       if (read.pages().values().stream().allMatch(page -> page.lines().isEmpty())) {
@@ -45,6 +48,14 @@ final class ImageFileReader {
           why.isEmpty() ? null : why,
           List.of());
     }
+  }
+
+  /** The same images, of which somebody hears whenever one is asked for. */
+  static PageSource heard(PageSource source, ReadListener listener) {
+    return number -> {
+      listener.page(number);
+      return source.image(number);
+    };
   }
 
   private static Page unread(int number) {

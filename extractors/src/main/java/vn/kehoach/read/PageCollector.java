@@ -39,6 +39,7 @@ final class PageCollector extends PDFTextStripper {
   /** Forms within forms are followed so far. */
   private static final int DEEPEST = 40;
 
+  private final ReadListener listener;
   private final List<Page> pages = new ArrayList<>();
   private final FontStyles fontStyles = new FontStyles();
   private final LegacyGlyphs legacyGlyphs = new LegacyGlyphs();
@@ -47,7 +48,8 @@ final class PageCollector extends PDFTextStripper {
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
 
-  PageCollector() {
+  PageCollector(ReadListener listener) {
+    this.listener = listener;
     addOperator(path("m", points -> rules.moveTo(points.getFirst())));
     addOperator(path("l", points -> rules.lineTo(points.getFirst())));
     addOperator(path("c", points -> rules.moveTo(points.getFirst())));
@@ -78,6 +80,7 @@ final class PageCollector extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage page) {
+    listener.page(getCurrentPageNo());
     glyphs = new Glyphs();
     rules = new RuleCollector();
     imageArea = 0;

@@ -19,16 +19,20 @@ final class PdfReader {
    * Reads a PDF.
    *
    * @param ocr how pages are recognised that are images
+   * @param listener hears which page is read
    * @throws ReadException where the file is encrypted, damaged, or holds nothing but images
    */
-  static SourceText read(byte[] bytes, ReadLimits limits, Ocr ocr) throws ReadException {
+  static SourceText read(byte[] bytes, ReadLimits limits, Ocr ocr, ReadListener listener)
+      throws ReadException {
+    var reading = new PageNow(listener);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       limits.check(document.getNumberOfPages());
-      List<Page> pages = new PageCollector().collect(document);
+      List<Page> pages = new PageCollector(reading).collect(document);
       if (pages.isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }
-      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, ocr);
+      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, ocr, reading);
+      reading.page(ReadListener.NO_PAGE);
       if (text.empty()) {
         throw noText(text);
       }
@@ -38,14 +42,14 @@ final class PdfReader {
     } catch (ReadException e) {
       throw e;
     } catch (IOException e) {
-      throw damaged(e);
+      throw damaged(e, reading);
     } catch (IllegalStateException
         | IllegalArgumentException
         | ClassCastException
         | NullPointerException
         | IndexOutOfBoundsException e) {
       // What PDFBox throws where the objects of a damaged file are not what they must be.
-      throw damaged(new IOException(e));
+      throw damaged(new IOException(e), reading);
     }
   }
 
@@ -63,10 +67,29 @@ final class PdfReader {
         : new ReadException(ReadException.Reason.EMPTY, "no page of the PDF shows anything");
   }
 
-  private static ReadException damaged(IOException cause) {
-    return new ReadException(
-        ReadException.Reason.CORRUPT,
-        "the PDF is damaged or cut off: " + cause.getMessage(),
-        cause);
+  private static ReadException damaged(IOException cause, PageNow reading) {
+    var damaged =
+        new ReadException(
+            ReadException.Reason.CORRUPT,
+            "the PDF is damaged or cut off: " + cause.getMessage(),
+            cause);
+    return reading.number == ReadListener.NO_PAGE ? damaged : damaged.at(reading.number);
+  }
+
+  /** Remembers which page is read, and passes it on. */
+  private static final class PageNow implements ReadListener {
+
+    private final ReadListener next;
+    private volatile int number = NO_PAGE;
+
+    PageNow(ReadListener next) {
+      this.next = next;
+    }
+
+    @Override
+    public void page(int begun) {
+      number = begun;
+      next.page(begun);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.read;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A file cannot be read; the message says what is wrong with it, the reason what sort it is. */
 public final class ReadException extends IOException {
@@ -8,6 +9,7 @@ public final class ReadException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private @Nullable Integer page;
 
   /** Creates an exception with a reason and one sentence for a person. */
   public ReadException(Reason reason, String message) {
@@ -19,6 +21,17 @@ public final class ReadException extends IOException {
   public ReadException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
+  }
+
+  /** The same, on a page, 1-based. */
+  ReadException at(int number) {
+    page = number;
+    return this;
+  }
+
+  /** The page that it failed on, 1-based; null where it is the file as a whole. */
+  public @Nullable Integer page() {
+    return page;
   }
 
   /** What sort of failure this is. */

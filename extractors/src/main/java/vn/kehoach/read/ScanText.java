@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrMode;
+import vn.kehoach.read.scan.PageImages;
 import vn.kehoach.read.scan.PageJudge;
+import vn.kehoach.read.scan.PageSource;
 import vn.kehoach.read.scan.ScannedPages;
 
 /** The pages of a PDF as its letters give them → the same with scans recognised. */
@@ -18,7 +20,8 @@ final class ScanText {
 
   private ScanText() {}
 
-  static SourceText of(String mediaType, PDDocument document, List<Page> pages, Ocr ocr) {
+  static SourceText of(
+      String mediaType, PDDocument document, List<Page> pages, Ocr ocr, ReadListener listener) {
     List<Integer> scans =
         pages.stream()
             .filter(
@@ -27,7 +30,7 @@ final class ScanText {
                         || PageJudge.judge(document, page).scan())
             .map(page -> Objects.requireNonNull(page.number()))
             .toList();
-    ScannedPages read = ScannedPages.read(document, scans, ocr);
+    ScannedPages read = ScannedPages.read(images(document, listener), scans, ocr);
     var all = new ArrayList<Page>();
     for (Page page : pages) {
       Page recognised = read.pages().get(Objects.requireNonNull(page.number()));
@@ -40,6 +43,10 @@ final class ScanText {
         read.unread().keySet().stream().sorted().toList(),
         reason(read.unread()),
         List.of());
+  }
+
+  private static PageSource images(PDDocument document, ReadListener listener) {
+    return ImageFileReader.heard(number -> PageImages.of(document, number - 1), listener);
   }
 
   /**

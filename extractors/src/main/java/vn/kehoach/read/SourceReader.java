@@ -23,16 +23,18 @@ public final class SourceReader {
   private final Detector detector;
   private final ReadLimits limits;
   private final Ocr ocr;
+  private final ReadListener listener;
 
   /** Creates a reader with Tika's own table of types that reads files of any length. */
   public SourceReader() {
-    this(table(), ReadLimits.NONE, Ocr.standard());
+    this(table(), ReadLimits.NONE, Ocr.standard(), ReadListener.NONE);
   }
 
-  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr) {
+  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr, ReadListener listener) {
     this.detector = detector;
     this.limits = limits;
     this.ocr = ocr;
+    this.listener = listener;
   }
 
   private static Detector table() {
@@ -45,12 +47,17 @@ public final class SourceReader {
 
   /** The same reader, for files within limits. */
   public SourceReader within(ReadLimits others) {
-    return new SourceReader(detector, others, ocr);
+    return new SourceReader(detector, others, ocr, listener);
   }
 
   /** The same reader, which recognises scans another way. */
   public SourceReader withOcr(Ocr other) {
-    return new SourceReader(detector, limits, other);
+    return new SourceReader(detector, limits, other, listener);
+  }
+
+  /** The same reader, of which somebody hears which page it reads. */
+  public SourceReader heardBy(ReadListener other) {
+    return new SourceReader(detector, limits, ocr, other);
   }
 
   /**
@@ -68,13 +75,13 @@ public final class SourceReader {
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes, limits, ocr);
+      return PdfReader.read(bytes, limits, ocr, listener);
     }
     if (OfficeReader.holdsOffice(type)) {
       return OfficeReader.read(bytes, type);
     }
     if (type.getType().equals("image")) {
-      return ImageFileReader.read(bytes, type.toString(), limits, ocr);
+      return ImageFileReader.read(bytes, type.toString(), limits, ocr, listener);
     }
     if (type.getType().equals("text") || type.equals(MediaType.OCTET_STREAM)) {
       return readText(bytes, type);

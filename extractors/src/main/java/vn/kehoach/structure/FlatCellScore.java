@@ -26,6 +26,15 @@ final class FlatCellScore {
   /** Cost of each letter of a cell that should be short: words of a neighbour are not swallowed. */
   private static final double PER_LETTER = 0.1;
 
+  /** The same for each letter of a product: what is done takes more words than what it yields. */
+  private static final double PER_LETTER_OF_RESULT = 0.01;
+
+  /** Letters of a time that cost nothing. */
+  private static final int USUAL_TIME = 45;
+
+  /** A figure with the noun that it counts: no unit is named so. */
+  private static final Pattern COUNT = Pattern.compile(".*(?<![\\p{L}/.-])\\d+\\s+\\p{Ll}.*");
+
   /** Words that a unit in no list has at the least: "Trung tâm" alone names none. */
   private static final int UNKNOWN_UNIT_WORDS = 3;
 
@@ -47,6 +56,7 @@ final class FlatCellScore {
   private static final DateContext ANY_YEAR = new DateContext(2000);
 
   private static final Set<String> MEASURES = folded("measures.txt");
+  private static final Set<String> OPEN_ENDINGS = folded("open-endings.txt");
   private static final Set<String> VALUE_OPENINGS = folded("value-openings.txt");
 
   /** Figures and years that the words before them lack. */
@@ -67,20 +77,37 @@ final class FlatCellScore {
     if (text.isEmpty()) {
       return empty(role);
     }
-    return cell(role, text) - (",;".indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : DANGLING);
+    boolean comma = ",;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean open = comma || role != ColumnRole.DEADLINE && open(text);
+    return cell(role, text) - (open ? DANGLING : 0);
+  }
+
+  /** Whether words end in a sign or word that more must follow. */
+  private static boolean open(String text) {
+    if ("-–/&".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return text.length() > 1;
+    }
+    String folded = Folding.tone(text);
+    int blank = folded.lastIndexOf(' ');
+    return blank > 0 && OPEN_ENDINGS.contains(folded.substring(blank + 1))
+        || FlatTimes.onlyOpenings(text);
   }
 
   private double cell(ColumnRole role, String text) {
     return switch (role) {
       case LEAD, COORDINATE, MONITOR -> units(text);
-      case DEADLINE -> FlatTimes.of(text) + words(text) / 2;
+      case DEADLINE -> FlatTimes.of(text) + words(text) / 2 - tooLong(text);
       case TARGET, BASELINE -> figure(text);
       case MEASURE -> measure(text);
       case NUMBER -> UNREAD;
       case INDICATOR, TASK -> sentence(text) + 1 - announcing(text);
-      case EXPECTED_RESULT -> sentence(text) - 0.5;
-      case NOTE, OTHER -> sentence(text) - 2.5;
+      case EXPECTED_RESULT -> sentence(text) - 0.5 - PER_LETTER_OF_RESULT * text.length();
+      case NOTE, OTHER -> sentence(text) - 2;
     };
+  }
+
+  private static double tooLong(String time) {
+    return PER_LETTER * Math.max(0, time.length() - USUAL_TIME);
   }
 
   private static double empty(ColumnRole role) {
@@ -100,7 +127,8 @@ final class FlatCellScore {
   }
 
   private static double sentence(String text) {
-    return LOOSE_FIGURE.matcher(text).matches() ? GOES_ON : words(text);
+    boolean loose = LOOSE_FIGURE.matcher(text).matches() || FlatTimes.begins(text);
+    return loose ? GOES_ON : words(text);
   }
 
   private static double measure(String text) {
@@ -141,7 +169,7 @@ final class FlatCellScore {
     if (units.isEmpty()) {
       return UNREAD;
     }
-    double unparted = UNPARTED * unparted(text, units);
+    double unparted = UNPARTED * (unparted(text, units) + (COUNT.matcher(text).matches() ? 1 : 0));
     if (unknown == 0) {
       return READ + words(text) / 2 - unparted;
     }

@@ -7,7 +7,6 @@ import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.phrase.UnitDirectory;
-import vn.kehoach.structure.FlatCuts.Cut;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 import vn.kehoach.structure.SheetTable.SheetRow;
 
@@ -24,45 +23,47 @@ record FlatGrid(SheetTable table, int lines) {
   /** Lines of a cell, at most. */
   private static final int LONGEST_CELL = 14;
 
+  /** Cost of a line between rows that is the title of those below. */
+  private static final double TITLE = 0.8;
+
+  private static final int LONGEST_TITLE = 70;
+
   /** Cost of a row: what is gained by cutting one row into two must outweigh it. */
   private static final double ROW = 2;
 
   static FlatGrid read(List<FlatLine> lines, FlatHeader header, UnitDirectory directory) {
     Passage words = header.words();
-    var body = new ArrayList<FlatLine>();
-    var ends = new ArrayList<Integer>();
+    var body = new FlatPages(directory);
     for (int i = header.lines(); i < lines.size(); i++) {
       FlatHeader again = FlatHeader.unnumbered(lines, i).orElse(null);
       if (again != null && again.words().text().equals(header.words().text())) {
-        words = words.plus(again.words());
+        words = words.plus(body.turn()).plus(again.words());
         i += again.lines() - 1;
       } else {
-        body.add(lines.get(i));
-        ends.add(i + 1);
+        body.add(lines.get(i), i);
       }
     }
-    var search = new Search(body, header.columns(), directory);
+    var search = new Search(body.lines(), header.columns(), directory);
     int taken = search.run();
-    var table =
-        new SheetTable(header.kind(), header.columns(), search.rows(), List.of(), words);
-    return new FlatGrid(table, taken == 0 ? 0 : ends.get(taken - 1));
+    var table = new SheetTable(header.kind(), header.columns(), search.rows, search.groups, words);
+    return new FlatGrid(table, body.end(taken));
   }
 
   /** Dynamic programming over columns and cuts. */
   private static final class Search {
 
-    private final Passage words;
-    private final List<Cut> cuts;
+    private final FlatCuts cuts;
     private final List<SheetColumn> columns;
     private final FlatCellScore scores;
     private final double[][] worth;
     private final int[][] from;
+    private final List<SheetRow> rows = new ArrayList<>();
+    private final List<Passage> groups = new ArrayList<>();
     private int end;
 
     Search(List<FlatLine> lines, List<SheetColumn> columns, UnitDirectory directory) {
-      this.words = FlatTableReader.join(lines);
       boolean doubleSpaced = !lines.isEmpty() && FlatTableReader.doubleSpaced(lines);
-      this.cuts = FlatCuts.of(lines, words, 0, doubleSpaced);
+      this.cuts = FlatCuts.of(lines, FlatTableReader.join(lines), 0, doubleSpaced);
       this.columns = columns;
       this.scores = new FlatCellScore(directory);
       this.worth = new double[columns.size() + 1][cuts.size()];
@@ -89,7 +90,9 @@ record FlatGrid(SheetTable table, int lines) {
           }
           end = worth[0][cut] > worth[0][end] ? cut : end;
         }
+        title(cut);
       }
+      trace();
       return cuts.get(end).line();
     }
 
@@ -107,35 +110,70 @@ record FlatGrid(SheetTable table, int lines) {
       }
     }
 
+    /** The line that begins at a cut as the title of the rows below it. */
+    private void title(int cut) {
+      if (worth[0][cut] == Double.NEGATIVE_INFINITY || cut == cuts.size() - 1) {
+        return;
+      }
+      int to = cut + 1;
+      while (!cuts.get(to).first()) {
+        to++;
+      }
+      double value = worth[0][cut] - TITLE;
+      if (to < cuts.size() - 1 && value > worth[0][to] && title(cuts.words(cut, to).text())) {
+        worth[0][to] = value;
+        from[0][to] = cut;
+      }
+    }
+
+    private boolean title(String text) {
+      return text.length() <= LONGEST_TITLE
+          && Character.isUpperCase(text.codePointAt(0))
+          && ",;.:".indexOf(text.charAt(text.length() - 1)) < 0
+          && text.chars().noneMatch(Character::isDigit)
+          && scores.of(ColumnRole.LEAD, text) <= 0
+          && scores.of(ColumnRole.DEADLINE, text) <= 0;
+    }
+
     private boolean reaches(int cut, int line) {
       return cuts.get(cut).line() - line <= LONGEST_CELL;
     }
 
     private double cell(int column, int start, int to) {
       ColumnRole role = columns.get(column).role();
-      double value = scores.of(role, words(start, to).text());
-      return start == to ? value : value + FlatRowSplitter.cutWorth(cuts, start, to, role);
+      double value = scores.of(role, cuts.words(start, to).text());
+      return start == to ? value : value + cuts.worth(start, to, role);
     }
 
-    private Passage words(int start, int to) {
-      return words.sub(
-          Math.min(cuts.get(start).offset(), words.text().length()),
-          Math.min(cuts.get(to).offset(), words.text().length()));
-    }
-
-    List<SheetRow> rows() {
-      var rows = new ArrayList<SheetRow>();
+    /**
+     * Rows and titles from the last one up, then rows with their titles from the first one down.
+     */
+    private void trace() {
+      var parts = new ArrayList<List<Passage>>();
       int at = end;
       while (at > 0) {
-        var cells = new ArrayList<Passage>();
-        for (int column = columns.size(); column > 0; column--) {
-          int start = from[column][at];
-          cells.addFirst(words(start, at));
-          at = start;
+        if (from[0][at] >= 0) {
+          parts.add(List.of(cuts.words(from[0][at], at)));
+          at = from[0][at];
+        } else {
+          var cells = new ArrayList<Passage>();
+          for (int column = columns.size(); column > 0; column--) {
+            int start = from[column][at];
+            cells.addFirst(cuts.words(start, at));
+            at = start;
+          }
+          parts.add(cells);
         }
-        rows.addFirst(new SheetRow(null, FlatTableReader.cells(cells)));
       }
-      return rows;
+      String group = null;
+      for (List<Passage> part : parts.reversed()) {
+        if (part.size() == 1) {
+          groups.add(part.getFirst());
+          group = part.getFirst().text();
+        } else {
+          rows.add(new SheetRow(group, FlatTableReader.cells(part)));
+        }
+      }
     }
   }
 }

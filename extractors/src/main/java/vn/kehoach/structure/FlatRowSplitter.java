@@ -8,7 +8,6 @@ import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
 import vn.kehoach.phrase.UnitDirectory;
-import vn.kehoach.structure.FlatCuts.Cut;
 import vn.kehoach.structure.SheetTable.SheetCell;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 
@@ -23,12 +22,6 @@ import vn.kehoach.structure.SheetTable.SheetColumn;
 final class FlatRowSplitter {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
-
-  /** Cost of beginning a cell of running words within a line. */
-  private static final double WORDS_WITHIN_LINE = 0.8;
-
-  /** Cost of an empty line inside a cell. */
-  private static final double BLANK_INSIDE = 0.8;
 
   /** Cost of words left over behind the last column. */
   private static final double REST = 1.2;
@@ -93,29 +86,14 @@ final class FlatRowSplitter {
     return -1;
   }
 
-  /** What it is worth that a cell of some words begins at a cut and reaches to another. */
-  static double cutWorth(List<Cut> cuts, int start, int end, ColumnRole role) {
-    double worth = cuts.get(start).worth();
-    double begins = start == 0 ? 0 : worth == 0 && running(role) ? -WORDS_WITHIN_LINE : worth;
-    int lastInside = Math.max(start, end - 1);
-    return begins - BLANK_INSIDE * (cuts.get(lastInside).blanks() - cuts.get(start).blanks());
-  }
-
-  private static boolean running(ColumnRole role) {
-    return role == ColumnRole.EXPECTED_RESULT
-        || role == ColumnRole.NOTE
-        || role == ColumnRole.OTHER
-        || role == ColumnRole.TASK;
-  }
-
   Split split(List<FlatLine> lines) {
     Passage row = FlatTableReader.join(lines);
     Passage number = number(row);
     Passage words = row.from(number.text().length());
     int skipped = row.text().length() - words.text().length();
-    List<Cut> cuts = FlatCuts.of(lines, row, skipped, doubleSpaced);
+    FlatCuts cuts = FlatCuts.of(lines, row, skipped, doubleSpaced);
     int first = columns.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
-    var search = new Search(words, cuts, columns.subList(first, columns.size()));
+    var search = new Search(cuts, columns.subList(first, columns.size()));
     return search.best(first == 1 ? number : Passage.empty(), first);
   }
 
@@ -129,14 +107,12 @@ final class FlatRowSplitter {
   /** Dynamic programming over columns and cuts. */
   private final class Search {
 
-    private final Passage words;
-    private final List<Cut> cuts;
+    private final FlatCuts cuts;
     private final List<SheetColumn> open;
     private final double[][] worth;
     private final int[][] from;
 
-    Search(Passage words, List<Cut> cuts, List<SheetColumn> open) {
-      this.words = words;
+    Search(FlatCuts cuts, List<SheetColumn> open) {
       this.cuts = cuts;
       this.open = open;
       this.worth = new double[open.size() + 1][cuts.size()];
@@ -156,13 +132,13 @@ final class FlatRowSplitter {
       int at = end;
       for (int column = open.size(); column > 0; column--) {
         int start = from[column][at];
-        cells.addFirst(words(start, at));
+        cells.addFirst(cuts.words(start, at));
         at = start;
       }
       if (first == 1) {
         cells.addFirst(number);
       }
-      return new Split(cells, words(end, cuts.size() - 1), worth[open.size()][end]);
+      return new Split(cells, cuts.words(end, cuts.size() - 1), worth[open.size()][end]);
     }
 
     private void fill(int column) {
@@ -182,12 +158,9 @@ final class FlatRowSplitter {
 
     private double cell(int column, int start, int end) {
       ColumnRole role = open.get(column).role();
-      String text = words(start, end).text();
+      String text = cuts.words(start, end).text();
       double value = scores.of(role, text);
-      if (start < end) {
-        value += cutWorth(cuts, start, end, role);
-      }
-      return value;
+      return start < end ? value + cuts.worth(start, end, role) : value;
     }
 
     private int bestEnd() {
@@ -195,7 +168,7 @@ final class FlatRowSplitter {
       int best = last;
       double value = worth[open.size()][last];
       for (int end = 0; end < last; end++) {
-        String rest = words(end, last).text();
+        String rest = cuts.words(end, last).text();
         double score = worth[open.size()][end] - REST + cuts.get(end).worth();
         if (score > value && cuts.get(end).worth() > 0 && title(rest)) {
           best = end;
@@ -211,12 +184,6 @@ final class FlatRowSplitter {
           && text.chars().noneMatch(Character::isDigit)
           && scores.of(ColumnRole.LEAD, text) <= 0
           && scores.of(ColumnRole.DEADLINE, text) <= 0;
-    }
-
-    private Passage words(int start, int end) {
-      return words.sub(
-          Math.min(cuts.get(start).offset(), words.text().length()),
-          Math.min(cuts.get(end).offset(), words.text().length()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Block.FlatLine;
+import vn.kehoach.layout.FlatTables;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.AppendixKind;
 import vn.kehoach.model.ColumnRole;
@@ -52,6 +53,18 @@ final class FlatTableReader {
     Optional<FlatHeader> unnumbered = FlatHeader.unnumbered(lines, 0);
     if (unnumbered.isPresent()) {
       return FlatGrid.read(lines, unnumbered.get(), directory).table();
+    }
+    if (!FlatTables.begins(lines.getFirst().passage().text())) {
+      Optional<FlatFigures> figures = FlatFigures.at(lines, 0);
+      if (figures.isPresent()) {
+        FlatFigures found = figures.get();
+        return new SheetTable(
+            TableHeader.kind(found.columns()),
+            found.columns(),
+            found.rows(),
+            List.of(),
+            found.header());
+      }
     }
     FlatHeader header = FlatHeader.of(lines);
     if (FlatStatistics.are(header)) {

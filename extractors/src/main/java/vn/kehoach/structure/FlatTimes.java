@@ -24,7 +24,7 @@ final class FlatTimes {
   private static final double UNREAD = -8;
 
   /** Cost of each word at either end that says nothing of time. */
-  private static final double SUPERFLUOUS = 0.6;
+  private static final double SUPERFLUOUS = 0.8;
 
   private static final int MOST_SUPERFLUOUS = 3;
 
@@ -70,6 +70,20 @@ final class FlatTimes {
   private static String firstWord(String text) {
     int blank = text.indexOf(' ');
     return blank < 0 ? text : text.substring(0, blank);
+  }
+
+  /** Whether words begin with a word of time and a figure. */
+  static boolean begins(String text) {
+    String[] words = text.split(" ");
+    return words.length > 1
+        && OPENINGS.contains(Folding.tone(words[0]))
+        && Character.isDigit(
+            words[words.length > 2 && OPENINGS.contains(Folding.tone(words[1])) ? 2 : 1].charAt(0));
+  }
+
+  /** Whether all words are such as begin a time: "Trong năm" without the year. */
+  static boolean onlyOpenings(String text) {
+    return Arrays.stream(text.split(" ")).map(Folding::tone).allMatch(OPENINGS::contains);
   }
 
   private static boolean opens(String word) {

@@ -34,7 +34,7 @@ public final class PlainTables implements FlatTableFinder {
     }
     Optional<FlatHeader> header = FlatHeader.unnumbered(lines, from);
     if (header.isEmpty()) {
-      return from;
+      return from + FlatFigures.at(lines, from).map(FlatFigures::lines).orElse(0);
     }
     int stop = stop(lines, from + header.get().lines());
     FlatGrid grid = FlatGrid.read(lines.subList(from, stop), header.get(), directory);

@@ -1,6 +1,7 @@
 package vn.kehoach.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.model.SectionKind;
@@ -11,6 +12,9 @@ import vn.kehoach.text.WordTable;
 final class SectionKinds {
 
   private static final List<Entry> ENTRIES = load();
+
+  /** Says nothing behind the words of a kind: "Kinh phí thực hiện". */
+  private static final String CARRIED_OUT = " " + Folding.tone("thực hiện");
   private static final List<String> OPENINGS =
       WordTable.words(SectionKinds.class, "heading-openings.txt").stream()
           .map(Folding::tone)
@@ -54,7 +58,17 @@ final class SectionKinds {
   /** Whether a line is no more than the words of one kind ("Mục tiêu", "Tổ chức thực hiện"). */
   static boolean isWhole(String line) {
     String folded = Folding.tone(line);
-    return ENTRIES.stream().anyMatch(entry -> folded.equals(entry.words()));
+    return wholeEntry(folded)
+        || Arrays.stream(folded.split(",\\s*|\\s+và\\s+")).allMatch(SectionKinds::wholeEntry);
+  }
+
+  private static boolean wholeEntry(String folded) {
+    String bare =
+        folded.endsWith(CARRIED_OUT)
+            ? folded.substring(0, folded.length() - CARRIED_OUT.length())
+            : folded;
+    return ENTRIES.stream()
+        .anyMatch(entry -> folded.equals(entry.words()) || bare.equals(entry.words()));
   }
 
   private static Optional<SectionKind> startingWith(String folded, boolean weak) {

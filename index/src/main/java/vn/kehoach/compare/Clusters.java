@@ -1,6 +1,7 @@
 package vn.kehoach.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,26 +9,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kehoach.measure.IndicatorDirectory;
 
 /**
  * Gathers items that measure the same, by complete linkage: a group takes in another only if every
  * one of its items meets every one of the other's, so that no chain joins what is unlike.
+ *
+ * <p>Only pairs are tested that stand in one entry of the directory, or that have a word in common
+ * without which the shorter could not reach the least likeness.
  */
 final class Clusters {
 
-  private final List<Item> items;
-  private final PairTest test;
+  /** The share of its weight that the shorter has to have in common with what it meets. */
+  private static final double LEAST = 0.58;
+
+  private final List<Profile> items;
   private final Map<Long, Kinship> known = new HashMap<>();
 
-  Clusters(Collection<Item> items, PairTest test) {
-    this.items = items.stream().sorted(Comparator.comparing(Item::key)).toList();
-    this.test = test;
+  Clusters(Collection<Profile> items) {
+    this.items = items.stream().sorted(Comparator.comparing(each -> each.item().key())).toList();
   }
 
   private record Edge(int one, int other, Kinship kinship) {}
 
   /** The groups, closest pairs joined first; an item that meets no other is a group of its own. */
-  List<List<Item>> groups() {
+  List<List<Profile>> groups() {
     var group = new int[items.size()];
     Map<Integer, List<Integer>> members = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
@@ -53,7 +59,7 @@ final class Clusters {
   /** The pairs that meet: full matches first, then by likeness; ties in the order of items. */
   private List<Edge> edges() {
     var edges = new ArrayList<Edge>();
-    for (long pair : pairsWithACommonWord()) {
+    for (long pair : pairs()) {
       var edge = new Edge((int) (pair >> 32), (int) pair, kinship((int) (pair >> 32), (int) pair));
       if (edge.kinship().meets()) {
         edges.add(edge);
@@ -67,22 +73,51 @@ final class Clusters {
     return edges;
   }
 
-  private Collection<Long> pairsWithACommonWord() {
-    Map<String, List<Integer>> byWord = new HashMap<>();
+  private Set<Long> pairs() {
+    Map<Integer, List<Integer>> byWord = new HashMap<>();
+    Map<IndicatorDirectory.Entry, List<Integer>> byEntry = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      for (String word : items.get(i).measure().words()) {
+      for (int word : items.get(i).withPopulation()) {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+      }
+      if (items.get(i).entry() != null) {
+        byEntry.computeIfAbsent(items.get(i).entry(), e -> new ArrayList<>()).add(i);
       }
     }
     var pairs = new HashSet<Long>();
-    for (List<Integer> having : byWord.values()) {
-      for (int i = 0; i < having.size(); i++) {
-        for (int j = i + 1; j < having.size(); j++) {
-          pairs.add(pair(having.get(i), having.get(j)));
+    for (int i = 0; i < items.size(); i++) {
+      for (int word : telling(items.get(i))) {
+        for (int other : byWord.get(word)) {
+          if (other != i && mayMeet(i, other)) {
+            pairs.add(pair(Math.min(i, other), Math.max(i, other)));
+          }
+        }
+      }
+      for (int other : byEntry.getOrDefault(items.get(i).entry(), List.of())) {
+        if (other > i) {
+          pairs.add(pair(i, other));
         }
       }
     }
     return pairs;
+  }
+
+  /** Different entries of the directory never meet. */
+  private boolean mayMeet(int one, int other) {
+    IndicatorDirectory.Entry entry = items.get(one).entry();
+    return entry == null || items.get(other).entry() == null;
+  }
+
+  /** The rarest words, as many as it takes so that the others cannot make the least likeness. */
+  private static int[] telling(Profile profile) {
+    int[] words = profile.withPopulation();
+    double rest = profile.weight(words);
+    double least = LEAST * profile.weight(profile.words());
+    int taken = 0;
+    while (taken < words.length && rest >= least) {
+      rest -= profile.weight(words[taken++]);
+    }
+    return Arrays.copyOf(words, taken);
   }
 
   private boolean allMeet(List<Integer> one, List<Integer> other) {
@@ -102,15 +137,32 @@ final class Clusters {
   }
 
   /** A plan does not set the same target twice: what most plans have side by side is not one. */
-  private Kinship distinguished(Item one, Item other) {
-    Kinship kinship = test.test(one, other);
-    if (!kinship.meets() || kinship.match() == Match.FULL) {
+  private static Kinship distinguished(Profile one, Profile other) {
+    Kinship kinship = PairTest.test(one, other);
+    boolean sameWords = kinship.match() == Match.FULL && kinship.likeness() >= PairTest.SAME;
+    if (!kinship.meets() || sameWords) {
       return kinship;
     }
-    Set<String> both = new HashSet<>(one.plans());
-    both.retainAll(other.plans());
-    int fewer = Math.min(one.plans().size(), other.plans().size());
-    return 2 * both.size() > fewer ? Kinship.NONE : kinship;
+    int[] plans = one.item().plans();
+    int[] others = other.item().plans();
+    int fewer = Math.min(plans.length, others.length);
+    return 2 * both(plans, others) > fewer ? Kinship.NONE : kinship;
+  }
+
+  private static int both(int[] one, int[] other) {
+    int both = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        both++;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return both;
   }
 
   private static long pair(int one, int other) {

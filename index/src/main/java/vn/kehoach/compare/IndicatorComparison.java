@@ -2,33 +2,31 @@ package vn.kehoach.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.CommuneKey;
-import vn.kehoach.index.FactKind;
 import vn.kehoach.index.IndexedFact;
+import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.VietnameseOrder;
 
 /** Lays the targets of many communes side by side; safe for several threads. */
 public final class IndicatorComparison {
 
-  private static final Comparator<Comparison.Indicator> ORDER =
-      Comparator.comparingInt((Comparison.Indicator row) -> -row.cells().size())
-          .thenComparing(Comparison.Indicator::match)
-          .thenComparing(row -> VietnameseOrder.key(row.label()))
-          .thenComparing(row -> row.cells().get(0).planId())
-          .thenComparing(row -> row.cells().get(0).targetId());
+  private static final Comparator<IndicatorRow.Row> ORDER =
+      Comparator.<IndicatorRow.Row>comparingLong(row -> -communes(row.indicator()))
+          .thenComparing(row -> row.indicator().match())
+          .thenComparing(row -> VietnameseOrder.key(row.indicator().label()))
+          .thenComparing(row -> row.indicator().cells().get(0).planId())
+          .thenComparing(row -> row.targets().get(0));
 
   private final PlanIndex index;
-  private @Nullable List<IndicatorRow> rows;
+  private @Nullable Alignment alignment;
 
   /** Compares the plans of this index. */
   public IndicatorComparison(PlanIndex index) {
@@ -37,62 +35,80 @@ public final class IndicatorComparison {
 
   /** The indicators that a request asks for, those of the most communes first. */
   public Comparison compare(CompareRequest request) throws IOException {
-    Set<CommuneKey> communes = communes(request.communes());
-    List<IndicatorRow> asked = allRows().stream().filter(row -> row.isHadBy(communes)).toList();
-    if (request.text() != null && !request.text().isBlank()) {
-      asked = new IndicatorFilter(request.text()).narrow(asked);
+    Alignment all = alignment();
+    BitSet communes = communes(request.communes(), all.columns().communes());
+    List<Group> asked = all.groups();
+    if (request.text() != null && request.narrows()) {
+      asked = all.filter().narrow(asked, request.text());
     }
     int fewest = request.narrows() || request.singles() ? 1 : 2;
+    var rows = new ArrayList<IndicatorRow.Row>();
+    for (Group group : asked) {
+      if (group.isHadBy(communes, fewest)) {
+        IndicatorRow.Row row =
+            new IndicatorRow(group, communes, request.fullOnly()).row(request.narrows());
+        if (communes(row.indicator()) >= fewest) {
+          rows.add(row);
+        }
+      }
+    }
+    rows.sort(ORDER);
     return new Comparison(
-        asked.stream()
-            .map(row -> row.of(communes))
-            .filter(row -> row.cells().size() >= fewest)
-            .sorted(ORDER)
-            .toList());
+        communes.cardinality(), request.sentences() ? withSentences(rows, all) : bare(rows));
+  }
+
+  private static long communes(Comparison.Indicator row) {
+    return row.cells().stream().filter(Comparison.Cell::leads).count();
+  }
+
+  private static List<Comparison.Indicator> bare(List<IndicatorRow.Row> rows) {
+    return rows.stream().map(IndicatorRow.Row::indicator).toList();
+  }
+
+  private List<Comparison.Indicator> withSentences(List<IndicatorRow.Row> rows, Alignment all)
+      throws IOException {
+    Set<String> ids = new HashSet<>();
+    rows.forEach(row -> row.indicator().cells().forEach(cell -> ids.add(cell.planId())));
+    Map<String, IndexedPlan> plans = index.plans(ids);
+    var indicators = new ArrayList<Comparison.Indicator>();
+    for (IndicatorRow.Row row : rows) {
+      int[] documents = row.targets().stream().mapToInt(all.columns()::document).toArray();
+      List<IndexedFact> facts = index.facts(documents);
+      var cells = new ArrayList<Comparison.Cell>();
+      for (int i = 0; i < documents.length; i++) {
+        Comparison.Cell cell = row.indicator().cells().get(i);
+        IndexedPlan plan = plans.get(cell.planId());
+        cells.add(cell.with(facts.get(i), plan == null ? cell.planId() : plan.file()));
+      }
+      indicators.add(row.indicator().with(cells));
+    }
+    return indicators;
   }
 
   /**
    * Groups are made of all targets, so that a narrower question gives the same groups; and once,
    * since an open index does not change.
    */
-  private synchronized List<IndicatorRow> allRows() throws IOException {
-    if (rows == null) {
-      rows = rows(index.facts(FactKind.TARGET));
+  private synchronized Alignment alignment() throws IOException {
+    if (alignment == null) {
+      alignment = Alignment.of(index.targets());
     }
-    return rows;
+    return alignment;
   }
 
-  private static List<IndicatorRow> rows(List<IndexedFact> targets) {
-    var reader = new IndicatorReader(Lexicon.bundled());
-    Map<String, Measure> measures = new HashMap<>();
-    Map<String, CommuneKey> communes = new HashMap<>();
-    Map<String, Item> items = new LinkedHashMap<>();
-    var read = new ArrayList<Measure>();
-    for (IndexedFact target : targets) {
-      Measure measure = measures.computeIfAbsent(Item.figure(target).indicator(), reader::read);
-      String figure = Item.figureOf(Item.figure(target));
-      read.add(measure);
-      items
-          .computeIfAbsent(Item.keyOf(measure, figure), key -> new Item(measure, figure))
-          .add(communes.computeIfAbsent(place(target), place -> CommuneKey.of(target)), target);
-    }
-    var test = new PairTest(new Rarity(read, Lexicon.bundled()), Lexicon.bundled());
-    return new Clusters(items.values(), test)
-        .groups().stream().map(group -> new IndicatorRow(group, test)).toList();
-  }
-
-  private static String place(IndexedFact target) {
-    return Objects.toString(target.commune(), "") + "\n" + Objects.toString(target.province(), "");
-  }
-
-  private Set<CommuneKey> communes(List<String> asked) throws IOException {
-    var all = new TreeSet<CommuneKey>();
-    index.plans().forEach(plan -> all.add(CommuneKey.of(plan)));
+  private static BitSet communes(List<String> asked, List<CommuneKey> all) {
+    var chosen = new BitSet(all.size());
     if (asked.isEmpty()) {
-      return all;
+      chosen.set(0, all.size());
     }
-    var chosen = new TreeSet<CommuneKey>();
-    asked.forEach(name -> chosen.addAll(CommuneKey.named(name, all)));
+    for (String name : asked) {
+      Set<CommuneKey> meant = new HashSet<>(CommuneKey.named(name, all));
+      for (int i = 0; i < all.size(); i++) {
+        if (meant.contains(all.get(i))) {
+          chosen.set(i);
+        }
+      }
+    }
     return chosen;
   }
 }

@@ -1,12 +1,12 @@
 package vn.kehoach.compare;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.IndexedFact;
-import vn.kehoach.model.Comparator;
+import vn.kehoach.index.TargetColumns;
+import vn.kehoach.measure.Measure;
+import vn.kehoach.measure.Scale;
 
 /**
  * Targets that measure the same in the same words, framing aside: what is compared with others. It
@@ -15,23 +15,34 @@ import vn.kehoach.model.Comparator;
 final class Item {
 
   private final Measure measure;
-  private final String figure;
+  private final Scale scale;
   private final String key;
-  private final TreeMap<CommuneKey, IndexedFact> targets = new TreeMap<>();
-  private final Set<String> plans = new HashSet<>();
-  private final Set<String> wordings = new HashSet<>();
+  private int[] targets = new int[4];
+  private int size;
+  private int[] plans = {};
 
-  Item(Measure measure, String figure) {
+  Item(Measure measure, Scale scale) {
     this.measure = measure;
-    this.figure = figure;
-    this.key = keyOf(measure, figure);
+    this.scale = scale;
+    this.key = measure.signature() + "|" + scale.key();
   }
 
-  /** Adds a target; what comes first in a commune's plans stands for it. */
-  void add(CommuneKey commune, IndexedFact target) {
-    targets.putIfAbsent(commune, target);
-    plans.add(target.planId());
-    wordings.add(figure(target).indicator());
+  void add(int target) {
+    if (size == targets.length) {
+      targets = Arrays.copyOf(targets, 2 * size);
+    }
+    targets[size++] = target;
+  }
+
+  /** Nothing is added any more: puts the targets in the order of plans and documents. */
+  void close(TargetColumns columns) {
+    targets =
+        Arrays.stream(targets, 0, size)
+            .boxed()
+            .sorted(Comparator.comparingInt(columns::plan).thenComparingInt(columns::order))
+            .mapToInt(target -> target)
+            .toArray();
+    plans = Arrays.stream(targets).map(columns::plan).sorted().distinct().toArray();
   }
 
   /** What its targets measure. */
@@ -39,9 +50,9 @@ final class Item {
     return measure;
   }
 
-  /** How it is put in figures: "%", a counted noun, or "Đạt" for no figure. */
-  String figure() {
-    return figure;
+  /** How it is put in figures. */
+  Scale scale() {
+    return scale;
   }
 
   /** Tells items apart, and settles their order. */
@@ -49,36 +60,18 @@ final class Item {
     return key;
   }
 
-  /** The first target of each commune that has it, in the order of communes. */
-  TreeMap<CommuneKey, IndexedFact> targets() {
+  /** Its targets, by plan and place in the document. */
+  int[] targets() {
     return targets;
-  }
-
-  /** The plans that have it. */
-  Set<String> plans() {
-    return plans;
-  }
-
-  /** The indicators as printed, each wording once. */
-  Set<String> wordings() {
-    return wordings;
-  }
-
-  /** Equal for targets that belong to one item. */
-  static String keyOf(Measure measure, String figure) {
-    return measure.signature() + "|" + figure;
-  }
-
-  /** How a target's value is put. */
-  static String figureOf(IndexedFact.Figure figure) {
-    if (figure.comparator() == Comparator.DONE) {
-      return "Đạt";
-    }
-    return figure.unit() == null ? "" : figure.unit();
   }
 
   /** The measurable part, which every target has. */
   static IndexedFact.Figure figure(IndexedFact target) {
     return Objects.requireNonNull(target.figure(), "a target without figure");
+  }
+
+  /** The numbers of the plans that have it, ascending. */
+  int[] plans() {
+    return plans;
   }
 }

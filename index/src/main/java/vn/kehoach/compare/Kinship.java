@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Kinship(@Nullable Match match, double likeness) {
 
   static final Kinship NONE = new Kinship(null, 0);
+  static final Kinship SAME = new Kinship(Match.FULL, 1);
 
   /** Whether they may stand in one row. */
   boolean meets() {

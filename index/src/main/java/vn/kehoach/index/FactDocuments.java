@@ -69,6 +69,7 @@ final class FactDocuments {
     term(document, Fields.ENTRY, PLAN);
     planId(document, plan.planId(), plan.facts());
     document.add(new BinaryDocValuesField(Fields.PLAN, new BytesRef(FactCodec.write(plan))));
+    TargetFields.add(document, plan);
     return document;
   }
 
@@ -82,6 +83,7 @@ final class FactDocuments {
     units(document, fact);
     due(document, fact, period);
     amount(document, fact.figure());
+    TargetFields.add(document, fact, period);
     if (entry.section() != null) {
       term(document, Fields.SECTION, entry.section().name());
     }

@@ -3,6 +3,8 @@ package vn.kehoach.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import vn.kehoach.model.Role;
 
 /**
  * Which facts bear a label (a unit in a part, a topic, a time, a conflict), by number, so that
@@ -40,6 +43,7 @@ public final class FactLists {
 
   private final List<CommuneKey> communes;
   private final int[] communeOfPlan;
+  private final int[] rankOfPlan;
   private final List<UnitPart> parts;
   private final List<Timing> timings;
 
@@ -70,6 +74,22 @@ public final class FactLists {
     var numbers = new TreeMap<CommuneKey, Integer>();
     communes.forEach(commune -> numbers.put(commune, numbers.size()));
     this.communeOfPlan = keys.stream().mapToInt(numbers::get).toArray();
+    this.rankOfPlan = ranks();
+  }
+
+  private int[] ranks() {
+    List<Integer> order =
+        IntStream.range(0, plans.size())
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingInt(this::communeOf)
+                    .thenComparing(plan -> plans.get(plan).planId()))
+            .toList();
+    var ranks = new int[plans.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      ranks[order.get(rank)] = rank;
+    }
+    return ranks;
   }
 
   /** One key for all plans that write their commune alike. */
@@ -134,9 +154,30 @@ public final class FactLists {
     return communes;
   }
 
+  /**
+   * The numbers of the communes that are named; of all where none is.
+   *
+   * @param names names, any spelling; see {@link CommuneKey#named}
+   */
+  public BitSet communes(List<String> names) {
+    var numbers = new BitSet();
+    if (names.isEmpty()) {
+      numbers.set(0, communes.size());
+    }
+    for (String name : names) {
+      CommuneKey.named(name, communes).forEach(key -> numbers.set(communes.indexOf(key)));
+    }
+    return numbers;
+  }
+
   /** The number of a plan's commune. */
   public int communeOf(int plan) {
     return communeOfPlan[plan];
+  }
+
+  /** The place of a plan in the order of answers: by commune, then by plan id. */
+  public int rankOf(int plan) {
+    return rankOfPlan[plan];
   }
 
   /** One more than the greatest number of a fact. */
@@ -186,6 +227,11 @@ public final class FactLists {
   /** Shows the facts of a topic. */
   public void visitTopic(String topic, Visitor visitor) throws IOException {
     visit(Fields.TOPIC, topic, visitor);
+  }
+
+  /** Shows the facts in which any unit has a role. */
+  public void visit(Role role, Visitor visitor) throws IOException {
+    visit(Fields.ROLE, role.name(), visitor);
   }
 
   /** Shows the facts of a kind. */

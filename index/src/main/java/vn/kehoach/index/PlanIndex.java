@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,34 @@ public final class PlanIndex implements Closeable {
     return inOrder(entry(kind.code()));
   }
 
+  /** All targets as columns, and the communes that have plans. */
+  public TargetColumns targets() throws IOException {
+    return TargetColumns.read(reader);
+  }
+
+  /**
+   * The facts of documents that {@link TargetColumns#document} names, in the same order.
+   *
+   * @throws IndexOutOfBoundsException if there is no such document
+   */
+  public List<IndexedFact> facts(int[] documents) throws IOException {
+    var facts = new ArrayList<IndexedFact>();
+    StoredFields fields = searcher.storedFields();
+    for (int document : documents) {
+      facts.add(FactCodec.readFact(stored(fields, document)));
+    }
+    return facts;
+  }
+
+  /** The plans with these ids, by id; ids of none are left out. */
+  public Map<String, IndexedPlan> plans(Collection<String> ids) throws IOException {
+    var plans = new TreeMap<String, IndexedPlan>();
+    for (String id : ids) {
+      plan(id).ifPresent(plan -> plans.put(id, plan));
+    }
+    return plans;
+  }
+
   /** All facts for which a unit is responsible, or that mention it. */
   public List<IndexedFact> naming(UnitRef unit) throws IOException {
     return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit)));
@@ -191,13 +220,13 @@ public final class PlanIndex implements Closeable {
     int most = Math.max(1, reader.maxDoc());
     StoredFields fields = searcher.storedFields();
     for (ScoreDoc doc : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      entries.add(stored(fields, doc));
+      entries.add(stored(fields, doc.doc));
     }
     return entries;
   }
 
-  private static byte[] stored(StoredFields fields, ScoreDoc doc) throws IOException {
-    BytesRef bytes = fields.document(doc.doc).getBinaryValue(Fields.STORED);
+  private static byte[] stored(StoredFields fields, int document) throws IOException {
+    BytesRef bytes = fields.document(document).getBinaryValue(Fields.STORED);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

@@ -36,7 +36,7 @@ public final class UnitAssignments {
    */
   public Assignments assigned(AssignedRequest request) throws IOException {
     FactLists lists = index.lists();
-    BitSet asked = communes(lists, request.communes());
+    BitSet asked = lists.communes(request.communes());
     var unit = new UnitFacts(lists, request.unit(), asked);
     int[] tasks = unit.tasks();
     Map<Integer, List<Assignments.Fact>> facts = new TreeMap<>();
@@ -65,19 +65,6 @@ public final class UnitAssignments {
                       facts.getOrDefault(commune, List.of())));
             });
     return new Assignments(request.unit(), unit.total(), request.offset(), communes);
-  }
-
-  /** The numbers of the communes that are named; of all where none is. */
-  static BitSet communes(FactLists lists, List<String> names) {
-    var communes = new BitSet();
-    if (names.isEmpty()) {
-      communes.set(0, lists.communes().size());
-    }
-    for (String name : names) {
-      CommuneKey.named(name, lists.communes())
-          .forEach(key -> communes.set(lists.communes().indexOf(key)));
-    }
-    return communes;
   }
 
   /** One entry for each role; mentions only where the fact gives the unit nothing to do. */

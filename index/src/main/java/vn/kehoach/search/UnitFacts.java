@@ -99,7 +99,7 @@ final class UnitFacts {
     numbers.sort(
         Comparator.<Integer>comparingInt(fact -> lists.communeOf(lists.planOf(fact)))
             .thenComparing(fact -> mentioned.get(fact))
-            .thenComparing(fact -> lists.plans().get(lists.planOf(fact)).planId())
+            .thenComparing(fact -> lists.rankOf(lists.planOf(fact)))
             .thenComparing(fact -> fact));
     return numbers.stream().skip(offset - passed).limit(limit).toList();
   }

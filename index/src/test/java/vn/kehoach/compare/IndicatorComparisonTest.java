@@ -133,7 +133,7 @@ class IndicatorComparisonTest {
   }
 
   @Test
-  void hasOneCellACommuneTheClosest() throws IOException {
+  void letsTheClosestFigureStandForACommuneAndKeepsTheOthers() throws IOException {
     write(
         List.of(
             plan("a1", "An Bình", "Huế").target(ACCOUNT_FROM_15, 10),
@@ -141,9 +141,13 @@ class IndicatorComparisonTest {
             plan("b", "Cao Sơn", "Huế").target(ACCOUNT, 30),
             plan("c", "An Bình", "Cà Mau").target(ACCOUNT, 40)));
     assertEquals(
-        List.of("An Bình Cà Mau 40", "An Bình Huế 20", "Cao Sơn Huế 30"),
+        List.of(
+            "An Bình Cà Mau 40 true",
+            "An Bình Huế 20 true",
+            "An Bình Huế 10 false",
+            "Cao Sơn Huế 30 true"),
         compare(CompareRequest.all()).get(0).cells().stream()
-            .map(c -> c.commune() + " " + c.province() + " " + c.value())
+            .map(c -> c.commune() + " " + c.province() + " " + c.value() + " " + c.leads())
             .toList());
   }
 

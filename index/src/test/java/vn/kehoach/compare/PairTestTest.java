@@ -3,20 +3,23 @@ package vn.kehoach.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.measure.Measure;
+import vn.kehoach.measure.Scale;
 
 class PairTestTest {
 
-  private static final IndicatorReader READER = new IndicatorReader(Lexicon.bundled());
+  private static final Map<String, Profile> PROFILES = profiles();
 
   static List<Arguments> pairs() {
-    return WordList.read("pairs.tsv").stream()
+    return Tables.read("pairs.tsv").stream()
         .map(
             columns ->
                 Arguments.of(
@@ -30,25 +33,31 @@ class PairTestTest {
   @ParameterizedTest(name = "{0}: {1} / {2}")
   @MethodSource("pairs")
   void tellsWhatMeasuresTheSame(String expected, String one, String other, String difference) {
-    var test = new PairTest(new Rarity(measures(), Lexicon.bundled()), Lexicon.bundled());
-    Kinship kinship = test.test(item(one), item(other));
-    Kinship back = test.test(item(other), item(one));
+    Kinship kinship = PairTest.test(PROFILES.get(one), PROFILES.get(other));
+    Kinship back = PairTest.test(PROFILES.get(other), PROFILES.get(one));
     assertEquals(expected, Objects.toString(kinship.match(), "NONE"), kinship::toString);
     assertEquals(kinship, back, "the order of the two does not count");
-    String said = test.difference(item(other), item(one));
-    String reversed = test.difference(item(one), item(other));
-    assertTrue((said + reversed).contains(difference), said + " | " + reversed);
+    String said = said(other, one) + " | " + said(one, other);
+    assertTrue(said.contains(difference), said);
   }
 
-  private static List<Measure> measures() {
-    var measures = new ArrayList<Measure>();
-    WordList.read("pairs.tsv").stream()
-        .flatMap(columns -> Stream.of(columns.get(1), columns.get(2)))
-        .forEach(indicator -> measures.add(READER.read(indicator)));
-    return measures;
+  private static String said(String of, String label) {
+    Scale percent = Scale.of("%");
+    return Differences.of(Measure.of(of), percent, Measure.of(label), percent).toString();
   }
 
-  private static Item item(String indicator) {
-    return new Item(READER.read(indicator), "%");
+  private static Map<String, Profile> profiles() {
+    List<String> wordings =
+        Tables.read("pairs.tsv").stream()
+            .flatMap(columns -> Stream.of(columns.get(1), columns.get(2)))
+            .distinct()
+            .toList();
+    List<Profile> profiles =
+        Profile.of(wordings.stream().map(w -> new Item(Measure.of(w), Scale.of("%"))).toList());
+    Map<String, Profile> byWording = new LinkedHashMap<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      byWording.put(wordings.get(i), profiles.get(i));
+    }
+    return byWording;
   }
 }

@@ -54,6 +54,7 @@ final class CheckReport {
    * @param file as it was named
    * @param outcome what became of it
    * @param reason why, finer than the outcome
+   * @param page the page that it could not be read on, null where that is the whole file
    * @param message what to do about a file that could not be read
    * @param title the plan's title
    * @param pages number of pages
@@ -63,6 +64,7 @@ final class CheckReport {
       String file,
       Outcome outcome,
       Reason reason,
+      @Nullable Integer page,
       @Nullable String message,
       @Nullable String title,
       @Nullable Integer pages,
@@ -99,7 +101,8 @@ final class CheckReport {
         draft.file().toString(),
         draft.outcome(),
         draft.reason(),
-        new FileSentences(messages).of(draft.file().toString(), draft.reason(), draft.detail()),
+        draft.page(),
+        new FileSentences(messages).of(draft),
         plan == null ? null : plan.document().title(),
         plan == null ? null : plan.source().pageCount(),
         findings);
@@ -112,8 +115,7 @@ final class CheckReport {
 
   void print(Draft draft) {
     files++;
-    String sentence =
-        new FileSentences(messages).of(draft.file().toString(), draft.reason(), draft.detail());
+    String sentence = new FileSentences(messages).of(draft);
     if (sentence != null) {
       unread++;
       terminal.err().println(sentence);

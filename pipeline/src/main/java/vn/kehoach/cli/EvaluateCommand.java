@@ -17,11 +17,13 @@ import vn.kehoach.score.Evaluation;
 import vn.kehoach.score.EvaluationReport;
 import vn.kehoach.score.Golden;
 import vn.kehoach.score.Inventory.Form;
+import vn.kehoach.score.KeptReadings;
 import vn.kehoach.score.Medium;
 import vn.kehoach.score.Scorecard;
 import vn.kehoach.score.Steps;
 import vn.kehoach.score.Trial;
 import vn.kehoach.score.phrase.PhraseScores;
+import vn.kehoach.score.question.QuestionScores;
 import vn.kehoach.trial.Trials;
 
 /** How right the reading is, against truth written by people. */
@@ -79,7 +81,8 @@ final class EvaluateCommand extends Subcommand {
   private EvaluationReport evaluate(Golden golden, Path corpus, Path truths) throws IOException {
     Set<Medium> media = scans ? EnumSet.allOf(Medium.class) : Medium.quick();
     PlanReader reader = app().reader().withOcr(ocr.ocr(jobs, app().data()));
-    var evaluation = new Evaluation(golden, corpus, reader::read, media);
+    var readings = new KeptReadings(reader::read);
+    var evaluation = new Evaluation(golden, corpus, readings, media);
     boolean trials = !brief && !update;
     List<Form> files = evaluation.inventory().forms();
     try (var progress = EvaluateProgress.on(terminal(), app().messages());
@@ -88,7 +91,10 @@ final class EvaluateCommand extends Subcommand {
       EvaluationReport report = evaluation.run(steps);
       List<Trial> generalisation =
           trials ? new Trials(golden, files, report).run(steps) : List.of();
-      return report.with(generalisation, PhraseScores.of(truths));
+      return report.with(
+          generalisation,
+          PhraseScores.of(truths),
+          QuestionScores.of(truths, readings.plans(evaluation.inventory())));
     }
   }
 

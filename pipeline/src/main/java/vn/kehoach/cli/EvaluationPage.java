@@ -22,8 +22,8 @@ import vn.kehoach.score.Trial.FieldTrial;
 import vn.kehoach.score.Trial.MediumTrial;
 
 /**
- * An evaluation for a person: what it comes to, each plan, tables, generalisation, phrases, then
- * what to look at.
+ * An evaluation for a person: what it comes to, each plan, tables, generalisation, phrases,
+ * questions over many plans, then what to look at.
  */
 final class EvaluationPage {
 
@@ -45,6 +45,7 @@ final class EvaluationPage {
     made.tables(report);
     made.generalisation(report.generalisation());
     made.phrases(report.phrases());
+    new QuestionParts(messages, made.tables).of(report.questions()).forEach(made.page::add);
     made.findings(report.plans());
     return made.page;
   }

@@ -1,9 +1,12 @@
 package vn.kehoach.cli;
 
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.ingest.DraftReader.Draft;
+import vn.kehoach.ingest.FileResult;
+import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.Reason;
 
-/** One clear line on a file that needs something done: what, which file, what to do. */
+/** One clear line on a file that needs something done: what, which file and page, what to do. */
 final class FileSentences {
 
   private final Messages messages;
@@ -12,11 +15,25 @@ final class FileSentences {
     this.messages = messages;
   }
 
-  /** The line; null for a file that went well. */
-  @Nullable String of(String file, Reason reason, String detail) {
-    if (reason == Reason.NOT_STORED && Problems.saysDiskFull(detail)) {
-      return messages.get("sentence.DISK_FULL", file);
-    }
-    return reason.failure() ? messages.get("sentence." + reason.name(), file, detail) : null;
+  /** The line; null for a file that went well. What was taken in part has one too. */
+  @Nullable String of(FileResult result) {
+    boolean partly = result.outcome() == Outcome.PARTIAL;
+    return partly || result.reason().failure()
+        ? say(result.place().toString(), result.page(), result.reason(), result.detail())
+        : null;
+  }
+
+  /** The line; null for a draft that could be read. */
+  @Nullable String of(Draft draft) {
+    return draft.reason().failure()
+        ? say(draft.file().toString(), draft.page(), draft.reason(), draft.detail())
+        : null;
+  }
+
+  private String say(String file, @Nullable Integer page, Reason reason, String detail) {
+    String where = page == null ? file : messages.get("fact.page", file, page);
+    return reason == Reason.NOT_STORED && Problems.saysDiskFull(detail)
+        ? messages.get("sentence.DISK_FULL", where)
+        : messages.get("sentence." + reason.name(), where, detail);
   }
 }

@@ -124,10 +124,7 @@ final class IngestReport {
   }
 
   private @Nullable String sentence(FileResult result) {
-    String name = result.place().toString();
-    Integer page = result.page();
-    String where = page == null ? name : messages.get("fact.page", name, page);
-    return new FileSentences(messages).of(where, result.reason(), result.detail());
+    return new FileSentences(messages).of(result);
   }
 
   private static Map<Outcome, Integer> totals(List<FileResult> results) {

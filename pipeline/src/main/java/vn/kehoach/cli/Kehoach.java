@@ -17,6 +17,7 @@ import vn.kehoach.ingest.ReaderDesk;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.worker.Desk;
+import vn.kehoach.worker.Patience;
 import vn.kehoach.worker.WorkerCommand;
 import vn.kehoach.worker.WorkerPool;
 
@@ -31,6 +32,8 @@ import vn.kehoach.worker.WorkerPool;
       IngestCommand.class,
       CheckCommand.class,
       AssignedCommand.class,
+      MatrixCommand.class,
+      DueCommand.class,
       CompareCommand.class,
       SearchCommand.class,
       ExportCommand.class,
@@ -101,7 +104,9 @@ final class Kehoach implements Runnable {
     PlanReader here = readerOfData(); // also says whether the folder's own units can be read
     return reader instanceof ExtractorReader
         ? new WorkerPool(
-            WorkerCommand.standard(limits.workerMegabytes()), limits.silence(), data().scratch())
+            WorkerCommand.standard(limits.workerMegabytes()),
+            new Patience(limits.silence(), limits.whole()),
+            data().scratch())
         : new ReaderDesk(here);
   }
 

@@ -12,6 +12,9 @@ final class LimitOptions {
   @Option(names = "--timeout", paramLabel = "SECONDS")
   private long timeout = USUAL.silence().toSeconds();
 
+  @Option(names = "--max-time", paramLabel = "SECONDS")
+  private long time = USUAL.whole().toSeconds();
+
   @Option(names = "--worker-memory", paramLabel = "MB")
   private int memory = USUAL.workerMegabytes();
 
@@ -33,6 +36,7 @@ final class LimitOptions {
   /** The limits; wrong use where one is none. */
   Limits limits(Subcommand command) {
     least(command, "--timeout", timeout, 1);
+    least(command, "--max-time", time, 1);
     least(command, "--worker-memory", memory, 64);
     least(command, "--max-size", size, 1);
     least(command, "--max-pages", pages, 1);
@@ -41,6 +45,7 @@ final class LimitOptions {
     least(command, "--max-unpacked", unpacked, 1);
     return new Limits(
         Duration.ofSeconds(timeout),
+        Duration.ofSeconds(time),
         memory,
         Math.multiplyExact(size, Limits.MEGABYTE),
         pages,

@@ -39,20 +39,22 @@ final class ListCommand extends Subcommand {
       @Nullable String title,
       String file,
       List<String> renditions,
+      List<String> versions,
       @Nullable Integer pages,
       int objectives,
       int targets,
       int tasks,
       int warnings) {
 
-    static Plan of(IndexedPlan plan, List<String> renditions, Figures figures) {
+    static Plan of(IndexedPlan plan, Renditions renditions, Figures figures) {
       return new Plan(
           plan.planId(),
           plan.commune(),
           plan.province(),
           plan.title(),
           plan.file(),
-          renditions,
+          renditions.behind(plan.planId()),
+          renditions.versions(plan.planId()),
           figures.pages(),
           figures.objectives(),
           figures.targets(),
@@ -88,7 +90,7 @@ final class ListCommand extends Subcommand {
         plans.add(
             Plan.of(
                 plan,
-                renditions.behind(plan.planId()),
+                renditions,
                 entry.isPresent()
                     ? entry.get().figures()
                     : Figures.of(data.plans().read(plan.planId()))));
@@ -107,11 +109,15 @@ final class ListCommand extends Subcommand {
       if (title != null) {
         print(terminal().faint(Wrap.hanging("  ", title, terminal().textWidth())));
       }
-      List<String> renditions = plans.get(i).renditions();
-      if (!renditions.isEmpty()) {
-        String others = text("list.renditions", String.join(", ", renditions));
-        print(terminal().faint(Wrap.hanging("  ", others, terminal().textWidth())));
-      }
+      printOthers("list.renditions", plans.get(i).renditions());
+      printOthers("list.versions", plans.get(i).versions());
+    }
+  }
+
+  private void printOthers(String key, List<String> files) {
+    if (!files.isEmpty()) {
+      String others = text(key, String.join(", ", files));
+      print(terminal().faint(Wrap.hanging("  ", others, terminal().textWidth())));
     }
   }
 

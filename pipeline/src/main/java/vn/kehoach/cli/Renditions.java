@@ -38,6 +38,14 @@ final class Renditions {
         .toList();
   }
 
+  /** Names of the files that stand for other versions of a plan. */
+  List<String> versions(String lead) {
+    return journal.plan(lead).map(PlanEntry::versions).orElse(List.of()).stream()
+        .map(this::fileName)
+        .sorted()
+        .toList();
+  }
+
   /** The name of the file that stands for a plan. */
   String fileName(String lead) {
     return fileNames(lead).findFirst().orElse(lead);

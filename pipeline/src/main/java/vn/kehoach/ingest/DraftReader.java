@@ -27,10 +27,16 @@ public final class DraftReader {
    *
    * @param file where it is
    * @param reason what became of it, and why
+   * @param page the page that it failed on; null where that is the whole file
    * @param detail what an engine said of it
    * @param plan the plan; null where there is none
    */
-  public record Draft(Path file, Reason reason, String detail, @Nullable PlanDocument plan) {
+  public record Draft(
+      Path file,
+      Reason reason,
+      @Nullable Integer page,
+      String detail,
+      @Nullable PlanDocument plan) {
 
     /** What became of it. */
     public Outcome outcome() {
@@ -47,18 +53,23 @@ public final class DraftReader {
 
   private Draft read(InputFile file) {
     if (Files.notExists(file.bytes())) {
-      return new Draft(file.bytes(), Reason.MISSING, "", null);
+      return new Draft(file.bytes(), Reason.MISSING, null, "", null);
     }
     try {
       return switch (reader.read(file.bytes())) {
         case Extraction.Read read ->
-            new Draft(file.bytes(), Reason.of(read.plan().coverage()), "", read.plan());
+            new Draft(file.bytes(), Reason.of(read.plan().coverage()), null, "", read.plan());
         case Extraction.Failed failed ->
-            new Draft(file.bytes(), Reading.reason(file, failed.reason()), failed.detail(), null);
+            new Draft(
+                file.bytes(),
+                Reading.reason(file, failed.reason()),
+                failed.page(),
+                failed.detail(),
+                null);
       };
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("a fault of the program on {}", file.bytes(), e);
-      return new Draft(file.bytes(), Reason.FAULT, e.toString(), null);
+      return new Draft(file.bytes(), Reason.FAULT, null, e.toString(), null);
     }
   }
 }

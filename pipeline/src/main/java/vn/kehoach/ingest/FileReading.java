@@ -216,6 +216,7 @@ final class FileReading {
     Reason reason =
         switch (stopped.why()) {
           case TIMEOUT -> Reason.TOOK_TOO_LONG;
+          case TOO_LONG -> Reason.CAME_TO_NO_END;
           case OUT_OF_MEMORY -> Reason.MEMORY;
           case DIED -> Reason.PROCESS_DIED;
           case FAULT -> Reason.FAULT;

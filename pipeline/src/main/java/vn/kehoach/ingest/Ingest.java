@@ -134,6 +134,9 @@ public final class Ingest {
           ahead.add(threads.submit(() -> read(coming)));
         }
         Found found = finished(ahead.remove(), item.file());
+        if (outdated(found)) {
+          found = read(item);
+        }
         if (found.archive()) {
           open(found.reading(), budget == null ? new Budget(options.limits()) : budget);
         } else {
@@ -149,17 +152,25 @@ public final class Ingest {
       return done == null ? reading.read(item.file()) : Found.of(done);
     }
 
+    private boolean outdated(Found found) {
+      return keeper.outdated(found.reading()) || found.inside().stream().anyMatch(keeper::outdated);
+    }
+
     /** The archive comes last: while it is not noted, its files may not all be. */
     private void open(Reading archive, Budget budget) throws IOException {
       try (Archives.Opened opened = archives.open(archive, budget)) {
         listener.more(opened.items().size());
         process(opened.items(), budget);
-        keep(opened.reading());
+        List<FilePlace> entries = opened.items().stream().map(each -> each.file().place()).toList();
+        kept(keeper.keep(opened.reading(), entries));
       }
     }
 
     private void keep(Reading read) {
-      FileResult result = keeper.keep(read);
+      kept(keeper.keep(read));
+    }
+
+    private void kept(FileResult result) {
       LOG.info("{}: {} {} {}", result.place(), result.outcome(), result.reason(), result.detail());
       listener.done(result);
       results.add(result);

@@ -6,6 +6,7 @@ import java.time.Duration;
  * How much one file may cost.
  *
  * @param silence the longest that a file may take without another page of it being done
+ * @param whole the longest that a file may take in all
  * @param workerMegabytes memory of a process that reads
  * @param bytes most bytes of a file that is no archive
  * @param pages most pages of a file
@@ -16,6 +17,7 @@ import java.time.Duration;
  */
 public record Limits(
     Duration silence,
+    Duration whole,
     int workerMegabytes,
     long bytes,
     int pages,
@@ -28,10 +30,19 @@ public record Limits(
 
   /** Good for any plan on an office computer; recognition gives a page up after 240 s itself. */
   public static final Limits STANDARD =
-      new Limits(Duration.ofSeconds(300), 1024, 150 * MEGABYTE, 2_000, 5, 10_000, 2048 * MEGABYTE);
+      new Limits(
+          Duration.ofMinutes(5),
+          Duration.ofHours(2),
+          1024,
+          150 * MEGABYTE,
+          2_000,
+          5,
+          10_000,
+          2048 * MEGABYTE);
 
   public Limits {
     if (silence.toMillis() < 1
+        || whole.toMillis() < 1
         || workerMegabytes < 1
         || bytes < 1
         || pages < 1

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
   private final Store store;
   private final IndexUpdate index;
   private final FamilyKeeper families;
+  private final Superseding superseding;
   private final ReadBy readBy;
   private final boolean force;
   private final Set<String> keptNow = new HashSet<>();
@@ -48,6 +51,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
     this.store = data.open();
     this.index = new IndexUpdate(data, store);
     this.families = new FamilyKeeper(store, index);
+    this.superseding = new Superseding(store, families, index);
     try {
       index.catchUp();
     } catch (IOException | RuntimeException e) {
@@ -100,6 +104,34 @@ final class PlanKeeper implements Earlier, AutoCloseable {
 
   private static Reading.Result withoutPlan(FileEntry entry) {
     return new Reading.Result.None(Reason.valueOf(entry.reason()), entry.page(), entry.detail());
+  }
+
+  /**
+   * Whether a reading relies on a plan that has been replaced since: then the file is to be read
+   * again.
+   */
+  boolean outdated(Reading reading) {
+    return reading.result() instanceof Reading.Result.Known known
+        && !store.has(known.plan().planId());
+  }
+
+  /**
+   * Stores the reading of an archive that was opened.
+   *
+   * @param entries what is in it now; what else it held, and no longer does, is struck
+   */
+  FileResult keep(Reading archive, List<FilePlace> entries) {
+    try {
+      if (archive.result() instanceof Reading.Result.None none && none.reason().wholeArchive()) {
+        Set<String> held = new HashSet<>();
+        entries.forEach(entry -> held.add(entry.text()));
+        superseding.within(archive.file().place().text(), held);
+      }
+    } catch (IOException e) {
+      LOG.error("what {} no longer holds could not be struck", archive.file().place(), e);
+      return notStored(archive, e);
+    }
+    return keep(archive);
   }
 
   /** Stores one reading. */
@@ -168,7 +200,7 @@ final class PlanKeeper implements Earlier, AutoCloseable {
       return notStored(reading, e);
     }
     Reason said = first ? reason : Reason.SAME_BYTES;
-    return result(reading, said, firstUnread(said, plan), plan.id(), PlanEntry.Figures.of(plan));
+    return result(reading, said, firstGap(said, plan), plan.id(), PlanEntry.Figures.of(plan));
   }
 
   private void store(PlanDocument plan, Reason reason) throws IOException {
@@ -181,6 +213,10 @@ final class PlanKeeper implements Earlier, AutoCloseable {
       throws IOException {
     FilePlace place = reading.file().place();
     Stamp stamp = reading.stamp();
+    if (!planId.isEmpty()) {
+      superseding.by(place.text(), planId);
+      superseding.within(place.text(), Set.of());
+    }
     store.note(
         new FileEntry(
             place.text(),
@@ -258,13 +294,21 @@ final class PlanKeeper implements Earlier, AutoCloseable {
         .orElse("");
   }
 
-  private static @Nullable Integer firstUnread(Reason reason, PlanDocument plan) {
-    return reason != Reason.PAGES_UNREAD
-        ? null
-        : plan.coverage().notUnderstood().stream()
-            .filter(Reason::wholePage)
-            .map(At::page)
-            .findFirst()
-            .orElse(null);
+  /** The first page that was not read, or on which a line was not understood. */
+  private static @Nullable Integer firstGap(Reason reason, PlanDocument plan) {
+    return switch (reason) {
+      case PAGES_UNREAD -> firstPage(plan, Reason::wholePage);
+      case LINES_NOT_UNDERSTOOD -> firstPage(plan, at -> true);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Integer firstPage(PlanDocument plan, Predicate<At> wanted) {
+    return plan.coverage().notUnderstood().stream()
+        .filter(wanted)
+        .map(At::page)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

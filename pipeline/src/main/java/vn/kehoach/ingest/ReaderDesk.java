@@ -38,7 +38,7 @@ public final class ReaderDesk implements Desk {
       return switch (reader.read(request.path(), request.name())) {
         case Extraction.Read read -> new Answer.Plan(read.plan());
         case Extraction.Failed failed ->
-            new Answer.Failed(failed.reason(), "", null, failed.detail());
+            new Answer.Failed(failed.reason(), "", failed.page(), failed.detail());
       };
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("a fault of the program on {}", request.name(), e);

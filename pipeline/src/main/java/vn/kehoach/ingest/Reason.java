@@ -44,7 +44,10 @@ public enum Reason {
   TOO_MANY_FILES(Outcome.TOO_LARGE, true),
   /** An archive, or a file in it, that unpacks to more than allowed. */
   UNPACKS_TOO_LARGE(Outcome.TOO_LARGE, true),
+  /** No further page of it was done for too long. */
   TOOK_TOO_LONG(Outcome.TIMEOUT, true),
+  /** Page after page was done, and too long in all. */
+  CAME_TO_NO_END(Outcome.TIMEOUT, true),
   MEMORY(Outcome.OUT_OF_MEMORY, true),
   /** The process that read it died of it. */
   PROCESS_DIED(Outcome.CRASHED, true),
@@ -85,6 +88,11 @@ public enum Reason {
       case ARCHIVE_OPENED, ARCHIVE_CUT, TOO_MANY_FILES, UNPACKS_TOO_LARGE -> true;
       default -> false;
     };
+  }
+
+  /** Whether it is about an archive all of whose files are known. */
+  boolean wholeArchive() {
+    return this == ARCHIVE_OPENED || this == ARCHIVE_EMPTY;
   }
 
   /** Why a plan was read so. */

@@ -17,6 +17,7 @@ import vn.kehoach.score.Inventory.Form;
  * @param agreement texts against the reading of the same plan's PDF, which is taken for true
  * @param generalisation the same plans with something taken from the reading; empty where not asked
  * @param phrases the tables of phrases; empty where there are none
+ * @param questions the tables of questions over many plans; empty where there are none
  * @param unread files that gave no plan: all that is in them counts as missed
  * @param unmeasured names of scans that nothing here can read
  * @param absent forms that a plan does not have
@@ -29,6 +30,7 @@ public record EvaluationReport(
     List<PlanScore> agreement,
     List<Trial> generalisation,
     List<PhraseScore> phrases,
+    List<QuestionScore> questions,
     List<Unread> unread,
     List<String> unmeasured,
     List<Absent> absent,
@@ -41,6 +43,7 @@ public record EvaluationReport(
     agreement = List.copyOf(agreement);
     generalisation = List.copyOf(generalisation);
     phrases = List.copyOf(phrases);
+    questions = List.copyOf(questions);
     unread = List.copyOf(unread);
     unmeasured = List.copyOf(unmeasured);
     absent = List.copyOf(absent);
@@ -72,6 +75,7 @@ public record EvaluationReport(
         agreement,
         List.of(),
         List.of(),
+        List.of(),
         unread,
         unmeasured.stream().map(Form::name).toList(),
         inventory.absent(),
@@ -79,10 +83,21 @@ public record EvaluationReport(
         inventory.truthless());
   }
 
-  /** The same report with trials and tables of phrases in it. */
-  public EvaluationReport with(List<Trial> trials, List<PhraseScore> tables) {
+  /** The same report with trials, tables of phrases and tables of questions in it. */
+  public EvaluationReport with(
+      List<Trial> trials, List<PhraseScore> tables, List<QuestionScore> asked) {
     return new EvaluationReport(
-        overall, plans, agreement, trials, tables, unread, unmeasured, absent, planless, truthless);
+        overall,
+        plans,
+        agreement,
+        trials,
+        tables,
+        asked,
+        unread,
+        unmeasured,
+        absent,
+        planless,
+        truthless);
   }
 
   /** The plans in one medium. */

@@ -19,12 +19,13 @@ import vn.kehoach.json.RecordJson;
  * The ratchet: the scores that were reached, with the findings that were known then. A score may
  * rise and never fall.
  *
- * @param parts the media, by their names, how far they agree, and the tables of phrases
+ * @param parts the media, by their names, how far they agree, the tables of phrases, and questions
  */
 public record Scorecard(Map<String, Part> parts) {
 
   private static final String AGREEMENT = "agreement";
   private static final String PHRASES = "phrases";
+  private static final String QUESTIONS = "questions";
   private static final int DECIMALS = 3;
 
   /**
@@ -69,6 +70,27 @@ public record Scorecard(Map<String, Part> parts) {
       return new Part(scores, known);
     }
 
+    private static Part ofQuestions(List<QuestionScore> tables) {
+      var scores = new LinkedHashMap<String, BigDecimal>();
+      var known = new ArrayList<String>();
+      for (QuestionScore table : tables) {
+        String name = name(table.table());
+        for (QuestionScore.Measured each : table.measures()) {
+          scores.put(name + " " + name(each.measure()), rounded(each.share()));
+        }
+        table.misses().stream().map(miss -> known(name, miss)).distinct().forEach(known::add);
+      }
+      return new Part(scores, known);
+    }
+
+    /** A search is one finding, however many facts should have come earlier. */
+    private static String known(String table, QuestionScore.Miss miss) {
+      return miss.grades().isEmpty()
+          ? "%s: «%s» %s: %s"
+              .formatted(table, miss.question(), name(miss.fault()), miss.quote())
+          : "%s: «%s» %s".formatted(table, miss.question(), miss.grades());
+    }
+
     private static Stream<String> findings(PlanScore plan) {
       return plan.findings().stream()
           .map(
@@ -104,6 +126,9 @@ public record Scorecard(Map<String, Part> parts) {
     }
     if (!report.phrases().isEmpty()) {
       parts.put(PHRASES, Part.of(report.phrases()));
+    }
+    if (!report.questions().isEmpty()) {
+      parts.put(QUESTIONS, Part.ofQuestions(report.questions()));
     }
     return new Scorecard(parts);
   }

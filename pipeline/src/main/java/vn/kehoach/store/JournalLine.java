@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import vn.kehoach.rendition.Identity;
  * the last to be noted of a path or plan counts.
  */
 sealed interface JournalLine {
+
+  /** The cell that lines of earlier programs lack. */
+  int VERSIONS = 14;
 
   /** A file and what became of it. */
   record File(FileEntry entry) implements JournalLine {}
@@ -62,7 +66,8 @@ sealed interface JournalLine {
                   Integer.toString(plan.figures().tasks()),
                   Integer.toString(plan.figures().warnings()),
                   plan.lead(),
-                  plan.identity().text());
+                  plan.identity().text(),
+                  String.join(" ", plan.versions()));
           case NoFile(String path) -> cells("no-file", path);
           case NoPlan(String planId) -> cells("no-plan", planId);
         };
@@ -120,7 +125,8 @@ sealed interface JournalLine {
                       Integer.parseInt(cells[10]),
                       Integer.parseInt(cells[11])),
                   cells[12],
-                  Identity.parse(cells[13])));
+                  Identity.parse(cells[13]),
+                  cells.length > VERSIONS ? words(cells[VERSIONS]) : List.of()));
       case "no-file" -> new NoFile(cells[1]);
       case "no-plan" -> new NoPlan(cells[1]);
       default -> null;
@@ -133,6 +139,10 @@ sealed interface JournalLine {
       line.append('\t').append(escaped(cells[i]));
     }
     return line.toString();
+  }
+
+  private static List<String> words(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
   }
 
   private static String number(@Nullable Integer number) {

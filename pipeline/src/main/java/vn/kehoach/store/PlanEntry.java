@@ -1,6 +1,8 @@
 package vn.kehoach.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.OtherVersion;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.rendition.Identity;
 
@@ -16,6 +18,7 @@ import vn.kehoach.rendition.Identity;
  * @param figures what it holds, in figures
  * @param lead the plan of which it is a rendition; empty where it stands for itself
  * @param identity whose plan it is, of which kind and for which time
+ * @param versions other versions of the plan, a draft or an amended one: identifiers of their leads
  */
 public record PlanEntry(
     String planId,
@@ -26,7 +29,12 @@ public record PlanEntry(
     String reason,
     Figures figures,
     String lead,
-    Identity identity) {
+    Identity identity,
+    List<String> versions) {
+
+  public PlanEntry {
+    versions = List.copyOf(versions);
+  }
 
   /**
    * A plan in figures.
@@ -82,6 +90,7 @@ public record PlanEntry(
         read.reason(),
         Figures.of(plan),
         lead,
-        Identity.of(plan));
+        Identity.of(plan),
+        plan.versions().stream().map(OtherVersion::id).toList());
   }
 }

@@ -34,15 +34,22 @@ public sealed interface Answer {
    * The reading came to no end of its own.
    *
    * @param why what stopped it
-   * @param page the last page that was being read, null where that is not known
+   * @param page the page that was begun last, null where no page was being read
    * @param detail exit code, signal, or what was thrown
    */
   record Stopped(Why why, @Nullable Integer page, String detail) implements Answer {
+
+    /** The same, on a page, unless it names one. */
+    Stopped at(@Nullable Integer number) {
+      return page == null ? new Stopped(why, number, detail) : this;
+    }
 
     /** What stops a reading. */
     public enum Why {
       /** Nothing was heard of it for too long. */
       TIMEOUT,
+      /** It was heard of all the time, and came to no end. */
+      TOO_LONG,
       OUT_OF_MEMORY,
       /** The process died. */
       DIED,

@@ -22,6 +22,7 @@ record Frame(Sort sort, byte[] content) {
     UNPACK('u'),
     READY('!'),
     PROGRESS('.'),
+    PAGE('g'),
     PLAN('p'),
     FAILED('f'),
     TOO_LARGE('l'),

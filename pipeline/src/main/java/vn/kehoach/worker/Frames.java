@@ -39,6 +39,10 @@ final class Frames {
     return RecordJson.read(frame.content(), Progress.class);
   }
 
+  static Frame page(int number) {
+    return new Frame(Sort.PAGE, RecordJson.write(new Progress(number, 0)));
+  }
+
   static Frame of(Answer answer) {
     return switch (answer) {
       case Answer.Plan plan -> new Frame(Sort.PLAN, PlanJson.write(plan.plan()));

@@ -8,6 +8,13 @@ public interface PageListener {
   PageListener NONE = (done, pages) -> {};
 
   /**
+   * A page is begun.
+   *
+   * @param number the page, 1-based; 0 once all are read
+   */
+  default void begins(int number) {}
+
+  /**
    * A page, or a file of an archive, is done.
    *
    * @param done how many are

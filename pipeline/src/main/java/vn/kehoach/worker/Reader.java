@@ -55,7 +55,7 @@ public final class Reader implements Desk {
     return switch (extractor(request.options(), listener).extract(request.name(), bytes)) {
       case Extraction.Read read -> new Answer.Plan(read.plan());
       case Extraction.Failed failed ->
-          new Answer.Failed(failed.reason(), sha256(bytes), null, failed.detail());
+          new Answer.Failed(failed.reason(), sha256(bytes), failed.page(), failed.detail());
     };
   }
 
@@ -76,7 +76,8 @@ public final class Reader implements Desk {
             ? OcrCache.NONE
             : new OcrFolder(Path.of(URI.create(options.ocrFolder())));
     return extractor(options)
-        .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())));
+        .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())))
+        .heardBy(listener::begins);
   }
 
   private synchronized PlanExtractor extractor(ReadOptions options) throws IOException {

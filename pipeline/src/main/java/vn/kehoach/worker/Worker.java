@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.worker.Answer.Stopped;
-import vn.kehoach.worker.Frame.Sort;
+import vn.kehoach.worker.Answer.Stopped.Why;
 
 /** The owner's side of one worker process; one thread at a time may ask it. */
 final class Worker {
@@ -65,53 +65,95 @@ final class Worker {
   /**
    * Asks, and waits for the answer as long as something is heard.
    *
-   * @param silence how long nothing may be heard
    * @throws IOException if the process never came up, which is not the file's fault
    */
-  Answer ask(Request request, Duration silence, PageListener listener) throws IOException {
-    Integer page = null;
-    try (var watch = new Watch(ready ? silence : STARTING, this::kill)) {
+  Answer ask(Request request, Patience patience, PageListener listener) throws IOException {
+    var reading = new Reading(patience, listener);
+    try (var watch = new Watch(STARTING, this::kill)) {
+      if (ready) {
+        watch.begin(patience);
+      }
       try {
         Frames.of(request).write(out);
-        for (Frame frame = Frame.read(in); ; frame = Frame.read(in)) {
-          if (frame.sort() == Sort.READY) {
-            ready = true;
-            watch.heard(silence);
-          } else if (frame.sort() == Sort.PROGRESS) {
-            Progress progress = Frames.progress(frame);
-            if (page == null || progress.done() > page) {
-              page = progress.done();
-              watch.heard(silence);
-            }
-            listener.done(progress.done(), progress.pages());
-          } else {
-            answers++;
-            doomed = watch.hasEnded();
-            return Frames.answer(frame);
-          }
+        Frame frame = Frame.read(in);
+        while (reading.goesOn(frame, watch)) {
+          frame = Frame.read(in);
         }
+        answers++;
+        doomed = watch.ended() != null;
+        Answer answer = Frames.answer(frame);
+        return answer instanceof Stopped stopped ? stopped.at(reading.page()) : answer;
       } catch (IOException e) {
         kill();
-        return stopped(watch.hasEnded(), silence, page == null ? null : page + 1, e);
+        return stopped(watch.ended(), patience, reading.page(), e);
       }
     }
   }
 
+  /** How far the reading of one file is. */
+  private final class Reading {
+
+    private final Patience patience;
+    private final PageListener listener;
+    private int done;
+    private int furthest;
+    private int page;
+
+    Reading(Patience patience, PageListener listener) {
+      this.patience = patience;
+      this.listener = listener;
+    }
+
+    /** Takes note of what is heard; false for the answer itself. */
+    boolean goesOn(Frame frame, Watch watch) throws IOException {
+      switch (frame.sort()) {
+        case READY -> {
+          ready = true;
+          watch.begin(patience);
+        }
+        case PAGE -> {
+          page = Frames.progress(frame).done();
+          if (page > furthest) {
+            furthest = page;
+            watch.heard(patience.silence());
+          }
+        }
+        case PROGRESS -> {
+          Progress progress = Frames.progress(frame);
+          if (progress.done() > done) {
+            done = progress.done();
+            watch.heard(patience.silence());
+          }
+          listener.done(progress.done(), progress.pages());
+        }
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Nullable Integer page() {
+      return page == 0 ? null : page;
+    }
+  }
+
   private Answer stopped(
-      boolean silent, Duration silence, @Nullable Integer page, IOException cause)
+      @Nullable Why ended, Patience patience, @Nullable Integer page, IOException cause)
       throws IOException {
     int exit = exit();
-    if (silent && ready) {
-      return new Stopped(Stopped.Why.TIMEOUT, page, silence.toSeconds() + " s");
+    if (ended != null && ready) {
+      Duration time = ended == Why.TIMEOUT ? patience.silence() : patience.whole();
+      return new Stopped(ended, page, time.toSeconds() + " s");
     }
     if (exit == MEMORY_EXIT) {
-      return new Stopped(Stopped.Why.OUT_OF_MEMORY, page, lastWords.get());
+      return new Stopped(Why.OUT_OF_MEMORY, page, lastWords.get());
     }
     if (!ready) {
       throw new WorkerStartException(exit, lastWords.get(), cause);
     }
     String how = exit > SIGNALS ? "signal " + (exit - SIGNALS) : "exit code " + exit;
-    return new Stopped(Stopped.Why.DIED, page, how);
+    return new Stopped(Why.DIED, page, how);
   }
 
   private int exit() {

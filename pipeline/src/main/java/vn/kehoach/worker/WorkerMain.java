@@ -61,7 +61,7 @@ public final class WorkerMain {
   /** Loads what every answer needs, so that it counts as starting and not as the first file. */
   private static void rehearse() throws IOException {
     Frames.request(Frames.of(Request.Read.of(Path.of(""), "", ReadOptions.STANDARD)));
-    Frames.progress(Frames.progress(0, 0));
+    Frames.progress(Frames.page(0));
     Frames.answer(Frames.of(new Answer.Failed(FailureReason.EMPTY, "", null, "")));
   }
 
@@ -79,7 +79,7 @@ public final class WorkerMain {
 
   private Answer answer(Request request) {
     try {
-      return desk.answer(request, this::progress);
+      return desk.answer(request, new Telling());
     } catch (OutOfMemoryError e) {
       return new Answer.Stopped(Answer.Stopped.Why.OUT_OF_MEMORY, null, e.toString());
     } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
@@ -98,11 +98,25 @@ public final class WorkerMain {
     return trace.toString();
   }
 
-  private void progress(int done, int pages) {
-    try {
-      send(Frames.progress(done, pages));
-    } catch (IOException e) {
-      Runtime.getRuntime().halt(0);
+  /** Tells the owner how far a reading is. */
+  private final class Telling implements PageListener {
+
+    @Override
+    public void begins(int number) {
+      tell(Frames.page(number));
+    }
+
+    @Override
+    public void done(int done, int pages) {
+      tell(Frames.progress(done, pages));
+    }
+
+    private void tell(Frame frame) {
+      try {
+        send(frame);
+      } catch (IOException e) {
+        Runtime.getRuntime().halt(0);
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package vn.kehoach.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +21,7 @@ public final class WorkerPool implements Desk {
   private static final int MOST_FILES = 500;
 
   private final WorkerCommand command;
-  private final Duration silence;
+  private final Patience patience;
   private final Path scratch;
   private final Deque<Worker> free = new ArrayDeque<>();
   private final Set<Worker> all = new HashSet<>();
@@ -31,12 +30,12 @@ public final class WorkerPool implements Desk {
   /**
    * A pool without a process yet.
    *
-   * @param silence the longest that nothing may be heard of a file
+   * @param patience how long a file may take
    * @param scratch a folder for what libraries leave behind; made when the first worker starts
    */
-  public WorkerPool(WorkerCommand command, Duration silence, Path scratch) {
+  public WorkerPool(WorkerCommand command, Patience patience, Path scratch) {
     this.command = command;
-    this.silence = silence;
+    this.patience = patience;
     this.scratch = scratch;
   }
 
@@ -58,7 +57,7 @@ public final class WorkerPool implements Desk {
   private Answer ask(Worker worker, Request request, PageListener listener) throws IOException {
     boolean good = false;
     try {
-      Answer answer = worker.ask(request, silence, listener);
+      Answer answer = worker.ask(request, patience, listener);
       good = !(answer instanceof Answer.Stopped) && worker.answers() < MOST_FILES;
       return answer;
     } finally {

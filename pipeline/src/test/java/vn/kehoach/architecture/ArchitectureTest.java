@@ -42,7 +42,11 @@ class ArchitectureTest {
   };
 
   private static final String[] INDEX = {
-    "vn.kehoach.analysis..", "vn.kehoach.index..", "vn.kehoach.search..", "vn.kehoach.compare.."
+    "vn.kehoach.analysis..",
+    "vn.kehoach.index..",
+    "vn.kehoach.search..",
+    "vn.kehoach.compare..",
+    "vn.kehoach.measure.."
   };
 
   private static final String[] PIPELINE = {

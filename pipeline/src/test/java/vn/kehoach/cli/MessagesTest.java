@@ -34,6 +34,9 @@ import vn.kehoach.model.Role;
 import vn.kehoach.score.Field;
 import vn.kehoach.score.Finding.Fault;
 import vn.kehoach.score.Medium;
+import vn.kehoach.score.QuestionFault;
+import vn.kehoach.score.QuestionMeasure;
+import vn.kehoach.score.QuestionTable;
 import vn.kehoach.score.Strictness;
 import vn.kehoach.score.Trial;
 import vn.kehoach.score.phrase.PhraseTable;
@@ -77,9 +80,12 @@ class MessagesTest {
     shown.addAll(List.of(Trial.Kind.values()));
     shown.addAll(List.of(Ability.values()));
     shown.addAll(List.of(PhraseTable.values()));
+    shown.addAll(List.of(QuestionTable.values()));
+    shown.addAll(List.of(QuestionMeasure.values()));
+    shown.addAll(List.of(QuestionFault.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Reason reason : Reason.values()) {
-      if (reason.failure()) {
+      if (reason.failure() || reason.outcome() == Outcome.PARTIAL) {
         assertFalse(messages.get("sentence." + reason, "a", "b").isBlank());
       }
     }

@@ -74,6 +74,22 @@ class RenditionsTest {
   }
 
   @Test
+  void andVersionsAreNamedInTheList() throws IOException {
+    Path draft = folder.resolve("dự thảo.txt");
+    Path issued = folder.resolve("ban hành.txt");
+    Files.writeString(draft, TextPlans.plan("Suối Mơ", 3));
+    Files.writeString(issued, amended(TextPlans.plan("Suối Mơ", 3)));
+    ingest("a", TEXT, PDF, draft, issued);
+
+    String list = run("a", "list").out();
+    assertTrue(list.contains("Bản khác: nghia-dan-ke-hoach-02.txt"), list);
+    assertTrue(list.contains("Phiên bản khác (dự thảo, sửa đổi): dự thảo.txt"), list);
+    assertTrue(list.contains("Phiên bản khác (dự thảo, sửa đổi): ban hành.txt"), list);
+    String json = run("a", "list", "--json").out();
+    assertTrue(json.replaceAll("\\s+", "").contains("\"versions\":[\"dựthảo.txt\"]"), json);
+  }
+
+  @Test
   void areKnownWhenTheyComeAgain() throws IOException {
     ingest("a", PDF, TEXT);
     Map<String, String> before = stored("a");
@@ -109,6 +125,15 @@ class RenditionsTest {
     ingest("a", PDF, TEXT);
 
     assertEquals(before, stored("a"));
+  }
+
+  /** The plan with two tasks more. */
+  static String amended(String plan) {
+    return plan.replace(
+        "Trên đây là",
+        "- Lắp đặt camera an ninh tại các ngã ba đường liên thôn trong quý II/2026.\n"
+            + "- Sửa chữa nhà văn hóa cộng đồng và sân thể thao trước ngày 15/9/2026.\n"
+            + "Trên đây là");
   }
 
   private Said ingest(String office, Path... files) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.score.Field.Group;
 import vn.kehoach.score.phrase.PhraseScores;
+import vn.kehoach.score.question.QuestionScores;
 
 /**
  * The five plans, read from PDF and from text, against what people read in them.
@@ -79,10 +80,16 @@ class CorpusScoreTest {
   /** Made once for all tests. */
   private static synchronized EvaluationReport report() throws IOException {
     if (made == null) {
+      var readings = new KeptReadings(Readings::of);
+      var evaluation = new Evaluation(Checkout.golden(), Checkout.corpus(), readings);
+      Path golden = Checkout.goldenFolder();
       made =
-          new Evaluation(Checkout.golden(), Checkout.corpus(), Readings::of)
+          evaluation
               .run()
-              .with(List.of(), PhraseScores.of(Checkout.goldenFolder()));
+              .with(
+                  List.of(),
+                  PhraseScores.of(golden),
+                  QuestionScores.of(golden, readings.plans(evaluation.inventory())));
     }
     return made;
   }

@@ -194,6 +194,7 @@ class JournalTest {
         "READ",
         new PlanEntry.Figures(9, 1, 2, 3, 4),
         "",
-        Identity.parse("KE_HOACH|suoi mo||2026-01-01|2026-12-31|rung"));
+        Identity.parse("KE_HOACH|suoi mo||2026-01-01|2026-12-31|rung"),
+        List.of("another", "and-one-more"));
   }
 }

@@ -14,6 +14,9 @@ public final class BadWorker implements Desk {
 
   private static final List<byte[]> EATEN = new ArrayList<>();
 
+  private static final String ON_PAGE = " on page 3";
+  private static final String BEHIND = " behind the pages";
+
   private BadWorker() {}
 
   /** Entry of the process. */
@@ -24,13 +27,16 @@ public final class BadWorker implements Desk {
   @Override
   public Answer answer(Request request, PageListener listener) {
     String name = ((Request.Read) request).name();
+    if (name.endsWith(ON_PAGE)) {
+      listener.begins(2);
+      listener.begins(3);
+    } else if (name.endsWith(BEHIND)) {
+      listener.begins(3);
+      listener.begins(0);
+    }
     try {
-      switch (name) {
+      switch (name.replace(ON_PAGE, "").replace(BEHIND, "")) {
         case "hang" -> TimeUnit.DAYS.sleep(1);
-        case "hang on page 3" -> {
-          listener.done(2, 9);
-          TimeUnit.DAYS.sleep(1);
-        }
         case "spin" -> spin();
         case "slow" -> slow(listener);
         case "halt" -> Runtime.getRuntime().halt(7);

@@ -6,13 +6,15 @@ import java.time.Duration;
 /** A process that owns a worker and waits for it, until it is killed itself. */
 public final class Owner {
 
+  private static final Patience PATIENCE = new Patience(Duration.ofHours(1), Duration.ofHours(1));
+
   private Owner() {}
 
   /** Asks for a file that never ends. */
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args[0]);
     var command = new WorkerCommand(BadWorker.class.getName(), 64);
-    try (var pool = new WorkerPool(command, Duration.ofHours(1), file.resolveSibling("scratch"))) {
+    try (var pool = new WorkerPool(command, PATIENCE, file.resolveSibling("scratch"))) {
       pool.answer(Request.Read.of(file, "name yourself", ReadOptions.STANDARD), PageListener.NONE);
     }
   }

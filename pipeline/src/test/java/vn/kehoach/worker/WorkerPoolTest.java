@@ -21,30 +21,33 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.worker.Answer.Stopped;
 
 /** Real worker processes: whatever happens in one is an answer here, and the next file is read. */
 class WorkerPoolTest {
 
-  private static final Duration SILENCE = Duration.ofSeconds(5);
+  private static final Patience IMPATIENT =
+      new Patience(Duration.ofSeconds(5), Duration.ofMinutes(2));
 
   /** For files that come to an end: the machine may be busy. */
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Patience PATIENT =
+      new Patience(Duration.ofMinutes(2), Duration.ofMinutes(5));
 
   private static final int MEGABYTES = 64;
 
   @TempDir private Path folder;
-  private WorkerPool pool = new WorkerPool(bad(MEGABYTES), PATIENCE, Path.of(""));
+  private WorkerPool pool = new WorkerPool(bad(MEGABYTES), PATIENT, Path.of(""));
 
   @BeforeEach
   void open() {
-    pool = new WorkerPool(bad(MEGABYTES), PATIENCE, folder.resolve("scratch"));
+    pool = new WorkerPool(bad(MEGABYTES), PATIENT, folder.resolve("scratch"));
   }
 
   private void becomeImpatient() {
     pool.close();
-    pool = new WorkerPool(bad(MEGABYTES), SILENCE, folder.resolve("scratch"));
+    pool = new WorkerPool(bad(MEGABYTES), IMPATIENT, folder.resolve("scratch"));
   }
 
   @AfterEach
@@ -72,6 +75,33 @@ class WorkerPoolTest {
     Stopped stopped = assertInstanceOf(Stopped.class, ask("hang on page 3"));
 
     assertEquals(3, stopped.page());
+  }
+
+  @Test
+  void aFileThatGetsFurtherForeverIsEndedToo() throws IOException {
+    pool.close();
+    var patience = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(4));
+    pool = new WorkerPool(bad(MEGABYTES), patience, folder.resolve("scratch"));
+
+    Stopped stopped = assertInstanceOf(Stopped.class, ask("slow")); // 8 s
+
+    assertEquals(Stopped.Why.TOO_LONG, stopped.why());
+    assertEquals("4 s", stopped.detail());
+    assertTrue(said(ask("good")).startsWith("good by "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"halt, DIED", "eat, OUT_OF_MEMORY", "throw, FAULT"})
+  void whateverStopsItItSaysOnWhichPage(String how, Stopped.Why why) throws IOException {
+    Stopped stopped = assertInstanceOf(Stopped.class, ask(how + " on page 3"));
+
+    assertEquals(why, stopped.why());
+    assertEquals(3, stopped.page());
+  }
+
+  @Test
+  void aFaultBehindTheLastPageIsOnNone() throws IOException {
+    assertNull(assertInstanceOf(Stopped.class, ask("throw behind the pages")).page());
   }
 
   @Test
@@ -140,7 +170,7 @@ class WorkerPoolTest {
 
   @Test
   void aProcessThatCannotStartIsNoFilesFault() {
-    var impossible = new WorkerPool(bad(1), SILENCE, folder.resolve("scratch"));
+    var impossible = new WorkerPool(bad(1), IMPATIENT, folder.resolve("scratch"));
 
     assertThrows(
         WorkerStartException.class, () -> impossible.answer(request("good"), PageListener.NONE));

@@ -1,0 +1,62 @@
+package vn.kehoach.compare.due;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import vn.kehoach.index.FactLists;
+import vn.kehoach.index.Timing;
+
+/**
+ * The part of a day's facts that is shown: by commune, plan and order of the document. Only as many
+ * are kept in order as are passed over and shown, since a day can have a million.
+ */
+final class PageOfDay {
+
+  private static final int HALF = 32;
+
+  private final FactLists lists;
+  private final int offset;
+  private final int limit;
+
+  /** A fact that is due. */
+  record Due(long rank, int fact, Timing time) {}
+
+  /** Whether a fact is asked for. */
+  interface Filter {
+    boolean passes(int plan, int fact);
+  }
+
+  PageOfDay(FactLists lists, int offset, int limit) {
+    this.lists = lists;
+    this.offset = offset;
+    this.limit = limit;
+  }
+
+  /** The facts of some times, in order. */
+  List<Due> of(List<Timing> times, Filter filter) throws IOException {
+    long most = (long) offset + limit;
+    if (most == 0) {
+      return List.of();
+    }
+    var last = new PriorityQueue<Due>(Comparator.comparingLong(Due::rank).reversed());
+    for (Timing time : times) {
+      lists.visit(
+          time,
+          (plan, fact) -> {
+            long rank = (long) lists.rankOf(plan) << HALF | fact;
+            boolean room = last.size() < most || rank < last.element().rank();
+            if (room && filter.passes(plan, fact)) {
+              last.add(new Due(rank, fact, time));
+              if (last.size() > most) {
+                last.remove();
+              }
+            }
+          });
+    }
+    var page = new ArrayList<>(last);
+    page.sort(Comparator.comparingLong(Due::rank));
+    return page.subList(Math.min(offset, page.size()), page.size());
+  }
+}
