@@ -56,11 +56,14 @@ public final class FlatTables {
     }
     int last = lastSection(lines, from);
     boolean bare = false;
+    boolean grouped = false;
     for (int to = from + 1; to < lines.size(); to++) {
       String text = text(lines, to);
-      if (ends(text) || bare && section(lines, to, last)) {
+      boolean heads = !grouped && HEADING.matcher(text).matches() || section(lines, to, last);
+      if (ends(text) || bare && heads) {
         return prose(lines, from, to);
       }
+      grouped |= !bare && HEADING.matcher(text).matches();
       bare |= BARE_ROW.matcher(text).matches();
     }
     return prose(lines, from, lines.size());
@@ -116,9 +119,6 @@ public final class FlatTables {
   }
 
   private static boolean section(List<FlatLine> lines, int index, int last) {
-    if (HEADING.matcher(text(lines, index)).matches()) {
-      return true;
-    }
     Matcher matcher = SECTION.matcher(text(lines, index));
     if (!matcher.matches() || index + 1 == lines.size()) {
       return false;

@@ -27,7 +27,7 @@ final class FlatCellScore {
   private static final double PER_LETTER = 0.1;
 
   /** The same for each letter of a product: what is done takes more words than what it yields. */
-  private static final double PER_LETTER_OF_RESULT = 0.01;
+  private static final double PER_LETTER_OF_RESULT = 0.001;
 
   /** A figure alone, which a column that nothing is known of may hold. */
   private static final Pattern FIGURE = Pattern.compile("[\\d.,]+%?");
@@ -35,7 +35,7 @@ final class FlatCellScore {
   private static final double FIGURE_ALONE = 1.5;
 
   /** Letters of a time that cost nothing. */
-  private static final int USUAL_TIME = 45;
+  private static final int USUAL_TIME = 90;
 
   /** A figure with the noun that it counts: no unit is named so. */
   private static final Pattern COUNT = Pattern.compile(".*(?<![\\p{L}/.-])\\d+\\s+\\p{Ll}.*");

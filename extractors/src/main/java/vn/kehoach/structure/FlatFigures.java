@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.model.AppendixKind;
+import vn.kehoach.model.ColumnRole;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 import vn.kehoach.structure.SheetTable.SheetRow;
 
@@ -50,7 +52,14 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     if (!headWords(lines.get(from).passage().text())) {
       return Optional.empty();
     }
-    return rowALine(lines, from).or(() -> cellALine(lines, from));
+    return rowALine(lines, from).or(() -> cellALine(lines, from)).filter(FlatFigures::silent);
+  }
+
+  /** Whether the heads promise neither rows with numbers nor goals or tasks. */
+  private boolean silent() {
+    AppendixKind kind = TableHeader.kind(columns);
+    return columns.stream().noneMatch(column -> column.role() == ColumnRole.NUMBER)
+        && (kind == AppendixKind.OTHER || kind == AppendixKind.TIMETABLE);
   }
 
   private static boolean headWords(String text) {
