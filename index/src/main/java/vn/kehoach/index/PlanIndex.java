@@ -30,6 +30,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 
@@ -216,6 +217,17 @@ public final class PlanIndex implements Closeable {
    */
   public FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
     return new FactFinder(searcher, order.get(), vocabulary).find(query, page, facets);
+  }
+
+  /** Whether some word was typed with marks that it has nowhere. */
+  public boolean hasStrangers(TypedWords words) throws IOException {
+    for (TypedWords.Word word : words.words()) {
+      String tone = word.fold(Fold.TONE);
+      if (words.marked() && reader.docFreq(new Term(Fields.of(Fields.ANY, Fold.TONE), tone)) == 0) {
+        return words.writings().isEmpty();
+      }
+    }
+    return false;
   }
 
   /**

@@ -69,7 +69,8 @@ public final class PlanSearch {
           .map(TypedWords.Word::typed)
           .collect(Collectors.joining(" "));
     }
-    boolean found = hits.total() > 0 && hits.reading() == Reading.AS_TYPED;
+    boolean found =
+        hits.total() > 0 && hits.reading() == Reading.AS_TYPED && !index.hasStrangers(hits.words());
     return found ? null : index.respelt(hits).orElse(null);
   }
 

@@ -202,7 +202,7 @@ class EvaluateCommandTest {
 
     assertTrue(said.out().matches("(?s).*\nAll +1 +0\\.000 +0\\.000\n.*"), said.out());
     assertTrue(said.out().contains("line 2, đội bóng của xã (đủ dấu): not found"), said.out());
-    assertTrue(json.out().contains("\"measure\" : \"NDCG_AT_10\""), json.out());
+    assertTrue(json.out().contains("\"measure\": \"NDCG_AT_10\""), json.out());
   }
 
   @Test

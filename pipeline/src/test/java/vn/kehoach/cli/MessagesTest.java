@@ -24,6 +24,9 @@ import vn.kehoach.bench.Bench.Stage;
 import vn.kehoach.bench.IndexBench;
 import vn.kehoach.compare.matrix.Matrix;
 import vn.kehoach.doctor.Ailment;
+import vn.kehoach.export.ExportException;
+import vn.kehoach.export.What;
+import vn.kehoach.export.facts.Due;
 import vn.kehoach.index.Around;
 import vn.kehoach.index.DeadlineConflict;
 import vn.kehoach.index.Facet;
@@ -84,6 +87,7 @@ class MessagesTest {
     shown.addAll(List.of(DeadlineConflict.Kind.values()));
     shown.addAll(List.of(DayOfWeek.values()));
     shown.addAll(List.of(IndexBench.Asked.values()));
+    shown.addAll(List.of(What.values()));
     shown.addAll(List.of(Stage.values()));
     shown.addAll(List.of(Field.values()));
     shown.addAll(List.of(Medium.values()));
@@ -105,6 +109,12 @@ class MessagesTest {
     }
     for (var problem : DataFolderException.Problem.values()) {
       assertTrue(messages.get("folder." + problem, "/x").contains("/x"));
+    }
+    for (var problem : ExportException.Problem.values()) {
+      assertTrue(messages.get("export." + problem, "/x").contains("/x"));
+    }
+    for (Due.Kind kind : Due.Kind.values()) {
+      assertTrue(messages.get("export.leftout." + kind, "7").contains("7"));
     }
     for (var reason : IndexFormatException.Reason.values()) {
       assertTrue(messages.get("index." + reason, "/x").contains("/x"));
