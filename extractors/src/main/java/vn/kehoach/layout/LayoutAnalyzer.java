@@ -31,7 +31,8 @@ public final class LayoutAnalyzer {
     }
     List<PageGrids> grids = PageGrids.of(source.pages());
     var heads = new RunningHeads(grids);
-    List<Block> blocks = source.pageCount() == null ? plain(source, heads, tables) : paged(grids, heads);
+    List<Block> blocks =
+        source.pageCount() == null ? plain(source, heads, tables) : paged(grids, heads);
     return new LaidOut(
         blocks, heads.pageNumbers(), heads.heads(), heads.footnotes(), heads.links());
   }

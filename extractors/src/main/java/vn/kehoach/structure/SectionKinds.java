@@ -15,6 +15,7 @@ final class SectionKinds {
 
   /** Says nothing behind the words of a kind: "Kinh phí thực hiện". */
   private static final String CARRIED_OUT = " " + Folding.tone("thực hiện");
+
   private static final List<String> OPENINGS =
       WordTable.words(SectionKinds.class, "heading-openings.txt").stream()
           .map(Folding::tone)

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -30,6 +30,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.model.Mention;
+import vn.kehoach.model.Responsibility;
 
 /**
  * An index of plans, as it stood when it was opened; safe for several threads.
@@ -124,6 +127,35 @@ public final class PlanIndex implements Closeable {
     return FactFinder.plan(searcher, planId);
   }
 
+  /** Whether any fact meets a condition. */
+  public boolean has(Filter filter) throws IOException {
+    return searcher.search(new FilterQuery(reader).of(filter), 1).scoreDocs.length > 0;
+  }
+
+  /** A unit as plans name it; empty where none does. */
+  public Optional<UnitRef> named(UnitRef unit) throws IOException {
+    Query naming = FilterQuery.any(Fields.NAMED, UnitKeys.of(unit));
+    ScoreDoc[] found = searcher.search(naming, 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    IndexedFact fact = FactCodec.readFact(stored(searcher.storedFields(), found[0].doc));
+    return Stream.concat(
+            fact.responsibilities().stream().map(Responsibility::unit),
+            fact.mentions().stream().map(Mention::unit))
+        .filter(unit::names)
+        .map(each -> new UnitRef(each.id(), each.name()))
+        .findFirst();
+  }
+
+  /** All values of a facet, with the number of facts that have each, the most frequent first. */
+  public List<FacetCounts.Value> values(Facet facet) throws IOException {
+    return find(new FactQuery(List.of(), List.of()), new Page(0, 0), Set.of(facet))
+        .facets()
+        .getFirst()
+        .values();
+  }
+
   /** How many facts are indexed of each plan that has any. */
   public Map<String, Integer> factCounts() throws IOException {
     var counts = new TreeMap<String, Integer>();
@@ -159,15 +191,6 @@ public final class PlanIndex implements Closeable {
     return facts;
   }
 
-  /** The plans with these ids, by id; ids of none are left out. */
-  public Map<String, IndexedPlan> plans(Collection<String> ids) throws IOException {
-    var plans = new TreeMap<String, IndexedPlan>();
-    for (String id : ids) {
-      plan(id).ifPresent(plan -> plans.put(id, plan));
-    }
-    return plans;
-  }
-
   /** All facts for which a unit is responsible, or that mention it. */
   public List<IndexedFact> naming(UnitRef unit) throws IOException {
     return inOrder(FilterQuery.any(Fields.NAMED, UnitKeys.of(unit)));
@@ -194,6 +217,17 @@ public final class PlanIndex implements Closeable {
    */
   public FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
     return new FactFinder(searcher, order.get(), vocabulary).find(query, page, facets);
+  }
+
+  /** Whether some word was typed with marks that it has nowhere. */
+  public boolean hasStrangers(TypedWords words) throws IOException {
+    for (TypedWords.Word word : words.words()) {
+      String tone = word.fold(Fold.TONE);
+      if (words.marked() && reader.docFreq(new Term(Fields.of(Fields.ANY, Fold.TONE), tone)) == 0) {
+        return words.writings().isEmpty();
+      }
+    }
+    return false;
   }
 
   /**

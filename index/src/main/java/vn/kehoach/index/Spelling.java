@@ -34,7 +34,19 @@ final class Spelling {
     this.vocabulary = vocabulary;
   }
 
-  private record Candidate(String printed, String tone, double cost) {}
+  /**
+   * A way to write a word.
+   *
+   * @param printed the word, or two that were typed as one
+   * @param first the tone fold of the first of them
+   * @param tone that of the last
+   */
+  private record Candidate(String printed, String first, String tone, double cost) {
+
+    Candidate(String printed, String tone, double cost) {
+      this(printed, tone, tone, cost);
+    }
+  }
 
   private record Path(double value, List<String> printed, String tone) {}
 
@@ -65,7 +77,7 @@ final class Spelling {
     Path best = null;
     for (Path path : paths) {
       double together =
-          neighbour ? Math.log1p(vocabulary.together(path.tone(), candidate.tone())) : 0;
+          neighbour ? Math.log1p(vocabulary.together(path.tone(), candidate.first())) : 0;
       double value = path.value() + together - candidate.cost();
       if (best == null || value > best.value()) {
         var printed = new ArrayList<>(path.printed());
@@ -77,7 +89,7 @@ final class Spelling {
   }
 
   /** The word as typed, the same letters with other marks, and nearly the same letters. */
-  private List<Candidate> candidates(TypedWords typed, int i) {
+  private List<Candidate> candidates(TypedWords typed, int i) throws IOException {
     TypedWords.Word word = typed.words().get(i);
     String letters = word.fold(Fold.MARKS);
     String tone = word.fold(Fold.TONE);
@@ -96,8 +108,31 @@ final class Spelling {
     }
     if (!known && letters.length() >= LEAST_LETTERS) {
       near(letters, candidates);
+      parted(letters, candidates);
     }
     return candidates;
+  }
+
+  /** Two words between which the blank was left out. */
+  private void parted(String letters, List<Candidate> candidates) throws IOException {
+    var parted = new ArrayList<Candidate>();
+    for (int i = 1; i < letters.length(); i++) {
+      for (Vocabulary.Form left : most(letters.substring(0, i))) {
+        for (Vocabulary.Form right : most(letters.substring(i))) {
+          int together = vocabulary.together(left.tone(), right.tone());
+          if (together > 0) {
+            parted.add(
+                new Candidate(
+                    left.printed() + " " + right.printed(),
+                    left.tone(),
+                    right.tone(),
+                    LETTER - Math.log1p(together)));
+          }
+        }
+      }
+    }
+    parted.sort(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::printed));
+    candidates.addAll(parted.subList(0, Math.min(FORMS, parted.size())));
   }
 
   private void near(String letters, List<Candidate> candidates) {

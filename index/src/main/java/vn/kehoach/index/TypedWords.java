@@ -3,7 +3,6 @@ package vn.kehoach.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.kehoach.analysis.Abbreviations;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
@@ -84,13 +83,16 @@ public record TypedWords(List<Word> words, List<Writing> writings, boolean marke
     return new TypedWords(words, writings, marked);
   }
 
-  /** The same words in another spelling. */
+  /** The same words in another spelling; one may be two, and then no other writing is known. */
   TypedWords respelt(List<String> spellings) {
-    List<Word> respelt =
-        IntStream.range(0, words.size())
-            .mapToObj(i -> new Word(spellings.get(i), words.get(i).run(), words.get(i).quoted()))
-            .toList();
-    return new TypedWords(respelt, writings, marked);
+    var respelt = new ArrayList<Word>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String spelling = spellings.get(i);
+      Syllables.of(spelling)
+          .forEach(span -> respelt.add(new Word(span.in(spelling), word.run(), word.quoted())));
+    }
+    return new TypedWords(respelt, respelt.size() == words.size() ? writings : List.of(), marked);
   }
 
   /** Whether a word and its right neighbour were typed side by side. */

@@ -1,7 +1,9 @@
 package vn.kehoach.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.FactHits;
@@ -11,16 +13,35 @@ import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Reading;
 import vn.kehoach.index.TypedWords;
-import vn.kehoach.index.Wanted;
+import vn.kehoach.phrase.UnitDirectory;
 
 /** Answers where something is said. */
 public final class PlanSearch {
 
   private final PlanIndex index;
+  private final Names names;
 
-  /** Searches this index. */
+  /** Searches this index, with the units that the program knows. */
   public PlanSearch(PlanIndex index) {
+    this(index, UnitDirectory.standard());
+  }
+
+  /** Searches this index, with the units of a directory. */
+  public PlanSearch(PlanIndex index, UnitDirectory units) {
     this.index = index;
+    this.names = new IndexNames(index, units);
+  }
+
+  /**
+   * What a request asks for, word by word and condition by condition.
+   *
+   * @throws QuerySyntaxException if its text cannot be understood
+   */
+  public FactQuery query(SearchRequest request) {
+    ParsedQuery parsed = QueryParser.parse(request.text(), names);
+    var filters = new ArrayList<>(parsed.filters());
+    filters.addAll(request.filters());
+    return new FactQuery(parsed.wanted(), filters);
   }
 
   /**
@@ -28,11 +49,10 @@ public final class PlanSearch {
    *
    * @param request what is looked for
    * @param snippet how to mark what was found
+   * @throws QuerySyntaxException if the text of the request cannot be understood
    */
   public SearchResult search(SearchRequest request, Snippet snippet) throws IOException {
-    List<Wanted> wanted =
-        request.text().isBlank() ? List.of() : List.of(new Wanted.Words(request.text()));
-    var query = new FactQuery(wanted, request.filters());
+    FactQuery query = query(request);
     FactHits hits = index.find(query, request.page(), request.facets());
     return new SearchResult(
         request.text(),
@@ -44,7 +64,13 @@ public final class PlanSearch {
   }
 
   private @Nullable String suggestion(FactHits hits) throws IOException {
-    boolean found = hits.total() > 0 && hits.reading() == Reading.AS_TYPED;
+    if (hits.reading() == Reading.RESPELT) {
+      return hits.words().words().stream()
+          .map(TypedWords.Word::typed)
+          .collect(Collectors.joining(" "));
+    }
+    boolean found =
+        hits.total() > 0 && hits.reading() == Reading.AS_TYPED && !index.hasStrangers(hits.words());
     return found ? null : index.respelt(hits).orElse(null);
   }
 

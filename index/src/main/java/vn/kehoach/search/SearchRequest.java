@@ -15,8 +15,8 @@ import vn.kehoach.model.Role;
 /**
  * A search as it is typed.
  *
- * @param text what is looked for, words and conditions; blank for all facts that meet the
- *     conditions
+ * @param text what is looked for, in the syntax of {@link QueryParser}; blank for all facts that
+ *     meet the conditions
  * @param filters conditions besides those in the text
  * @param page which part of the answer to give
  * @param facets by what to count all that is found

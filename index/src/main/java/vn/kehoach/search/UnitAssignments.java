@@ -15,7 +15,6 @@ import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.FactLists;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
@@ -24,6 +23,7 @@ import vn.kehoach.model.Role;
 public final class UnitAssignments {
 
   private final PlanIndex index;
+  private @Nullable List<List<UnreadPlan>> unread;
 
   /** Answers from this index. */
   public UnitAssignments(PlanIndex index) {
@@ -45,9 +45,9 @@ public final class UnitAssignments {
       int plan = lists.planOf(number);
       facts
           .computeIfAbsent(lists.communeOf(plan), commune -> new ArrayList<>())
-          .addAll(of(reading.fact(number), lists.plans().get(plan).file(), request.unit()));
+          .addAll(of(reading.fact(number), lists.plans().get(plan).file(), unit));
     }
-    List<List<UnreadPlan>> unread = UnreadPlan.byCommune(lists);
+    List<List<UnreadPlan>> unread = unread(lists);
     var communes = new ArrayList<Assignments.Commune>();
     asked.stream()
         .forEach(
@@ -67,18 +67,26 @@ public final class UnitAssignments {
     return new Assignments(request.unit(), unit.total(), request.offset(), communes);
   }
 
+  /** Settled while the index is open. */
+  private synchronized List<List<UnreadPlan>> unread(FactLists lists) {
+    if (unread == null) {
+      unread = UnreadPlan.byCommune(lists);
+    }
+    return unread;
+  }
+
   /** One entry for each role; mentions only where the fact gives the unit nothing to do. */
-  private static List<Assignments.Fact> of(IndexedFact fact, String file, UnitRef unit) {
+  private static List<Assignments.Fact> of(IndexedFact fact, String file, UnitFacts unit) {
     Set<Role> roles =
         fact.responsibilities().stream()
-            .filter(responsibility -> unit.names(responsibility.unit()))
+            .filter(responsibility -> unit.is(responsibility.unit()))
             .map(Responsibility::role)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     if (!roles.isEmpty()) {
       return roles.stream().map(role -> entry(fact, file, role, false)).toList();
     }
     List<Mention> mentions =
-        fact.mentions().stream().filter(mention -> unit.names(mention.unit())).toList();
+        fact.mentions().stream().filter(mention -> unit.is(mention.unit())).toList();
     Role role =
         mentions.stream().map(Mention::role).filter(Objects::nonNull).findFirst().orElse(null);
     return mentions.isEmpty() ? List.of() : List.of(entry(fact, file, role, true));

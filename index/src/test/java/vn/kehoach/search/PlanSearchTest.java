@@ -209,7 +209,7 @@ class PlanSearchTest {
   void findsNothingInWordsThatAreNone() throws IOException {
     write(plan("p", "An", "Bình").task("Họp"));
     assertEquals(0, search(SearchRequest.of("?!")).total());
-    assertEquals(0, search(SearchRequest.of("\"(+")).total());
+    assertEquals(0, search(SearchRequest.of("(+")).total());
   }
 
   @Test

@@ -86,7 +86,8 @@ final class DueCommand extends Question {
     if (json) {
       printJson(answer);
     } else {
-      new DueLines(this, new FactLines(terminal(), app().messages(), index)).print(answer);
+      new DueLines(this, new FactLines(terminal(), app().messages(), index))
+          .print(answer, conflicts);
       more(paging, answer.due().size(), (int) Math.min(Integer.MAX_VALUE, answer.total()));
     }
     return answer.total() + answer.ongoingTotal() > 0 ? DONE : FOUND;

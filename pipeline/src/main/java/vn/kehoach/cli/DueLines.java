@@ -27,8 +27,13 @@ final class DueLines {
     this.lines = lines;
   }
 
-  void print(DueList answer) {
-    command.print(command.terminal().strong(head(answer)));
+  /**
+   * Prints what falls due.
+   *
+   * @param conflicts whether only contradictory deadlines were asked for
+   */
+  void print(DueList answer, boolean conflicts) {
+    command.print(command.terminal().strong(head(answer, conflicts)));
     LocalDate before = null;
     for (DueList.Item item : answer.due()) {
       if (!String.valueOf(item.day()).equals(String.valueOf(before))) {
@@ -52,12 +57,14 @@ final class DueLines {
     }
   }
 
-  private String head(DueList answer) {
+  private String head(DueList answer, boolean conflicts) {
     LocalDate from = answer.from();
     LocalDate to = answer.to();
     if (from == null) {
       return to == null
-          ? command.text("due.head.all", answer.total())
+          ? command.text(
+              conflicts ? "due.head.conflicts" : "due.head.all",
+              answer.total() + answer.ongoingTotal())
           : command.text("due.head.to", Figures.day(to), answer.total());
     }
     return to == null

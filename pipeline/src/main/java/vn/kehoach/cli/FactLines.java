@@ -1,10 +1,11 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
@@ -21,13 +22,13 @@ final class FactLines {
 
   private final Terminal terminal;
   private final Messages messages;
-  private final Map<String, String> files;
+  private final PlanIndex index;
+  private final Map<String, String> files = new HashMap<>();
 
-  FactLines(Terminal terminal, Messages messages, PlanIndex index) throws IOException {
+  FactLines(Terminal terminal, Messages messages, PlanIndex index) {
     this.terminal = terminal;
     this.messages = messages;
-    this.files =
-        index.plans().stream().collect(Collectors.toMap(IndexedPlan::planId, IndexedPlan::file));
+    this.index = index;
   }
 
   /** The words after a beginning, and a fainter line below. */
@@ -60,7 +61,7 @@ final class FactLines {
   }
 
   private String where(String planId, At at) {
-    String file = files.getOrDefault(planId, planId);
+    String file = files.computeIfAbsent(planId, this::file);
     if (at.page() != null) {
       return messages.get("fact.page", file, at.page());
     }
@@ -68,5 +69,13 @@ final class FactLines {
       return messages.get("fact.paragraph", file, at.paragraph());
     }
     return at.line() == null ? file : messages.get("fact.line", file, at.line());
+  }
+
+  private String file(String planId) {
+    try {
+      return index.plan(planId).map(IndexedPlan::file).orElse(planId);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

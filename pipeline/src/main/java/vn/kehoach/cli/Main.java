@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import vn.kehoach.export.What;
 import vn.kehoach.compare.matrix.Matrix;
+import vn.kehoach.export.What;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.ingest.ExtractorReader;
 import vn.kehoach.ingest.PlanReader;
@@ -54,6 +54,7 @@ public final class Main {
     line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));
     line.registerConverter(What.class, new WordConverter<>(What.class));
     line.setAbbreviatedOptionsAllowed(false);
+    line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true); // "-word"
     line.setParameterExceptionHandler(new WrongUse(terminal, messages));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {

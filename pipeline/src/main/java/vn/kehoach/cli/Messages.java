@@ -32,6 +32,11 @@ final class Messages {
     return text;
   }
 
+  /** Whether there is a message of a key. */
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /** The word for a constant, kept under "Type.CONSTANT". */
   String word(Enum<?> constant) {
     return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

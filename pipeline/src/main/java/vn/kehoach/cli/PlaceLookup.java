@@ -3,7 +3,7 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import vn.kehoach.index.FactQuery;
+import vn.kehoach.index.Filter;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 
@@ -17,11 +17,11 @@ final class PlaceLookup {
   }
 
   boolean hasCommune(String name) throws IOException {
-    return any(new FactQuery(null, null, null, name, null, null, null, null));
+    return index.has(new Filter.InCommune(name));
   }
 
   boolean hasProvince(String name) throws IOException {
-    return any(new FactQuery(null, null, null, null, name, null, null, null));
+    return index.has(new Filter.InProvince(name));
   }
 
   List<String> communes() throws IOException {
@@ -38,9 +38,5 @@ final class PlaceLookup {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
-  }
-
-  private boolean any(FactQuery query) throws IOException {
-    return index.find(query, 0).total() > 0;
   }
 }

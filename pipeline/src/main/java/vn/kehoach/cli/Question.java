@@ -28,7 +28,7 @@ abstract class Question extends Subcommand {
   public final Integer call() throws IOException {
     checkUse();
     try (PlanIndex index = IndexAccess.open(app().data())) {
-      if (index.plans().isEmpty()) {
+      if (index.planCount() == 0) {
         complain(text("store.empty", app().data().root()));
         return FOUND;
       }

@@ -47,9 +47,7 @@ final class QuestionParts {
     var columns = new ArrayList<Column>();
     columns.add(Column.words(messages.get("evaluate.questions.cases")));
     columns.add(Column.figures(messages.get("evaluate.questions.count")));
-    score
-        .measures()
-        .forEach(each -> columns.add(Column.figures(messages.word(each.measure()))));
+    score.measures().forEach(each -> columns.add(Column.figures(messages.word(each.measure()))));
     var table = new TextTable(columns);
     table.add(row(messages.get("evaluate.questions.all"), score.cases(), score.measures()));
     score.parts().forEach(part -> table.add(row(part.name(), part.cases(), part.measures())));

@@ -3,17 +3,24 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kehoach.index.Facet;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.index.FactQuery;
+import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.Reading;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Role;
 import vn.kehoach.search.PlanSearch;
+import vn.kehoach.search.QuerySyntaxException;
 import vn.kehoach.search.SearchRequest;
 import vn.kehoach.search.SearchResult;
 import vn.kehoach.search.Snippet;
@@ -52,6 +59,15 @@ final class SearchCommand extends Question {
   @Option(names = "--limit", paramLabel = "N")
   private int limit = SearchRequest.DEFAULT_LIMIT;
 
+  @Option(names = "--offset", paramLabel = "N")
+  private int offset;
+
+  @Option(names = "--facets")
+  private boolean facets;
+
+  @Option(names = "--explain")
+  private boolean explain;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -68,25 +84,59 @@ final class SearchCommand extends Question {
     if (!hasCommune(index, commune) || !hasProvince(index, province)) {
       return FOUND;
     }
+    Set<Facet> counted = facets ? EnumSet.complementOf(EnumSet.of(Facet.PLAN)) : Set.of();
     var request =
         new SearchRequest(
             String.join(" ", words),
-            asked.orElse(null),
-            role,
-            commune,
-            province,
-            kind,
-            dueBefore,
-            dueAfter,
-            limit);
-    SearchResult result = new PlanSearch(index).search(request, snippet());
-    print(index, result);
+            FactQuery.filters(
+                asked.orElse(null), role, commune, province, kind, dueBefore, dueAfter),
+            new Page(offset, limit),
+            counted);
+    try {
+      return answer(index, new PlanSearch(index, app().units()).search(request, snippet()));
+    } catch (QuerySyntaxException e) {
+      return refuse(e);
+    }
+  }
+
+  private int answer(PlanIndex index, SearchResult result) throws IOException {
+    if (json) {
+      printJson(result);
+    } else {
+      printHits(index, result);
+    }
+    if (result.total() == 0) {
+      complain(text("search.none", result.query()));
+    } else if (result.reading() != Reading.AS_TYPED) {
+      complain(text("search.reading." + result.reading()));
+    }
+    if (result.suggestion() != null) {
+      complain(text("search.suggestion", result.suggestion()));
+    }
     return result.total() == 0 ? FOUND : DONE;
   }
 
+  /** A name that no plan has is an answer; what cannot be read is wrong use. */
+  private int refuse(QuerySyntaxException error) {
+    var words = new QueryProblemWords(app().messages());
+    if (!words.isAnswer(error.problem())) {
+      throw wrong("use.query", words.of(error.problem()));
+    }
+    complain(words.of(error.problem()));
+    return FOUND;
+  }
+
   private void check() {
+    for (String word : words) {
+      if (word.startsWith("--")) { // taken for a word only so that -word can take away
+        throw wrong("use.unknown", word);
+      }
+    }
     if (limit < 1) {
       throw wrong("use.limit", limit);
+    }
+    if (offset < 0) {
+      throw wrong("use.least", "--offset", 0, offset);
     }
     boolean narrowed =
         unit != null
@@ -111,20 +161,10 @@ final class SearchCommand extends Question {
     return terminal().coloured() ? new Snippet(BOLD, PLAIN) : new Snippet("[", "]");
   }
 
-  private void print(PlanIndex index, SearchResult result) throws IOException {
-    if (json) {
-      printJson(result);
-    } else {
-      printHits(index, result);
-    }
-    if (result.total() == 0) {
-      complain(text("search.none", result.query()));
-    }
-  }
-
   private void printHits(PlanIndex index, SearchResult result) throws IOException {
     var lines = new FactLines(terminal(), app().messages(), index);
-    int number = 0;
+    var reasons = new ReasonWords(app().messages());
+    int number = offset;
     for (SearchResult.Hit hit : result.hits()) {
       number++;
       String beginning = String.format("%3d. ", number);
@@ -136,10 +176,14 @@ final class SearchCommand extends Question {
       }
       below.add(lines.place(hit.planId(), hit.deadline(), hit.at()));
       lines.of(beginning, hit.snippet(), String.join(" · ", below)).forEach(this::print);
+      if (explain) {
+        hit.reasons().forEach(reason -> print("     " + text("search.why", reasons.of(reason))));
+      }
     }
     if (result.total() > 0) {
       print(text("search.total", result.hits().size(), result.total()));
     }
+    new FacetLines(app().messages()).of(result.facets()).forEach(this::print);
   }
 
   private String place(SearchResult.Hit hit) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.index.Facet;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Unit;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitDirectory.Entry;
-import vn.kehoach.text.Folding;
 
 /** The unit that somebody means: by id, by any spelling, without diacritics. */
 final class UnitLookup {
@@ -28,10 +28,11 @@ final class UnitLookup {
     if (listed.isPresent()) {
       return listed.map(unit -> new UnitRef(unit.id(), unit.name()));
     }
-    String wanted = Folding.marks(asked);
-    for (Unit unit : named()) {
-      if (asked.strip().equals(unit.id()) || wanted.equals(Folding.marks(unit.name()))) {
-        return Optional.of(new UnitRef(unit.id(), unit.name()));
+    String stripped = asked.strip();
+    for (UnitRef unit : List.of(new UnitRef(null, stripped), new UnitRef(stripped, stripped))) {
+      Optional<UnitRef> named = index.named(unit);
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();
@@ -40,14 +41,9 @@ final class UnitLookup {
   /** Names that are spelt nearly so. */
   List<String> near(String asked) throws IOException {
     Stream<String> listed = directory.entries().stream().map(Entry::name);
-    Stream<String> printed = named().stream().map(Unit::name);
+    Stream<String> printed =
+        index.values(Facet.UNIT).stream()
+            .map(value -> value.name() == null ? value.value() : value.name());
     return NearSpelling.of(asked, Stream.concat(listed, printed).toList());
-  }
-
-  private List<Unit> named() throws IOException {
-    return index.lists().parts().stream()
-        .map(part -> new Unit(part.id(), part.name(), part.name()))
-        .distinct()
-        .toList();
   }
 }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param misses what should have been answered otherwise
  */
 public record QuestionScore(
-    QuestionTable table,
-    int cases,
-    List<Measured> measures,
-    List<Part> parts,
-    List<Miss> misses) {
+    QuestionTable table, int cases, List<Measured> measures, List<Part> parts, List<Miss> misses) {
 
   public QuestionScore {
     measures = List.copyOf(measures);

@@ -86,8 +86,7 @@ public record Scorecard(Map<String, Part> parts) {
     /** A search is one finding, however many facts should have come earlier. */
     private static String known(String table, QuestionScore.Miss miss) {
       return miss.grades().isEmpty()
-          ? "%s: «%s» %s: %s"
-              .formatted(table, miss.question(), name(miss.fault()), miss.quote())
+          ? "%s: «%s» %s: %s".formatted(table, miss.question(), name(miss.fault()), miss.quote())
           : "%s: «%s» %s".formatted(table, miss.question(), miss.grades());
     }
 

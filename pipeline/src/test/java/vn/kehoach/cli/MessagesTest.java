@@ -21,16 +21,22 @@ import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
 import vn.kehoach.bench.Bench.Stage;
 import vn.kehoach.doctor.Ailment;
+import vn.kehoach.index.Around;
+import vn.kehoach.index.Facet;
 import vn.kehoach.export.ExportException;
 import vn.kehoach.export.What;
 import vn.kehoach.export.facts.Due;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.index.FactOrigin;
 import vn.kehoach.index.IndexFormatException;
+import vn.kehoach.index.Reading;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.Reason;
 import vn.kehoach.language.Ability;
 import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Role;
+import vn.kehoach.model.SectionKind;
+import vn.kehoach.model.TextOrigin;
 import vn.kehoach.score.Field;
 import vn.kehoach.score.Finding.Fault;
 import vn.kehoach.score.Medium;
@@ -40,6 +46,7 @@ import vn.kehoach.score.QuestionTable;
 import vn.kehoach.score.Strictness;
 import vn.kehoach.score.Trial;
 import vn.kehoach.score.phrase.PhraseTable;
+import vn.kehoach.search.QueryProblem;
 import vn.kehoach.store.DataFolderException;
 
 /** Both languages say the same things, and everything that can be said has words. */
@@ -83,6 +90,7 @@ class MessagesTest {
     shown.addAll(List.of(QuestionTable.values()));
     shown.addAll(List.of(QuestionMeasure.values()));
     shown.addAll(List.of(QuestionFault.values()));
+    shown.addAll(List.of(Facet.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Reason reason : Reason.values()) {
       if (reason.failure() || reason.outcome() == Outcome.PARTIAL) {
@@ -101,6 +109,23 @@ class MessagesTest {
     for (var reason : IndexFormatException.Reason.values()) {
       assertTrue(messages.get("index." + reason, "/x").contains("/x"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VI", "EN"})
+  void everythingASearchCanSayHasWords(Language language) {
+    var messages = new Messages(language);
+    var keys = new ArrayList<String>();
+    List.of(vn.kehoach.search.Reason.Kind.values())
+        .forEach(each -> keys.add("search.reason." + each));
+    List.of(Around.Part.values()).forEach(each -> keys.add("search.part." + each));
+    List.of(QueryProblem.Fault.values()).forEach(each -> keys.add("query." + each));
+    List.of(SectionKind.values()).forEach(each -> keys.add("search.SECTION." + each));
+    List.of(FactOrigin.values()).forEach(each -> keys.add("search.ORIGIN." + each));
+    List.of(TextOrigin.values()).forEach(each -> keys.add("search.MEDIUM." + each));
+    List.of(Reading.WITHOUT_MARKS, Reading.RESPELT, Reading.SOME_WORDS)
+        .forEach(each -> keys.add("search.reading." + each));
+    keys.forEach(key -> assertFalse(messages.get(key, "a", "b").isBlank(), key));
   }
 
   @ParameterizedTest

@@ -91,8 +91,8 @@ class QuestionCommandsTest {
 
     assertEquals(0, said.code(), said.err());
     List<String> lines = said.out().lines().toList();
-    assertTrue(lines.getFirst().matches("Chỉ tiêu +Đồng Tâm +Hòa An +Suối Mơ"), said.out());
-    assertTrue(lines.get(2).matches("Tỷ lệ hồ sơ trực tuyến +> 60,5 % +100 % +≥ 80 %"), said.out());
+    assertTrue(lines.getFirst().matches("STT +Chỉ tiêu +Đồng Tâm +Hòa An +Suối Mơ"), said.out());
+    assertTrue(lines.get(2).matches(" +1 +Tỷ lệ hồ sơ trực tuyến +> 60,5 % +100 % +≥ 80 %"), said.out());
   }
 
   @Test
@@ -114,7 +114,7 @@ class QuestionCommandsTest {
     Said said = office.run("compare", "--commune", "Hoà An, suoi mo", "--lang", "en");
 
     assertEquals(0, said.code(), said.err());
-    assertTrue(said.out().lines().findFirst().orElse("").matches("Indicator +Hòa An +Suối Mơ"));
+    assertTrue(said.out().lines().findFirst().orElse("").matches("No\\. +Indicator +Hòa An +Suối Mơ"));
   }
 
   @Test
@@ -129,10 +129,39 @@ class QuestionCommandsTest {
   void comparesInTheJsonThatIsPromised() {
     String json = office.run("compare", "--json").out();
 
-    assertTrue(json.startsWith("{\n  \"indicators\": [\n    {\n      \"label\": "), json);
+    assertTrue(json.startsWith("{\n  \"communes\": 3,\n  \"indicators\": [\n    {\n      \"label\": "), json);
     assertTrue(json.contains("\"match\": \"FULL\""), json);
     assertTrue(json.contains("\"value\": 60.5"), json);
     assertTrue(json.contains("\"upperValue\": null"), json);
+  }
+
+  @Test
+  void opensARowToTheSentencesItWasReadFrom() {
+    Said said = office.run("compare", "hồ sơ trực tuyến", "--open", "1");
+
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().startsWith("Tỷ lệ hồ sơ trực tuyến\n"), said.out());
+    assertTrue(said.out().contains("3 xã cùng đối tượng và thước đo; trung vị 80 %"), said.out());
+    assertTrue(said.out().contains("Thấp nhất: 60,5 % (Đồng Tâm); cao nhất: 100 %"), said.out());
+    assertTrue(said.out().contains("suoi-mo.txt, trang "), said.out());
+  }
+
+  @Test
+  void refusesToOpenARowThatIsNotThere() {
+    Said said = office.run("compare", "--open", "99");
+
+    assertEquals(2, said.code());
+    assertTrue(said.err().contains("không có hàng 99"), said.err());
+  }
+
+  @Test
+  void staysWithinANarrowTerminalByTablesOneBelowTheOther() {
+    Said said =
+        office.onTerminal(60).environment("NO_COLOR", "1").run("compare", "hồ sơ trực tuyến");
+
+    assertEquals(0, said.code(), said.err());
+    said.out().lines().forEach(line -> assertTrue(line.length() <= 60, line));
+    assertEquals(2, said.out().lines().filter(line -> line.startsWith("STT")).count(), said.out());
   }
 
   @Test
@@ -211,9 +240,98 @@ class QuestionCommandsTest {
             "deadline",
             "at",
             "score",
-            "snippet")) {
+            "snippet",
+            "file",
+            "highlights",
+            "reasons",
+            "reading",
+            "suggestion",
+            "facets")) {
       assertTrue(json.contains("\"" + field + "\": "), field);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search đơn-vị:công an xã | Bảo đảm an toàn",
+        "search loại:chỉ tiêu tỉnh:Phú Thọ | 60.5",
+        "search giá-trị:>=80% xã:Suối Mơ | 80%",
+        "search vai-trò:được giao đơn vị:\"Phòng VH-XH\" | Mở lớp kỹ năng số",
+        "search hạn:<=30/6/2026 loại:nhiệm vụ | Mở lớp kỹ năng số",
+        "search giá-trị:>100 | -",
+        "search năm:2026 chữ ký | chữ ký số",
+        "search số -cán | Mở lớp kỹ năng số",
+        "search CKS | chữ ký số",
+      })
+  void understandsConditionsAmongTheWords(String command, String found) {
+    Said said = office.run(command.split(" "));
+
+    assertEquals(found.equals("-") ? 1 : 0, said.code(), said.out() + said.err());
+    assertTrue(
+        found.equals("-") || said.out().replaceAll("[\\[\\]]", "").contains(found), said.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search xax:An | 2 | Ký tự thứ 1: không có trường \"xax\". Muốn tìm chính các chữ ấy thì"
+            + " đặt trong dấu ngoặc kép. Hãy viết: xã, tỉnh,",
+        "search họp hạn:32/1/2026 | 2 | Ký tự thứ 9: \"32/1/2026\" không phải là ngày, tháng, quý"
+            + " hay năm. Hãy viết: 2026,",
+        "search họp xã:Suối Mo2 | 1 | Ký tự thứ 8: không có kế hoạch của xã \"Suối\". Có phải là:"
+            + " Suối Mơ?",
+        "search --limt 3 họp | 2 | Không hiểu: --limt",
+        "search họp --offset=-1 | 2 | --offset",
+      })
+  void saysWhatIsWrongWithASearchAndWhatToWrite(String command, int code, String message) {
+    Said said = office.run(command.split(" "));
+
+    assertEquals(code, said.code());
+    assertTrue(said.err().contains(message), said.err());
+  }
+
+  @Test
+  void explainsWhyAFactWasFound() {
+    Said said = office.run("search", "chu ky so", "xã:Suối Mơ", "--explain");
+
+    assertTrue(
+        said.out().contains("     Vì: \"chu ky so\" khớp với \"chữ ký số\" khi không kể dấu\n"),
+        said.out());
+    assertTrue(said.out().contains("     Vì: đúng điều kiện xã: Suối Mơ\n"), said.out());
+  }
+
+  @Test
+  void countsWhatWasFound() {
+    Said said = office.run("search", "loại:chỉ tiêu", "--facets", "--limit", "1");
+
+    assertTrue(said.out().contains("Hiện 1 trong 3 kết quả."), said.out());
+    assertTrue(
+        said.out()
+            .contains("Xã: Hòa An, Cao Bằng (1) · Suối Mơ, Nghệ An (1) · Đồng Tâm, Phú Thọ (1)\n"),
+        said.out());
+    assertTrue(said.out().contains("Loại: Chỉ tiêu (3)\n"), said.out());
+  }
+
+  @Test
+  void turnsPages() {
+    String first = office.run("search", "loại:chỉ tiêu", "--limit", "2").out();
+    String second = office.run("search", "loại:chỉ tiêu", "--limit", "2", "--offset", "2").out();
+
+    assertTrue(first.contains("  2. ") && !first.contains("  3. "), first);
+    assertTrue(second.startsWith("  3. "), second);
+    assertTrue(second.contains("Hiện 1 trong 3 kết quả."), second);
+  }
+
+  @Test
+  void asksWhatWasMeantByAMisspeltWord() {
+    Said said = office.run("search", "chữ kky số");
+
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().contains("[chữ ký số]"), said.out());
+    assertTrue(said.err().contains("Có phải bạn tìm: chữ ký số?"), said.err());
   }
 
   @ParameterizedTest

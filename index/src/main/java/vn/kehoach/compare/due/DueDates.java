@@ -3,19 +3,15 @@ package vn.kehoach.compare.due;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.index.DeadlineConflict;
 import vn.kehoach.index.FactLists;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Timing;
-import vn.kehoach.index.UnitPart;
 
 /**
  * Lists what falls due, day by day.
@@ -42,89 +38,37 @@ public final class DueDates {
 
     private final FactLists lists;
     private final DueRequest request;
-
-    /** The facts that pass the filters; null where there are none. */
-    private final @Nullable BitSet facts;
-
-    /** The plans of the communes asked for; null for all. */
-    private final @Nullable BitSet plans;
-
+    private final TimedFacts facts;
     private final FactLists.Reading reading;
-    private final Map<Timing, Integer> counts = new HashMap<>();
 
     Question(FactLists lists, DueRequest request) throws IOException {
       this.lists = lists;
       this.request = request;
+      this.facts = new TimedFacts(lists, request);
       this.reading = lists.reading();
-      this.plans = plans();
-      this.facts = facts();
-    }
-
-    private @Nullable BitSet plans() {
-      if (request.communes().isEmpty()) {
-        return null;
-      }
-      BitSet named = lists.communes(request.communes());
-      var of = new BitSet();
-      for (int plan = 0; plan < lists.plans().size(); plan++) {
-        of.set(plan, named.get(lists.communeOf(plan)));
-      }
-      return of;
-    }
-
-    private @Nullable BitSet facts() throws IOException {
-      BitSet passing = null;
-      if (request.unit() != null) {
-        passing = new BitSet();
-        for (UnitPart part : lists.parts()) {
-          if (part.part().responsible() && part.is(request.unit())) {
-            collect(passing, visitor -> lists.visit(part, visitor));
-          }
-        }
-      }
-      if (request.conflicts()) {
-        var wrong = new BitSet();
-        for (DeadlineConflict.Kind kind : DeadlineConflict.Kind.values()) {
-          collect(wrong, visitor -> lists.visit(kind, visitor));
-        }
-        if (passing == null) {
-          passing = wrong;
-        } else {
-          passing.and(wrong);
-        }
-      }
-      return passing;
-    }
-
-    private interface Visit {
-      void by(FactLists.Visitor visitor) throws IOException;
-    }
-
-    private static void collect(BitSet set, Visit visit) throws IOException {
-      visit.by((plan, fact) -> set.set(fact));
-    }
-
-    private boolean passes(int plan, int fact) {
-      return (plans == null || plans.get(plan)) && (facts == null || facts.get(fact));
     }
 
     DueList answer() throws IOException {
       var occurrences = new Occurrences(request.from(), request.to());
-      var byDay = new TreeMap<LocalDate, List<Timing>>();
-      var ongoing = new ArrayList<Timing>();
+      var byDay = new TreeMap<LocalDate, List<Integer>>();
+      var ongoing = new ArrayList<Integer>();
       int undated = 0;
-      for (Timing time : lists.timings()) {
+      for (int number = 0; number < lists.timings().size(); number++) {
+        if (facts.count(number) == 0) {
+          continue;
+        }
+        Timing time = lists.timings().get(number);
         for (LocalDate day : occurrences.of(time)) {
-          byDay.computeIfAbsent(day, unseen -> new ArrayList<>()).add(time);
+          byDay.computeIfAbsent(day, unseen -> new ArrayList<>()).add(number);
         }
         if (occurrences.isOngoing(time)) {
-          ongoing.add(time);
+          ongoing.add(number);
         } else if (time.open()) {
-          undated += count(time);
+          undated += facts.count(number);
         }
       }
       long total = 0;
-      for (List<Timing> times : byDay.values()) {
+      for (List<Integer> times : byDay.values()) {
         total += count(times);
       }
       return new DueList(
@@ -135,45 +79,26 @@ public final class DueDates {
           request.offset(),
           due(byDay),
           count(ongoing),
-          items(null, new PageOfDay(lists, 0, request.limit()).of(ongoing, this::passes)),
+          items(null, new PageOfDay(lists, facts, 0, request.limit()).of(ongoing)),
           undated);
     }
 
-    private int count(List<Timing> times) throws IOException {
-      int count = 0;
-      for (Timing time : times) {
-        count += count(time);
-      }
-      return count;
+    private int count(List<Integer> times) {
+      return times.stream().mapToInt(facts::count).sum();
     }
 
-    private int count(Timing time) throws IOException {
-      Integer known = counts.get(time);
-      if (known == null) {
-        known = facts == null && plans == null ? lists.count(time) : visited(time);
-        counts.put(time, known);
-      }
-      return known;
-    }
-
-    private int visited(Timing time) throws IOException {
-      int[] count = {0};
-      lists.visit(time, (plan, fact) -> count[0] += passes(plan, fact) ? 1 : 0);
-      return count[0];
-    }
-
-    private List<DueList.Item> due(TreeMap<LocalDate, List<Timing>> byDay) throws IOException {
+    private List<DueList.Item> due(TreeMap<LocalDate, List<Integer>> byDay) throws IOException {
       var items = new ArrayList<DueList.Item>();
       int skip = request.offset();
-      for (Map.Entry<LocalDate, List<Timing>> day : byDay.entrySet()) {
+      for (Map.Entry<LocalDate, List<Integer>> day : byDay.entrySet()) {
         int wanted = request.limit() - items.size();
         if (wanted <= 0) {
           break;
         }
         int count = count(day.getValue());
         if (count > skip) {
-          var page = new PageOfDay(lists, skip, wanted);
-          items.addAll(items(day.getKey(), page.of(day.getValue(), this::passes)));
+          var page = new PageOfDay(lists, facts, skip, wanted);
+          items.addAll(items(day.getKey(), page.of(day.getValue())));
         }
         skip = Math.max(0, skip - count);
       }
@@ -190,7 +115,8 @@ public final class DueDates {
     }
 
     private DueList.Item item(@Nullable LocalDate day, PageOfDay.Due due) throws IOException {
-      IndexedFact fact = reading.fact(due.fact());
+      FactLists.Noted noted = reading.noted(due.fact());
+      IndexedFact fact = noted.fact();
       IndexedPlan plan = lists.plans().get(lists.planOf(due.fact()));
       return new DueList.Item(
           day,
@@ -204,7 +130,7 @@ public final class DueDates {
           fact.text(),
           fact.responsibilities(),
           fact.deadline(),
-          reading.conflicts(due.fact()),
+          noted.conflicts(),
           fact.at());
     }
   }

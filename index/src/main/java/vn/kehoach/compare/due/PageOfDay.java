@@ -17,37 +17,34 @@ final class PageOfDay {
   private static final int HALF = 32;
 
   private final FactLists lists;
+  private final TimedFacts facts;
   private final int offset;
   private final int limit;
 
   /** A fact that is due. */
   record Due(long rank, int fact, Timing time) {}
 
-  /** Whether a fact is asked for. */
-  interface Filter {
-    boolean passes(int plan, int fact);
-  }
-
-  PageOfDay(FactLists lists, int offset, int limit) {
+  PageOfDay(FactLists lists, TimedFacts facts, int offset, int limit) {
     this.lists = lists;
+    this.facts = facts;
     this.offset = offset;
     this.limit = limit;
   }
 
   /** The facts of some times, in order. */
-  List<Due> of(List<Timing> times, Filter filter) throws IOException {
+  List<Due> of(List<Integer> times) throws IOException {
     long most = (long) offset + limit;
     if (most == 0) {
       return List.of();
     }
     var last = new PriorityQueue<Due>(Comparator.comparingLong(Due::rank).reversed());
-    for (Timing time : times) {
-      lists.visit(
-          time,
+    for (int number : times) {
+      Timing time = lists.timings().get(number);
+      facts.visit(
+          number,
           (plan, fact) -> {
             long rank = (long) lists.rankOf(plan) << HALF | fact;
-            boolean room = last.size() < most || rank < last.element().rank();
-            if (room && filter.passes(plan, fact)) {
+            if (last.size() < most || rank < last.element().rank()) {
               last.add(new Due(rank, fact, time));
               if (last.size() > most) {
                 last.remove();

@@ -36,10 +36,17 @@ final class IndicatorScorer {
     this.truth = truth;
   }
 
-  /** Where a target stands in the comparison. */
-  private record Cell(int row, Match match) {}
+  /** Where a target stands in the comparison, and how it is said to differ from the row's label. */
+  private record Cell(int row, Match match, @Nullable String difference) {
 
-  static QuestionScore score(QuestionTable table, Indicators truth, PlanIndex index) throws IOException {
+    /** What differs from the label in the same way is the same among itself. */
+    private boolean fully(Cell other) {
+      return match == other.match && Objects.equals(difference, other.difference);
+    }
+  }
+
+  static QuestionScore score(QuestionTable table, Indicators truth, PlanIndex index)
+      throws IOException {
     return new IndicatorScorer(truth).score(table, index);
   }
 
@@ -62,17 +69,20 @@ final class IndicatorScorer {
     Grouping agreement =
         Grouping.of(groups, rows, (one, other) -> truth.unsure().containsKey(new Pair(one, other)));
     var measures = new ArrayList<Measured>();
-    measures.add(new Measured(QuestionMeasure.PAIRWISE_PRECISION, agreement.pairwise().precision()));
+    measures.add(
+        new Measured(QuestionMeasure.PAIRWISE_PRECISION, agreement.pairwise().precision()));
     measures.add(new Measured(QuestionMeasure.PAIRWISE_RECALL, agreement.pairwise().recall()));
     measures.add(new Measured(QuestionMeasure.PAIRWISE_F1, agreement.pairwise().f1()));
     measures.add(new Measured(QuestionMeasure.B_CUBED_PRECISION, agreement.bCubed().precision()));
     measures.add(new Measured(QuestionMeasure.B_CUBED_RECALL, agreement.bCubed().recall()));
     measures.add(new Measured(QuestionMeasure.B_CUBED_F1, agreement.bCubed().f1()));
     measures.add(
-        new Measured(QuestionMeasure.KIND_OF_MATCH, joined == 0 ? 1 : (double) rightlyJoined / joined));
+        new Measured(
+            QuestionMeasure.KIND_OF_MATCH, joined == 0 ? 1 : (double) rightlyJoined / joined));
     if (!truth.apart().isEmpty()) {
       measures.add(
-          new Measured(QuestionMeasure.FORBIDDEN_PAIRS_APART, 1 - (double) met / truth.apart().size()));
+          new Measured(
+              QuestionMeasure.FORBIDDEN_PAIRS_APART, 1 - (double) met / truth.apart().size()));
     }
     return measures;
   }
@@ -81,7 +91,8 @@ final class IndicatorScorer {
     List<Comparison.Indicator> indicators = comparison.indicators();
     for (int i = 0; i < indicators.size(); i++) {
       for (Comparison.Cell cell : indicators.get(i).cells()) {
-        cells.put(key(cell.planId(), cell.targetId()), new Cell(i, cell.match()));
+        cells.put(
+            key(cell.planId(), cell.targetId()), new Cell(i, cell.match(), cell.difference()));
       }
     }
   }
@@ -118,7 +129,7 @@ final class IndicatorScorer {
   private void judgeMatch(AlignedTarget one, AlignedTarget other) {
     Cell first = Objects.requireNonNull(cell(one));
     Cell second = Objects.requireNonNull(cell(other));
-    boolean full = first.match() == Match.FULL && second.match() == Match.FULL;
+    boolean full = first.fully(second);
     joined++;
     if (full == one.fully(other)) {
       rightlyJoined++;

@@ -19,7 +19,8 @@ import vn.kehoach.model.Target;
  * @param apart pairs that must never meet, with their lines
  * @param unsure pairs of which people are not sure
  */
-record Indicators(List<AlignedTarget> targets, Map<Pair, Integer> apart, Map<Pair, Integer> unsure) {
+record Indicators(
+    List<AlignedTarget> targets, Map<Pair, Integer> apart, Map<Pair, Integer> unsure) {
 
   private static final String APART = "APART";
   private static final String UNSURE = "UNSURE";

@@ -54,7 +54,8 @@ public final class QuestionScores {
   private static QuestionScore phrases(Path file) throws IOException {
     PhrasePlans made = PhrasePlans.read(file);
     try (PlansIndex index = PlansIndex.of(made.plans())) {
-      return IndicatorScorer.score(QuestionTable.INDICATOR_PHRASES, made.indicators(), index.index());
+      return IndicatorScorer.score(
+          QuestionTable.INDICATOR_PHRASES, made.indicators(), index.index());
     }
   }
 }

@@ -63,9 +63,12 @@ final class SearchScorer {
 
   private static List<Measured> mean(List<Scored> scored) {
     return List.of(
-        new Measured(QuestionMeasure.NDCG_AT_10, scored.stream().mapToDouble(Scored::ndcg).average().orElse(1)),
         new Measured(
-            QuestionMeasure.RECALL_AT_10, scored.stream().mapToDouble(Scored::recall).average().orElse(1)));
+            QuestionMeasure.NDCG_AT_10,
+            scored.stream().mapToDouble(Scored::ndcg).average().orElse(1)),
+        new Measured(
+            QuestionMeasure.RECALL_AT_10,
+            scored.stream().mapToDouble(Scored::recall).average().orElse(1)));
   }
 
   private Scored score(SearchQuestion question) throws IOException {
@@ -106,7 +109,11 @@ final class SearchScorer {
       List<Integer> grades,
       List<SearchResult.Hit> useless,
       List<Judged> notFound) {
-    String order = grades.stream().limit(DEPTH).map(String::valueOf).collect(Collectors.joining("-", "[", "]"));
+    String order =
+        grades.stream()
+            .limit(DEPTH)
+            .map(String::valueOf)
+            .collect(Collectors.joining("-", "[", "]"));
     for (Judged judged : notFound) {
       Place place = judged.place();
       add(question, QuestionFault.NOT_FOUND, order, place.plan(), place.page(), place.words());

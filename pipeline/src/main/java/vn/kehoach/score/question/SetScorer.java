@@ -89,12 +89,15 @@ final class SetScorer {
   private void missed(
       SetQuestion question, @Nullable String plan, @Nullable Integer page, String quote) {
     missed++;
-    misses.add(new Miss(question.line(), question.asked(), QuestionFault.MISSING, "", plan, page, quote));
+    misses.add(
+        new Miss(question.line(), question.asked(), QuestionFault.MISSING, "", plan, page, quote));
   }
 
   private void wrong(
       SetQuestion question, @Nullable String plan, @Nullable Integer page, String quote) {
     wrong++;
-    misses.add(new Miss(question.line(), question.asked(), QuestionFault.NO_MEMBER, "", plan, page, quote));
+    misses.add(
+        new Miss(
+            question.line(), question.asked(), QuestionFault.NO_MEMBER, "", plan, page, quote));
   }
 }
