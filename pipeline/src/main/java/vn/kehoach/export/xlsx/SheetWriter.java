@@ -31,9 +31,9 @@ final class SheetWriter {
   /** In points. */
   private static final double LINE_HEIGHT = 14.5;
 
-  private static final String HEAD_FILL = "D9E2F3";
-  private static final String LINE = "BFBFBF";
-  private static final String LINK_COLOUR = "0563C1";
+  private static final String HEAD_FILL = "FFD9E2F3";
+  private static final String LINE = "FFBFBFBF";
+  private static final String LINK_COLOUR = "FF0563C1";
 
   private final Workbook workbook;
   private final Sheet sheet;
