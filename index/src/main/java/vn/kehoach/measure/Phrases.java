@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
 
   private final Map<List<String>, T> meanings = new HashMap<>();
-  private int longest;
+
+  /** The number of syllables of the longest phrase that begins with a syllable. */
+  private final Map<String, Integer> longestFrom = new HashMap<>();
 
   /**
    * A phrase found in a text.
@@ -27,11 +29,12 @@ final class Phrases<T> {
   void add(String phrase, T meaning) {
     List<String> key = masked(Words.of(phrase.replace('#', '0')));
     meanings.putIfAbsent(key, meaning);
-    longest = Math.max(longest, key.size());
+    longestFrom.merge(key.get(0), key.size(), Math::max);
   }
 
   /** The longest phrase that begins at a syllable of a {@link #masked} text. */
   @Nullable Found<T> at(List<String> masked, int from) {
+    int longest = longestFrom.getOrDefault(masked.get(from), 0);
     for (int length = Math.min(longest, masked.size() - from); length > 0; length--) {
       T meaning = meanings.get(masked.subList(from, from + length));
       if (meaning != null) {

@@ -2,12 +2,19 @@ package vn.kehoach.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Spacing;
 
 /** The syllables of an indicator with their places, and the form under which words are compared. */
 final class Words {
+
+  /** The language has some seven thousand syllables; what comes on top are numbers and codes. */
+  private static final int KEPT = 20_000;
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
@@ -31,7 +38,7 @@ final class Words {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        syllables.add(new Syllable(folded(text.substring(start, i)), start, i));
+        syllables.add(new Syllable(known(text.substring(start, i)), start, i));
         start = -1;
       }
     }
@@ -50,6 +57,17 @@ final class Words {
               true;
           default -> false;
         };
+  }
+
+  private static String known(String syllable) {
+    String known = KNOWN.get(syllable);
+    if (known == null) {
+      known = folded(syllable);
+      if (KNOWN.size() < KEPT) {
+        KNOWN.put(syllable, known);
+      }
+    }
+    return known;
   }
 
   /** Case, the place of the tone mark, and y for i after a consonant ("kỹ", "kĩ") do not count. */
