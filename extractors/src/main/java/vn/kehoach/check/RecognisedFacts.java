@@ -1,13 +1,17 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.facts.Facts;
+import vn.kehoach.model.Appendix;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Objective;
 import vn.kehoach.model.Responsibility;
+import vn.kehoach.model.Row;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
@@ -26,6 +30,9 @@ public final class RecognisedFacts {
 
   private final OcrConfidence confidence;
   private final List<Warning> warnings = new ArrayList<>();
+
+  /** Places that a warning names: a row of a table and the task that it holds share theirs. */
+  private final Set<At> doubted = new HashSet<>();
 
   private RecognisedFacts(OcrConfidence confidence) {
     this.confidence = confidence;
@@ -58,7 +65,7 @@ public final class RecognisedFacts {
             facts.objectives().stream().map(weighing::objective).toList(),
             facts.targets().stream().map(weighing::target).toList(),
             facts.tasks().stream().map(weighing::task).toList(),
-            facts.appendices(),
+            facts.appendices().stream().map(weighing::appendix).toList(),
             facts.assumedYears(),
             facts.unread(),
             facts.unclear());
@@ -125,6 +132,27 @@ public final class RecognisedFacts {
         lower(each.confidence(), sure));
   }
 
+  private Appendix appendix(Appendix each) {
+    return new Appendix(
+        each.id(),
+        each.label(),
+        each.title(),
+        each.kind(),
+        each.columns(),
+        each.rows().stream().map(this::row).toList(),
+        each.missing(),
+        each.sectionId());
+  }
+
+  private Row row(Row each) {
+    return new Row(
+        each.number(),
+        each.group(),
+        each.cells(),
+        each.at(),
+        lower(each.confidence(), sure(each.at())));
+  }
+
   private static List<Responsibility> responsibilities(
       List<Responsibility> all, @Nullable Double sure) {
     return all.stream()
@@ -140,7 +168,7 @@ public final class RecognisedFacts {
 
   private @Nullable Double sure(At at) {
     Double sure = confidence.at(at);
-    if (sure != null && sure < LOW) {
+    if (sure != null && sure < LOW && doubted.add(at)) {
       warnings.add(
           new Warning(
               WarningCode.LOW_OCR_CONFIDENCE,

@@ -32,7 +32,7 @@ public final class FlatTables {
   private static final Pattern ROW = Pattern.compile("\\d{1,3}[.)]?(?:\\s+\\S.*)?");
 
   /** A row's number alone, or before its words. */
-  private static final Pattern BARE_ROW = Pattern.compile("1(?:\\s+\\S.*)?");
+  private static final Pattern BARE_ROW = Pattern.compile("0?1(?:\\s+\\S.*)?");
 
   private static final Pattern SECTION = Pattern.compile("(\\d{1,2})[.)]\\s+\\p{Lu}.{3,}");
 
@@ -123,7 +123,8 @@ public final class FlatTables {
     if (!matcher.matches() || index + 1 == lines.size()) {
       return false;
     }
-    boolean next = last > 0 && Integer.parseInt(matcher.group(1)) == last + 1;
+    int number = Integer.parseInt(matcher.group(1));
+    boolean next = number == 1 || last > 0 && number == last + 1;
     return next || ListMark.length(text(lines, index + 1)) > 0;
   }
 

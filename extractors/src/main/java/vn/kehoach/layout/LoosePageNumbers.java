@@ -30,12 +30,21 @@ final class LoosePageNumbers {
     List<FlatLine> flat = FlatTables.lines(lines);
     for (int first = 1; first <= 2; first++) {
       List<Line> run = run(lines, flat, first);
-      boolean proved = run.size() >= FEWEST || run.stream().allMatch(LoosePageNumbers::opensPage);
+      boolean proved =
+          run.size() >= FEWEST
+              || run.stream().allMatch(LoosePageNumbers::opensPage)
+              || first == 2 && only(lines);
       if (proved && run.size() > longest.size()) {
         longest = new HashSet<>(run);
       }
     }
     return longest;
+  }
+
+  /** Whether one line alone in the whole text is nothing but figures: the second page's number. */
+  private static boolean only(List<Line> lines) {
+    return lines.stream().filter(line -> line.text().chars().allMatch(Character::isDigit)).count()
+        == 1;
   }
 
   private static List<Line> run(List<Line> lines, List<FlatLine> flat, int first) {

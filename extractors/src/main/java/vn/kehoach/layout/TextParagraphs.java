@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.Line;
 
 /**
@@ -92,8 +93,11 @@ final class TextParagraphs {
   }
 
   List<Block> join(List<Line> lines) {
-    for (Line line : lines) {
-      if (!current.isEmpty() && begins(current.getLast(), line)) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line below = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      boolean begins = !current.isEmpty() && begins(current.getLast(), line);
+      if (begins || !current.isEmpty() && alone(current.getLast(), line, below)) {
         finish();
       }
       current.add(line);
@@ -102,6 +106,22 @@ final class TextParagraphs {
     List<Block> made = List.copyOf(blocks);
     blocks.clear();
     return made;
+  }
+
+  /**
+   * Whether a short line without a closing sign, between a closed one and one that begins anew, is
+   * a heading of its own: the last line of a paragraph would be closed.
+   */
+  private boolean alone(Line above, Line line, @Nullable Line below) {
+    String text = line.text();
+    return below != null
+        && !ParagraphJoiner.closed(text)
+        && above.text().endsWith(".")
+        && Character.isUpperCase(text.charAt(0))
+        && TypicalWidths.of(text) < SHORT * measure
+        && (ListMark.length(below.text()) > 0
+            || below.text().chars().allMatch(Character::isDigit)
+            || Character.isUpperCase(below.text().charAt(0)) && roomFor(text, below.text()));
   }
 
   private void finish() {

@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param group title of the innermost group row above it, without numeral
  * @param cells every cell, the number's included, one per column, empty string where empty
  * @param at where it stands
+ * @param confidence how sure recognition is of its letters, 0 to 1; null where they are known
  */
-public record Row(@Nullable String number, @Nullable String group, List<String> cells, At at) {
+public record Row(
+    @Nullable String number,
+    @Nullable String group,
+    List<String> cells,
+    At at,
+    @Nullable Double confidence) {
 
   public Row {
+    Confidence.check(confidence);
     cells = List.copyOf(cells);
+  }
+
+  /** A row whose letters are known. */
+  public Row(@Nullable String number, @Nullable String group, List<String> cells, At at) {
+    this(number, group, cells, at, null);
   }
 }

@@ -29,6 +29,11 @@ final class FlatCellScore {
   /** The same for each letter of a product: what is done takes more words than what it yields. */
   private static final double PER_LETTER_OF_RESULT = 0.01;
 
+  /** A figure alone, which a column that nothing is known of may hold. */
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,]+%?");
+
+  private static final double FIGURE_ALONE = 1.5;
+
   /** Letters of a time that cost nothing. */
   private static final int USUAL_TIME = 45;
 
@@ -100,10 +105,18 @@ final class FlatCellScore {
       case TARGET, BASELINE -> figure(text);
       case MEASURE -> measure(text);
       case NUMBER -> UNREAD;
-      case INDICATOR, TASK -> sentence(text) + 1 - announcing(text);
+      case INDICATOR, TASK -> sentence(text) + 1 - announcing(text) - figureLast(text);
       case EXPECTED_RESULT -> sentence(text) - 0.5 - PER_LETTER_OF_RESULT * text.length();
-      case NOTE, OTHER -> sentence(text) - 2;
+      case OTHER -> FIGURE.matcher(text).matches() ? FIGURE_ALONE : sentence(text) - 2;
+      case NOTE -> sentence(text) - 2;
     };
+  }
+
+  /** What it costs that words end in a figure that is no year: it may be the next cell's. */
+  private static double figureLast(String text) {
+    int blank = text.lastIndexOf(' ');
+    String last = text.substring(blank + 1);
+    return blank > 0 && FIGURE.matcher(last).matches() && !last.matches("20\\d\\d") ? 1 : 0;
   }
 
   private static double tooLong(String time) {
@@ -131,8 +144,13 @@ final class FlatCellScore {
     return loose ? GOES_ON : words(text);
   }
 
+  /** Whether words are a measure that the list knows. */
+  static boolean isMeasure(String text) {
+    return MEASURES.contains(Folding.tone(text));
+  }
+
   private static double measure(String text) {
-    if (MEASURES.contains(Folding.tone(text))) {
+    if (isMeasure(text)) {
       return READ / 2;
     }
     boolean figures = text.indexOf('/') < 0 && text.chars().anyMatch(Character::isDigit);

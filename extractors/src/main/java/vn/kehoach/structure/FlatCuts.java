@@ -31,6 +31,9 @@ final class FlatCuts {
   /** Cost of a line inside a cell that begins anew though the line above had room for its word. */
   private static final double ROOM = 1.5;
 
+  /** Characters of a unit of measure. */
+  private static final int LONGEST_MEASURE = 20;
+
   /** Characters that a line must have had to spare. */
   private static final int SPARE = 3;
 
@@ -75,7 +78,7 @@ final class FlatCuts {
       boolean blank = line != null && line.blanksAbove() > 0 && !doubleSpaced;
       blanks += blank ? 1 : 0;
       double worth = blank ? AT_BLANK : line != null ? AT_LINE : 0;
-      if (line != null || opensCell(text.charAt(i))) {
+      if (line != null || opensCell(text.charAt(i)) || measure(text, i, starts)) {
         cuts.add(new Cut(i - skipped, worth, blanks, index, line != null));
       }
     }
@@ -85,6 +88,17 @@ final class FlatCuts {
 
   private static boolean opensCell(char c) {
     return Character.isUpperCase(c) || Character.isDigit(c) || "≥>≤<-+%‰".indexOf(c) >= 0;
+  }
+
+  /** Whether a unit of measure begins at an offset and reaches to a figure or the line's end. */
+  private static boolean measure(String text, int from, Map<Integer, FlatLine> starts) {
+    int to = from + 1;
+    while (to < Math.min(text.length(), from + LONGEST_MEASURE)
+        && !starts.containsKey(to)
+        && !(Character.isDigit(text.charAt(to)) || "≥>≤<".indexOf(text.charAt(to)) >= 0)) {
+      to++;
+    }
+    return FlatCellScore.isMeasure(text.substring(from, to).strip());
   }
 
   private static Map<Integer, FlatLine> lineStarts(List<FlatLine> lines, Passage row) {

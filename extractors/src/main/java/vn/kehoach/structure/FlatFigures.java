@@ -24,12 +24,20 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[<>≤≥]?\\s?[-+]?\\d[\\d.,/:]*(?:%|‰|h\\d{0,2})?(?=\\s|$)|(?<=\\s|^)[-x](?=\\s|$)");
+          "[<>≤≥]?\\s?[-+]?\\d(?:[\\d.,/:]*\\d)?(?:%|‰|h\\d{0,2})?(?=\\s|$)|(?<=\\s|^)[-x](?=\\s|$)");
+
+  /** "Học kỳ I": a roman number goes on with its head. */
+  private static final Pattern ORDINAL = Pattern.compile("[IVX]+");
+
+  /** A figure outside of brackets that is no year: no head bears one. */
+  private static final Pattern LOOSE_FIGURE =
+      Pattern.compile("(?<![(\\d])(?!20\\d\\d)\\d+(?![\\d)])");
 
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_COLUMNS = 10;
   private static final int FEWEST_ROWS = 2;
   private static final int LONGEST_HEAD = 40;
+  private static final int LONGEST_CELL = 60;
   private static final int MOST_HEAD_LINES = 3;
 
   FlatFigures {
@@ -70,7 +78,8 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
   private static boolean fits(List<String> heads) {
     return heads.size() >= FEWEST_COLUMNS
         && heads.size() <= MOST_COLUMNS
-        && heads.stream().allMatch(head -> head.length() <= LONGEST_HEAD);
+        && heads.stream().allMatch(head -> head.length() <= LONGEST_HEAD)
+        && heads.stream().noneMatch(head -> LOOSE_FIGURE.matcher(head).find());
   }
 
   /** A head begins at each capital outside of brackets. */
@@ -78,7 +87,9 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     var heads = new ArrayList<String>();
     boolean inside = false;
     for (String token : words.split(" ")) {
-      if (heads.isEmpty() || !inside && Character.isUpperCase(token.codePointAt(0))) {
+      boolean begins =
+          Character.isUpperCase(token.codePointAt(0)) && !ORDINAL.matcher(token).matches();
+      if (heads.isEmpty() || !inside && begins) {
         heads.add(token);
       } else {
         heads.set(heads.size() - 1, heads.getLast() + " " + token);
@@ -95,14 +106,49 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     for (int i = from; i < lines.size(); i++) {
       List<Passage> parts = fitted(parts(lines.get(i).passage()), columns);
       String next = shape(parts);
-      boolean alike = parts.size() == columns && next.indexOf('F') >= 0 && next.startsWith("W");
+      boolean alike = parts.size() == columns && cells(parts, next);
       if (!alike || !shape.isEmpty() && !next.equals(shape)) {
+        if (!rows.isEmpty() && sums(parts, columns)) {
+          rows.add(new SheetRow(null, FlatTableReader.cells(spread(parts, columns))));
+        }
         break;
       }
       shape = next;
       rows.add(new SheetRow(null, FlatTableReader.cells(parts)));
     }
     return rows;
+  }
+
+  /** Whether parts can be cells: a name, figures, and words that begin anew each time. */
+  private static boolean cells(List<Passage> parts, String shape) {
+    return shape.startsWith("W")
+        && shape.indexOf('F') > 0
+        && parts.stream()
+            .map(Passage::text)
+            .allMatch(
+                text ->
+                    text.length() <= LONGEST_CELL
+                        && !Character.isLowerCase(text.codePointAt(0))
+                        && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0);
+  }
+
+  /** A last row of sums: words and fewer figures than there are columns. */
+  private static boolean sums(List<Passage> parts, int columns) {
+    String shape = shape(parts);
+    boolean figures = shape.length() > 1 && shape.substring(1).chars().allMatch(c -> c == 'F');
+    return shape.startsWith("W")
+        && figures
+        && parts.size() <= columns
+        && parts.getFirst().text().length() <= LONGEST_HEAD;
+  }
+
+  /** The sums stand in the last columns. */
+  private static List<Passage> spread(List<Passage> parts, int columns) {
+    var cells = new ArrayList<>(parts);
+    while (cells.size() < columns) {
+      cells.add(1, Passage.empty());
+    }
+    return cells;
   }
 
   /** Words and figures of a line, one after the other. */
@@ -172,7 +218,7 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     for (int i = from; i + columns <= lines.size(); i += columns) {
       List<Passage> cells = passages(lines, i, columns);
       String next = shape(cells);
-      boolean alike = next.startsWith("W") && next.indexOf('F') == 1;
+      boolean alike = cells(cells, next) && next.indexOf('F') == 1;
       if (!alike || !shape.isEmpty() && !next.equals(shape)) {
         break;
       }

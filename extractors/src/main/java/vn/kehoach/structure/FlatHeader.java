@@ -109,7 +109,8 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     var current = new ArrayList<String>();
     int i = 0;
     while (i < tokens.length) {
-      int length = i == 0 ? 1 : Math.max(year(tokens, i, current), longestHead(tokens, i, current));
+      int known = longestHead(tokens, i);
+      int length = i == 0 ? Math.max(1, known) : Math.max(year(tokens, i, current), known);
       if (length > 0) {
         finish(heads, current);
         for (int j = 0; j < length; j++) {
@@ -117,7 +118,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
         }
         i += length;
       } else {
-        if (numbers(current)) {
+        if (numbers(current) || titled(tokens[i]) && whole(current)) {
           finish(heads, current);
         }
         current.add(tokens[i]);
@@ -131,6 +132,21 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** The head of the number column is whole, whatever follows. */
   private static boolean numbers(List<String> current) {
     return ColumnRoles.of(String.join(" ", current)).filter(ColumnRole.NUMBER::equals).isPresent();
+  }
+
+  /** A word set like the first of a head: a capital with small letters behind it. */
+  private static boolean titled(String token) {
+    return token.length() > 1
+        && Character.isUpperCase(token.codePointAt(0))
+        && Character.isLowerCase(token.codePointBefore(token.length()));
+  }
+
+  /** Whether words are a known head with little behind it, such as a year. */
+  private static boolean whole(List<String> current) {
+    String letters = ColumnRoles.letters(String.join(" ", current));
+    return ColumnRoles.longest(letters)
+        .filter(entry -> letters.length() - entry.letters().length() <= MOST_BEHIND)
+        .isPresent();
   }
 
   private static void finish(List<String> heads, List<String> current) {
@@ -162,8 +178,8 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   }
 
   /** Number of tokens of the longest known head that begins at one; 0 where none does. */
-  private static int longestHead(String[] tokens, int from, List<String> current) {
-    if (!Character.isUpperCase(tokens[from].codePointAt(0)) || current.isEmpty()) {
+  private static int longestHead(String[] tokens, int from) {
+    if (!Character.isUpperCase(tokens[from].codePointAt(0))) {
       return 0;
     }
     var letters = new StringBuilder();

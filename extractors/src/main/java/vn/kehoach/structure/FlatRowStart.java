@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 final class FlatRowStart {
 
   private static final Pattern ROW =
-      Pattern.compile("([1-9]\\d{0,2})\\s*[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
+      Pattern.compile("0?([1-9]\\d{0,2})\\s*[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
 
   private static final Pattern GROUP = Pattern.compile("([IVXL]{1,5})\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
+
+  /** Groups may bear letters. */
+  private static final Pattern LETTER = Pattern.compile("[A-H]\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
 
   /** Numbers may be left out, but not many at once. */
   private static final int LONGEST_GAP = 6;
@@ -38,9 +41,20 @@ final class FlatRowStart {
   static Optional<Integer> group(String text, int previous) {
     Matcher matcher = GROUP.matcher(text);
     if (!matcher.matches()) {
-      return Optional.empty();
+      return letter(text).filter(number -> number == previous + 1);
     }
     return RomanNumeral.parse(matcher.group(1))
         .filter(number -> number > previous && number - previous <= 2);
+  }
+
+  /** The place of the capital letter that a line begins with in the alphabet. */
+  private static Optional<Integer> letter(String text) {
+    Matcher matcher = LETTER.matcher(text);
+    return matcher.matches() ? Optional.of(text.charAt(0) - 'A' + 1) : Optional.empty();
+  }
+
+  /** Whether a row's first word is a group's number or letter. */
+  static boolean isGroup(String token) {
+    return RomanNumeral.parse(token).isPresent() || LETTER.matcher(token).matches();
   }
 }

@@ -67,12 +67,22 @@ final class FlatTableReader {
       }
     }
     FlatHeader header = FlatHeader.of(lines);
-    if (FlatStatistics.are(header)) {
+    if (FlatStatistics.are(header) && header.kind() == AppendixKind.OTHER) {
       List<String> heads =
           FlatStatistics.heads(header.words())
               .orElse(header.columns().stream().map(SheetColumn::header).toList());
-      List<SheetRow> rows =
-          FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads.size());
+      List<SheetRow> rows = FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads);
+      int filled =
+          rows.stream()
+              .filter(row -> Character.isDigit(row.cells().getFirst().text().codePointAt(0)))
+              .mapToInt(FlatTableReader::filled)
+              .max()
+              .orElse(0);
+      List<String> fewer = FlatStatistics.merged(heads, filled);
+      if (filled > 0 && fewer.size() == filled && filled < heads.size()) {
+        heads = fewer;
+        rows = FlatStatistics.rows(lines.subList(header.lines(), lines.size()), heads);
+      }
       if (!rows.isEmpty()) {
         List<SheetColumn> columns = TableHeader.columns(heads, heads);
         return new SheetTable(AppendixKind.OTHER, columns, rows, List.of(), header.words());
@@ -86,6 +96,15 @@ final class FlatTableReader {
     }
     return new SheetTable(
         header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
+  }
+
+  /** Number of a row's cells up to the last one that is filled. */
+  private static int filled(SheetRow row) {
+    int filled = row.cells().size();
+    while (filled > 0 && row.cells().get(filled - 1).text().isEmpty()) {
+      filled--;
+    }
+    return filled;
   }
 
   /** Whether the numbers of the rows follow each other before any words. */
@@ -144,7 +163,7 @@ final class FlatTableReader {
     boolean groupPending =
         !pending.isEmpty()
             && FlatRowStart.row(pending.getFirst().passage().text(), 0).isEmpty()
-            && RomanNumeral.parse(firstToken(pending.getFirst().passage())).isPresent();
+            && FlatRowStart.isGroup(firstToken(pending.getFirst().passage()));
     var nextRow = FlatRowStart.row(text, lastRow);
     if (nextRow.isPresent()
         && !figure(text, below)
@@ -186,7 +205,7 @@ final class FlatTableReader {
       return;
     }
     String token = firstToken(pending.getFirst().passage());
-    if (RomanNumeral.parse(token).isPresent()) {
+    if (FlatRowStart.isGroup(token)) {
       groupRows(token.length());
     } else {
       FlatRowSplitter.Split split = splitter.split(pending);
@@ -218,7 +237,12 @@ final class FlatTableReader {
 
   private void addGroup(Passage words, int numeral) {
     groups.add(words);
-    group = words.from(numeral).text();
+    String text = words.text();
+    int start = numeral;
+    while (numeral > 0 && start < text.length() && ".) ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    group = words.from(start).text();
   }
 
   static List<SheetCell> cells(List<Passage> passages) {

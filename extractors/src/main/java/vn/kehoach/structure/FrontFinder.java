@@ -21,6 +21,8 @@ final class FrontFinder {
   private static final String DECISION = Folding.tone("quyết định");
 
   private static final List<String> RECITAL_OPENINGS = openings("recital-openings.txt");
+  private static final List<String> CAPTION_OPENINGS =
+      WordTable.words(FrontFinder.class, "caption-openings.txt");
   private static final List<String> AUTHOR_OPENINGS = openings("author-openings.txt");
 
   /** Characters of a line that may be a sentence though no sign closes it. */
@@ -100,7 +102,8 @@ final class FrontFinder {
     for (int i = 0; i < type; i++) {
       Block block = blocks.get(i);
       boolean author = opensRecital(BlockText.of(blocks.get(i + 1)).text());
-      if (decision >= 0 && i > decision && !author && SignatureFinder.begins(block)) {
+      boolean open = signature.signer().isEmpty();
+      if (decision >= 0 && i > decision && open && !author && SignatureFinder.begins(block)) {
         SignatureFinder.Found signed = SignatureFinder.read(blocks.subList(0, type), i);
         signature = signed.signature();
         i = signed.end() - 1;
@@ -162,12 +165,25 @@ final class FrontFinder {
   /** Plain text may run the first recital together with the title. */
   private void addTitle(Passage passage, List<Passage> title) {
     Matcher matcher = RECITAL_INSIDE.matcher(passage.text());
-    if (passage.page() == null && matcher.find()) {
+    int caption = caption(passage.text());
+    if (caption > 0) {
+      addTitle(passage.sub(0, caption), title);
+      captions.add(passage.from(caption));
+    } else if (passage.page() == null && matcher.find()) {
       title.add(passage.sub(0, matcher.start()));
       recitals.add(passage.from(matcher.end()));
     } else {
       title.add(passage);
     }
+  }
+
+  /** Where the bracket begins that says what issued the plan. */
+  private static int caption(String text) {
+    return CAPTION_OPENINGS.stream()
+        .mapToInt(words -> text.indexOf("(" + words))
+        .filter(at -> at > 0)
+        .min()
+        .orElse(0);
   }
 
   private static boolean goesOn(Block.Paragraph paragraph, boolean bold) {

@@ -30,7 +30,7 @@ public final class PlainTables implements FlatTableFinder {
   public int end(List<FlatLine> lines, int from) {
     int numbered = FlatTables.end(lines, from);
     if (numbered > from) {
-      return numbered;
+      return section(lines, from, numbered);
     }
     Optional<FlatHeader> header = FlatHeader.unnumbered(lines, from);
     if (header.isEmpty()) {
@@ -39,6 +39,17 @@ public final class PlainTables implements FlatTableFinder {
     int stop = stop(lines, from + header.get().lines());
     FlatGrid grid = FlatGrid.read(lines.subList(from, stop), header.get(), directory);
     return grid.table().rows().size() < FEWEST_ROWS ? from : from + grid.lines();
+  }
+
+  /** Index of the first line in capitals that is no more than a section's heading, or the end. */
+  private static int section(List<FlatLine> lines, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      String text = lines.get(i).passage().text();
+      if (BlockText.capitals(text) && SectionKinds.isWhole(text)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int stop(List<FlatLine> lines, int from) {

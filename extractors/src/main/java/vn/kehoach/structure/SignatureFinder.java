@@ -45,6 +45,32 @@ final class SignatureFinder {
   }
 
   private Found find(List<Block> blocks, int from) {
+    int next = lines(blocks, from);
+    if (complete() && next < blocks.size() && SigningWords.authority(text(blocks.get(next)))) {
+      next = second(blocks, next);
+    }
+    next = recipientsBelow(blocks, next);
+    return new Found(new Signature(recipients, signer, heads), next);
+  }
+
+  private static String text(Block block) {
+    return BlockText.of(block).text();
+  }
+
+  /** Below one signer stands another, as plain text has it: a joint plan's own is the issuer's. */
+  private int second(List<Block> blocks, int from) {
+    List<Passage> first = List.copyOf(signer);
+    signer.clear();
+    int next = lines(blocks, from);
+    List<Passage> other = List.copyOf(signer);
+    boolean ours = !complete() || issuer(first) || !issuer(other);
+    signer.clear();
+    signer.addAll(ours ? first : other);
+    heads.addAll(ours ? other : first);
+    return next;
+  }
+
+  private int lines(List<Block> blocks, int from) {
     int next = from;
     while (next < blocks.size() && !complete()) {
       Block block = blocks.get(next);
@@ -57,8 +83,7 @@ final class SignatureFinder {
       }
       next++;
     }
-    next = recipientsBelow(blocks, next);
-    return new Found(new Signature(recipients, signer, heads), next);
+    return next;
   }
 
   /** Some plans print the recipients below the name. */

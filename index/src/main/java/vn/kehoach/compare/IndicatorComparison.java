@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,7 @@ public final class IndicatorComparison {
 
   private List<Comparison.Indicator> withSentences(List<IndicatorRow.Row> rows, Alignment all)
       throws IOException {
-    Set<String> ids = new HashSet<>();
-    rows.forEach(row -> row.indicator().cells().forEach(cell -> ids.add(cell.planId())));
-    Map<String, IndexedPlan> plans = index.plans(ids);
+    Map<String, String> files = new HashMap<>();
     var indicators = new ArrayList<Comparison.Indicator>();
     for (IndicatorRow.Row row : rows) {
       int[] documents = row.targets().stream().mapToInt(all.columns()::document).toArray();
@@ -77,12 +76,20 @@ public final class IndicatorComparison {
       var cells = new ArrayList<Comparison.Cell>();
       for (int i = 0; i < documents.length; i++) {
         Comparison.Cell cell = row.indicator().cells().get(i);
-        IndexedPlan plan = plans.get(cell.planId());
-        cells.add(cell.with(facts.get(i), plan == null ? cell.planId() : plan.file()));
+        cells.add(cell.with(facts.get(i), file(cell.planId(), files)));
       }
       indicators.add(row.indicator().with(cells));
     }
     return indicators;
+  }
+
+  private String file(String planId, Map<String, String> known) throws IOException {
+    String file = known.get(planId);
+    if (file == null) {
+      file = index.plan(planId).map(IndexedPlan::file).orElse(planId);
+      known.put(planId, file);
+    }
+    return file;
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.measure.IndicatorDirectory;
 import vn.kehoach.measure.StandardWords;
 

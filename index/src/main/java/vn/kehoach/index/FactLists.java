@@ -3,24 +3,29 @@ package vn.kehoach.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Role;
 
 /**
  * Which facts bear a label (a unit in a part, a topic, a time, a conflict), by number, so that
@@ -38,9 +43,13 @@ public final class FactLists {
   /** The number that ends each plan: that of its own entry, behind its facts. */
   private final int[] ends;
 
+  private @Nullable TimeColumn times;
   private final List<CommuneKey> communes;
   private final int[] communeOfPlan;
+  private final int[] rankOfPlan;
   private final List<UnitPart> parts;
+  private final Map<String, List<UnitPart>> partsById = new HashMap<>();
+  private final Map<String, List<UnitPart>> partsByName = new HashMap<>();
   private final List<Timing> timings;
 
   /** Is shown facts one by one, in the order of their numbers. */
@@ -65,11 +74,33 @@ public final class FactLists {
     this.ends = ends;
     this.parts = parts;
     this.timings = timings;
+    for (UnitPart part : parts) {
+      if (part.id() != null) {
+        partsById.computeIfAbsent(part.id(), id -> new ArrayList<>()).add(part);
+      }
+      partsByName.computeIfAbsent(folded(part.name()), name -> new ArrayList<>()).add(part);
+    }
     List<CommuneKey> keys = keys(plans);
     this.communes = List.copyOf(new TreeSet<>(keys));
     var numbers = new TreeMap<CommuneKey, Integer>();
     communes.forEach(commune -> numbers.put(commune, numbers.size()));
     this.communeOfPlan = keys.stream().mapToInt(numbers::get).toArray();
+    this.rankOfPlan = ranks();
+  }
+
+  private int[] ranks() {
+    List<Integer> order =
+        IntStream.range(0, plans.size())
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingInt(this::communeOf)
+                    .thenComparing(plan -> plans.get(plan).planId()))
+            .toList();
+    var ranks = new int[plans.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      ranks[order.get(rank)] = rank;
+    }
+    return ranks;
   }
 
   /** One key for all plans that write their commune alike. */
@@ -134,9 +165,30 @@ public final class FactLists {
     return communes;
   }
 
+  /**
+   * The numbers of the communes that are named; of all where none is.
+   *
+   * @param names names, any spelling; see {@link CommuneKey#named}
+   */
+  public BitSet communes(List<String> names) {
+    var numbers = new BitSet();
+    if (names.isEmpty()) {
+      numbers.set(0, communes.size());
+    }
+    for (String name : names) {
+      CommuneKey.named(name, communes).forEach(key -> numbers.set(communes.indexOf(key)));
+    }
+    return numbers;
+  }
+
   /** The number of a plan's commune. */
   public int communeOf(int plan) {
     return communeOfPlan[plan];
+  }
+
+  /** The place of a plan in the order of answers: by commune, then by plan id. */
+  public int rankOf(int plan) {
+    return rankOfPlan[plan];
   }
 
   /** One more than the greatest number of a fact. */
@@ -168,6 +220,22 @@ public final class FactLists {
     return parts;
   }
 
+  /** Every part that a unit has anywhere. */
+  public List<UnitPart> partsOf(UnitRef unit) {
+    if (unit.id() == null) {
+      return partsByName.getOrDefault(folded(unit.name()), List.of());
+    }
+    var found = new ArrayList<>(partsById.getOrDefault(unit.id(), List.of()));
+    partsByName.getOrDefault(folded(unit.name()), List.of()).stream()
+        .filter(part -> part.id() == null) // read before the list knew the unit
+        .forEach(found::add);
+    return found;
+  }
+
+  private static String folded(String name) {
+    return Syllables.key(name, Fold.MARKS);
+  }
+
   /** Every time at which anything is due. */
   public List<Timing> timings() {
     return timings;
@@ -188,6 +256,11 @@ public final class FactLists {
     visit(Fields.TOPIC, topic, visitor);
   }
 
+  /** Shows the facts in which any unit has a role. */
+  public void visit(Role role, Visitor visitor) throws IOException {
+    visit(Fields.ROLE, role.name(), visitor);
+  }
+
   /** Shows the facts of a kind. */
   public void visit(FactKind kind, Visitor visitor) throws IOException {
     visit(Fields.ENTRY, kind.code(), visitor);
@@ -198,14 +271,22 @@ public final class FactLists {
     visit(Fields.CONFLICT, kind.name(), visitor);
   }
 
-  /** How many facts are due at a time; quick where nothing was removed from the index. */
-  public int count(Timing timing) throws IOException {
-    if (reader.hasDeletions()) {
-      int[] count = {0};
-      visit(timing, (plan, fact) -> count[0]++);
-      return count[0];
+  /** The times of each fact, for questions about few facts. */
+  public synchronized TimeColumn times() throws IOException {
+    if (times == null) {
+      times = TimeColumn.of(this);
     }
-    return reader.docFreq(new Term(Fields.TIMING, timing.term()));
+    return times;
+  }
+
+  /** The first number that a fact of a plan can have. */
+  public int firstOf(int plan) {
+    return plan == 0 ? 0 : ends[plan - 1] + 1;
+  }
+
+  /** The number after all facts of a plan. */
+  public int endOf(int plan) {
+    return ends[plan];
   }
 
   private void visit(String field, String term, Visitor visitor) throws IOException {
@@ -240,6 +321,14 @@ public final class FactLists {
     return new Reading(reader.storedFields());
   }
 
+  /**
+   * A fact with remarks.
+   *
+   * @param fact the fact
+   * @param conflicts what is wrong with its deadline; mostly nothing
+   */
+  public record Noted(IndexedFact fact, List<DeadlineConflict> conflicts) {}
+
   /** Reads facts in one thread. */
   public static final class Reading {
 
@@ -255,10 +344,13 @@ public final class FactLists {
       return FactCodec.readFact(copy(bytes));
     }
 
-    /** What is wrong with the deadline of a fact; mostly nothing. */
-    public List<DeadlineConflict> conflicts(int number) throws IOException {
-      BytesRef bytes = fields.document(number).getBinaryValue(Fields.CONFLICT);
-      return bytes == null ? List.of() : FactCodec.readConflicts(copy(bytes));
+    /** The fact with a number, and what is wrong with its deadline. */
+    public Noted noted(int number) throws IOException {
+      Document stored = fields.document(number);
+      BytesRef conflicts = stored.getBinaryValue(Fields.CONFLICT);
+      return new Noted(
+          FactCodec.readFact(copy(stored.getBinaryValue(Fields.STORED))),
+          conflicts == null ? List.of() : FactCodec.readConflicts(copy(conflicts)));
     }
 
     private static byte[] copy(BytesRef bytes) {

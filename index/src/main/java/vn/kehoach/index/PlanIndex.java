@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -190,15 +189,6 @@ public final class PlanIndex implements Closeable {
       facts.add(FactCodec.readFact(stored(fields, document)));
     }
     return facts;
-  }
-
-  /** The plans with these ids, by id; ids of none are left out. */
-  public Map<String, IndexedPlan> plans(Collection<String> ids) throws IOException {
-    var plans = new TreeMap<String, IndexedPlan>();
-    for (String id : ids) {
-      plan(id).ifPresent(plan -> plans.put(id, plan));
-    }
-    return plans;
   }
 
   /** All facts for which a unit is responsible, or that mention it. */

@@ -40,11 +40,6 @@ public record UnitPart(Part part, @Nullable String id, String name) {
     return unit.id() == null ? GAP + Syllables.key(unit.name(), Fold.MARKS) : unit.id();
   }
 
-  /** Whether the unit is the one asked for. */
-  public boolean is(UnitRef asked) {
-    return asked.names(new Unit(id, name, name));
-  }
-
   String term() {
     return part + GAP + (id == null ? "" : id) + GAP + name;
   }

@@ -184,7 +184,10 @@ public final class IndicatorDirectory {
         .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern));
   }
 
-  /** Each alternative as the words by which the reader would know it; framing says nothing. */
+  /**
+   * Each alternative as the words by which the reader would know it; framing says nothing. A
+   * population's name is a word of the measure too, where somebody else is counted.
+   */
   private static List<Set<String>> ways(String cell) {
     var ways = new ArrayList<Set<String>>();
     for (String way : cell.split("\\s*\\|\\s*")) {
@@ -192,6 +195,9 @@ public final class IndicatorDirectory {
         Set<String> words = IndicatorReader.bundled().readWords(way).words();
         if (!words.isEmpty()) {
           ways.add(words);
+        }
+        if (words.size() == 1 && !words.contains(Words.key(way))) {
+          ways.add(Set.of(Words.key(way)));
         }
       }
     }

@@ -93,7 +93,8 @@ final class IndicatorReader {
     }
 
     private boolean isAim(int at) {
-      if (features.size() < SAID) {
+      int said = features.size() + population.size() + qualifiers.size();
+      if (said < SAID || features.isEmpty()) {
         return false;
       }
       boolean newClause =

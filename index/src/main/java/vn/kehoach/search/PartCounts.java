@@ -13,6 +13,9 @@ import vn.kehoach.index.Part;
  */
 public record PartCounts(int lead, int coordinate, int monitor, int assigned, int mentioned) {
 
+  /** No part in anything. */
+  public static final PartCounts NOTHING = new PartCounts(0, 0, 0, 0, 0);
+
   /** Counts of the parts in the order of {@link Part}. */
   public static PartCounts of(int[] counts) {
     return new PartCounts(

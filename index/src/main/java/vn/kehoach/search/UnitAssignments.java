@@ -15,7 +15,6 @@ import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.FactLists;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
@@ -24,6 +23,7 @@ import vn.kehoach.model.Role;
 public final class UnitAssignments {
 
   private final PlanIndex index;
+  private @Nullable List<List<UnreadPlan>> unread;
 
   /** Answers from this index. */
   public UnitAssignments(PlanIndex index) {
@@ -36,7 +36,7 @@ public final class UnitAssignments {
    */
   public Assignments assigned(AssignedRequest request) throws IOException {
     FactLists lists = index.lists();
-    BitSet asked = communes(lists, request.communes());
+    BitSet asked = lists.communes(request.communes());
     var unit = new UnitFacts(lists, request.unit(), asked);
     int[] tasks = unit.tasks();
     Map<Integer, List<Assignments.Fact>> facts = new TreeMap<>();
@@ -45,9 +45,9 @@ public final class UnitAssignments {
       int plan = lists.planOf(number);
       facts
           .computeIfAbsent(lists.communeOf(plan), commune -> new ArrayList<>())
-          .addAll(of(reading.fact(number), lists.plans().get(plan).file(), request.unit()));
+          .addAll(of(reading.fact(number), lists.plans().get(plan).file(), unit));
     }
-    List<List<UnreadPlan>> unread = UnreadPlan.byCommune(lists);
+    List<List<UnreadPlan>> unread = unread(lists);
     var communes = new ArrayList<Assignments.Commune>();
     asked.stream()
         .forEach(
@@ -67,31 +67,26 @@ public final class UnitAssignments {
     return new Assignments(request.unit(), unit.total(), request.offset(), communes);
   }
 
-  /** The numbers of the communes that are named; of all where none is. */
-  static BitSet communes(FactLists lists, List<String> names) {
-    var communes = new BitSet();
-    if (names.isEmpty()) {
-      communes.set(0, lists.communes().size());
+  /** Settled while the index is open. */
+  private synchronized List<List<UnreadPlan>> unread(FactLists lists) {
+    if (unread == null) {
+      unread = UnreadPlan.byCommune(lists);
     }
-    for (String name : names) {
-      CommuneKey.named(name, lists.communes())
-          .forEach(key -> communes.set(lists.communes().indexOf(key)));
-    }
-    return communes;
+    return unread;
   }
 
   /** One entry for each role; mentions only where the fact gives the unit nothing to do. */
-  private static List<Assignments.Fact> of(IndexedFact fact, String file, UnitRef unit) {
+  private static List<Assignments.Fact> of(IndexedFact fact, String file, UnitFacts unit) {
     Set<Role> roles =
         fact.responsibilities().stream()
-            .filter(responsibility -> unit.names(responsibility.unit()))
+            .filter(responsibility -> unit.is(responsibility.unit()))
             .map(Responsibility::role)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     if (!roles.isEmpty()) {
       return roles.stream().map(role -> entry(fact, file, role, false)).toList();
     }
     List<Mention> mentions =
-        fact.mentions().stream().filter(mention -> unit.names(mention.unit())).toList();
+        fact.mentions().stream().filter(mention -> unit.is(mention.unit())).toList();
     Role role =
         mentions.stream().map(Mention::role).filter(Objects::nonNull).findFirst().orElse(null);
     return mentions.isEmpty() ? List.of() : List.of(entry(fact, file, role, true));

@@ -2,19 +2,28 @@ package vn.kehoach.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.FactLists;
 import vn.kehoach.index.Part;
 import vn.kehoach.index.UnitPart;
 import vn.kehoach.index.UnitRef;
+import vn.kehoach.model.Unit;
 
 /** The facts of one unit by number: those that give it something to do, those that mention it. */
 final class UnitFacts {
 
   private final FactLists lists;
   private final BitSet wanted;
+
+  /** How plans name the unit: pairs of id and name. */
+  private final Set<List<@Nullable String>> names = new HashSet<>();
+
   private final BitSet given = new BitSet();
   private final BitSet mentioned = new BitSet();
 
@@ -30,7 +39,8 @@ final class UnitFacts {
     this.lists = lists;
     this.wanted = communes;
     this.counts = new int[lists.communes().size()][Part.values().length];
-    List<UnitPart> parts = lists.parts().stream().filter(part -> part.is(unit)).toList();
+    List<UnitPart> parts = lists.partsOf(unit);
+    parts.forEach(part -> names.add(Arrays.asList(part.id(), part.name())));
     for (Part part : Part.values()) {
       count(part, parts.stream().filter(each -> each.part() == part).toList());
     }
@@ -51,6 +61,11 @@ final class UnitFacts {
           });
     }
     (part.responsible() ? given : mentioned).or(seen);
+  }
+
+  /** Whether a plan's unit is the one asked for. */
+  boolean is(Unit unit) {
+    return names.contains(Arrays.asList(unit.id(), unit.name()));
   }
 
   PartCounts counts(int commune) {
@@ -99,7 +114,7 @@ final class UnitFacts {
     numbers.sort(
         Comparator.<Integer>comparingInt(fact -> lists.communeOf(lists.planOf(fact)))
             .thenComparing(fact -> mentioned.get(fact))
-            .thenComparing(fact -> lists.plans().get(lists.planOf(fact)).planId())
+            .thenComparing(fact -> lists.rankOf(lists.planOf(fact)))
             .thenComparing(fact -> fact));
     return numbers.stream().skip(offset - passed).limit(limit).toList();
   }

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.bench.Bench;
 import vn.kehoach.bench.Bench.Speed;
 import vn.kehoach.bench.Bench.Stage;
+import vn.kehoach.bench.IndexBench;
 import vn.kehoach.bench.OcrBench;
+import vn.kehoach.bench.plans.PlanGenerator;
 import vn.kehoach.read.scan.OcrOptions;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
@@ -35,6 +38,12 @@ final class BenchCommand extends Subcommand {
   @Option(names = "--ocr")
   private boolean ocr;
 
+  @Option(names = "--index", paramLabel = "COMMUNES")
+  private @Nullable Integer communes;
+
+  @Option(names = "--runs", paramLabel = "N")
+  private int runs = 500;
+
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -44,6 +53,9 @@ final class BenchCommand extends Subcommand {
         System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     if (passes < 1) {
       throw wrong("use.passes", passes);
+    }
+    if (communes != null) {
+      return printIndex(communes);
     }
     List<Path> files = files();
     if (files.isEmpty()) {
@@ -81,6 +93,56 @@ final class BenchCommand extends Subcommand {
             seconds(100 * result.overhead()),
             seconds(result.ownSeconds())));
     return DONE;
+  }
+
+  /** Asks an index of generated plans. */
+  private int printIndex(int asked) throws IOException {
+    if (asked < 1 || asked > PlanGenerator.allCommunes()) {
+      throw wrong("use.communes", PlanGenerator.allCommunes(), asked);
+    }
+    if (runs < 1) {
+      throw wrong("use.least", "--runs", 1, runs);
+    }
+    Path scratch = Files.createTempDirectory("kehoach-bench");
+    try {
+      print(new IndexBench(asked, runs, scratch).run());
+    } finally {
+      delete(scratch);
+    }
+    return DONE;
+  }
+
+  private void print(IndexBench.Result result) {
+    var table =
+        new TextTable(
+            List.of(
+                Column.words(text("column.question")),
+                Column.figures(text("column.runs")),
+                Column.figures(text("column.first")),
+                Column.figures(text("column.p50")),
+                Column.figures(text("column.p99")),
+                Column.figures(text("column.worst"))));
+    for (IndexBench.Line line : result.lines()) {
+      table.add(
+          List.of(
+              app().messages().word(line.asked()),
+              "" + line.runs(),
+              seconds(line.first()),
+              seconds(line.half()),
+              seconds(line.most()),
+              seconds(line.worst())));
+    }
+    table.lines(terminal().tableWidth()).forEach(this::print);
+    print(
+        text(
+            "bench.index",
+            result.plans(),
+            result.facts(),
+            seconds(result.indexSeconds()),
+            result.indexBytes() >> 20,
+            seconds(result.openMillis()),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.version()));
   }
 
   private static String seconds(double seconds) {

@@ -32,6 +32,8 @@ import vn.kehoach.worker.WorkerPool;
       IngestCommand.class,
       CheckCommand.class,
       AssignedCommand.class,
+      MatrixCommand.class,
+      DueCommand.class,
       CompareCommand.class,
       SearchCommand.class,
       ExportCommand.class,
@@ -99,12 +101,21 @@ final class Kehoach implements Runnable {
    * other reader here.
    */
   Desk desk(Limits limits) throws IOException {
+    return desk(limits, data().scratch());
+  }
+
+  /**
+   * The same, apart from other programs in the data folder.
+   *
+   * @param scratch a folder for what libraries leave behind
+   */
+  Desk desk(Limits limits, Path scratch) throws IOException {
     PlanReader here = readerOfData(); // also says whether the folder's own units can be read
     return reader instanceof ExtractorReader
         ? new WorkerPool(
             WorkerCommand.standard(limits.workerMegabytes()),
             new Patience(limits.silence(), limits.whole()),
-            data().scratch())
+            scratch)
         : new ReaderDesk(here);
   }
 

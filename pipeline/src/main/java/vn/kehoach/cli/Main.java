@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import vn.kehoach.compare.matrix.Matrix;
 import vn.kehoach.export.What;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.ingest.ExtractorReader;
@@ -49,6 +50,7 @@ public final class Main {
     line.registerConverter(OcrMode.class, new OcrConverter());
     line.registerConverter(UnitLevel.class, new LevelConverter());
     line.registerConverter(Role.class, new WordConverter<>(Role.class));
+    line.registerConverter(Matrix.By.class, new WordConverter<>(Matrix.By.class));
     line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));
     line.registerConverter(What.class, new WordConverter<>(What.class));
     line.setAbbreviatedOptionsAllowed(false);

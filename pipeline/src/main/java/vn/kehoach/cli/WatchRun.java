@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.FolderWatch;
 import vn.kehoach.ingest.Ingest;
@@ -13,11 +14,10 @@ import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.Journal;
-import vn.kehoach.worker.Desk;
 
 /**
  * {@code ingest --watch}: takes what arrives until somebody stops the program. The data folder is
- * held a few files long at a time, so that other commands find their turn.
+ * held only while something is stored, so that other commands find their turn.
  */
 final class WatchRun {
 
@@ -35,6 +35,7 @@ final class WatchRun {
   private final Kehoach app;
   private final IngestOptions options;
   private final CountDownLatch ended = new CountDownLatch(1);
+  private @Nullable WatchDesk desk;
   private volatile boolean stopping;
 
   WatchRun(Kehoach app, IngestOptions options) {
@@ -51,10 +52,13 @@ final class WatchRun {
     try {
       app.terminal().err().println(app.messages().get("watch.begins"));
       new FolderWatch(folders, QUIET, RESCAN)
-          .run(options.jobs(), files -> take(data, files), () -> stopping);
+          .run(options.jobs(), files -> take(data, files), () -> stopping || idle());
       app.terminal().err().println(app.messages().get("watch.ends"));
       return Subcommand.DONE;
     } finally {
+      if (desk != null) {
+        desk.close();
+      }
       ended.countDown();
       if (!stopping) {
         Runtime.getRuntime().removeShutdownHook(stop);
@@ -80,7 +84,7 @@ final class WatchRun {
   /** A disk that is full or a folder that is gone is said, and tried again later. */
   private List<FileResult> take(DataFolder data, List<Path> files) {
     try {
-      List<FileResult> results = data.locked(PATIENCE, () -> {}, () -> ingest(data, files));
+      List<FileResult> results = ingest(data, files);
       new IngestReport(app.terminal(), app.messages())
           .print(results, new Renditions(Journal.read(data.journal())));
       return results;
@@ -92,9 +96,19 @@ final class WatchRun {
   }
 
   private List<FileResult> ingest(DataFolder data, List<Path> files) throws IOException {
-    try (Desk desk = app.desk(options.limits())) {
-      return new Ingest(data, desk, options).run(files, new Silence());
+    if (desk == null) {
+      desk = new WatchDesk(app, data, options);
     }
+    return new Ingest(data, desk.ready(), options)
+        .runInTurns(files, new Silence(), desk.unpacked(), PATIENCE);
+  }
+
+  /** Asked often: lets go of what is not used; never a reason to stop. */
+  private boolean idle() {
+    if (desk != null) {
+      desk.rest();
+    }
+    return false;
   }
 
   /** Files are reported when they are done. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.kehoach.read.scan.OcrNotes;
 import vn.kehoach.store.Sha256;
 
 /** The engine that reads scans, and the pages that it read. */
@@ -28,8 +29,13 @@ final class OcrState {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
+    Path lists = new OcrNotes(folder).lists();
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(file -> !whole(file)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(lists) && !whole(file))
+          .sorted()
+          .toList();
     }
   }
 

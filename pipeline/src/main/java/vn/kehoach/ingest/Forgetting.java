@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.kehoach.read.scan.OcrNotes;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.Journal;
@@ -100,6 +102,7 @@ public record Forgetting(
 
   /** Forgets, in a data folder that must be locked by the caller. */
   public void run(DataFolder data) throws IOException {
+    Set<String> digests = onlyDigests(data);
     try (Store store = data.open();
         var index = new IndexUpdate(data, store)) {
       index.catchUp();
@@ -115,5 +118,18 @@ public record Forgetting(
       store.compact();
       index.finish();
     }
+    new OcrNotes(data.ocr()).forget(digests);
+  }
+
+  /** Digests of the files' bytes that no other file has. */
+  private Set<String> onlyDigests(DataFolder data) throws IOException {
+    var gone = new HashSet<String>();
+    var staying = new HashSet<String>();
+    for (FileEntry file : Journal.read(data.journal()).files()) {
+      (files.contains(file.path()) ? gone : staying).add(file.sha256());
+    }
+    gone.removeAll(staying);
+    gone.remove("");
+    return gone;
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,7 @@ public final class Ingest {
   private final IngestOptions options;
 
   /**
-   * An ingest into a data folder, which must be locked by the caller.
+   * An ingest into a data folder.
    *
    * @param desk where files are read; stays open
    */
@@ -49,30 +51,77 @@ public final class Ingest {
   }
 
   /**
-   * Reads and stores; one bad file never stops the others.
+   * Reads and stores, in a data folder that must be locked by the caller; one bad file never stops
+   * the others.
    *
    * @return a result for every file, in order
    * @throws IOException if the data folder fails as a whole, or nothing can be read at all
    */
   public List<FileResult> run(List<Path> paths, IngestListener listener) throws IOException {
+    var results = new Results(listener);
+    try (var keeping = new KeepingNow(data, readBy(), options.force(), results)) {
+      return run(paths, listener, keeping, data.scratch(), results);
+    }
+  }
+
+  /**
+   * Reads in a data folder that nobody has locked, and locks it only now and then to store what was
+   * read.
+   *
+   * @param scratch a folder for what archives unpack to, of nobody else's
+   * @param patience how long to wait for another program to let go of the data folder
+   * @return a result for every file, in order
+   * @throws IOException if the data folder fails as a whole, or nothing can be read at all
+   */
+  public List<FileResult> runInTurns(
+      List<Path> paths, IngestListener listener, Path scratch, Duration patience)
+      throws IOException {
+    var results = new Results(listener);
+    var keeping = new KeepingInTurns(data, readBy(), options.force(), patience, results);
+    return run(paths, listener, keeping, scratch, results);
+  }
+
+  private List<FileResult> run(
+      List<Path> paths, IngestListener listener, Keeping keeping, Path scratch, Results results)
+      throws IOException {
     List<Item> items = InputFiles.of(paths).stream().map(Item::of).toList();
     listener.begins(items.size());
-    Archives.delete(data.scratch()); // what an earlier run left behind as it was killed
-    try (var keeper =
-            new PlanKeeper(data, new ReadBy(ReaderVersion.of(data), means()), options.force());
-        ExecutorService threads = Executors.newFixedThreadPool(options.jobs())) {
-      var reading = new FileReading(keeper, desk, readOptions(), options.limits(), listener);
-      var archives = new Archives(desk, data.scratch(), listener);
-      var run = new Run(keeper, threads, reading, archives, listener);
+    Archives.delete(scratch); // what an earlier run left behind as it was killed
+    try (ExecutorService threads = Executors.newFixedThreadPool(options.jobs())) {
+      var reading =
+          new FileReading(keeping.earlier(), desk, readOptions(), options.limits(), listener);
+      var archives = new Archives(desk, scratch, listener);
       try {
-        run.process(items, null);
+        new Run(keeping, threads, reading, archives, listener).process(items, null);
       } finally {
         threads.shutdownNow();
       }
-      keeper.finish();
-      return run.results;
+      keeping.finish();
+      return results.all;
     } finally {
-      Archives.delete(data.scratch());
+      Archives.delete(scratch);
+    }
+  }
+
+  private ReadBy readBy() throws IOException {
+    return new ReadBy(ReaderVersion.of(data), means());
+  }
+
+  /** What became of the files, in order. */
+  private static final class Results implements Consumer<FileResult> {
+
+    private final IngestListener listener;
+    private final List<FileResult> all = new ArrayList<>();
+
+    Results(IngestListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void accept(FileResult result) {
+      LOG.info("{}: {} {} {}", result.place(), result.outcome(), result.reason(), result.detail());
+      listener.done(result);
+      all.add(result);
     }
   }
 
@@ -100,20 +149,19 @@ public final class Ingest {
   /** One run over files, and over those of the archives among them. */
   private final class Run {
 
-    private final PlanKeeper keeper;
+    private final Keeping keeping;
     private final ExecutorService threads;
     private final FileReading reading;
     private final Archives archives;
     private final IngestListener listener;
-    private final List<FileResult> results = new ArrayList<>();
 
     Run(
-        PlanKeeper keeper,
+        Keeping keeping,
         ExecutorService threads,
         FileReading reading,
         Archives archives,
         IngestListener listener) {
-      this.keeper = keeper;
+      this.keeping = keeping;
       this.threads = threads;
       this.reading = reading;
       this.archives = archives;
@@ -141,8 +189,10 @@ public final class Ingest {
           open(found.reading(), budget == null ? new Budget(options.limits()) : budget);
         } else {
           listener.more(found.inside().size());
-          found.inside().forEach(this::keep);
-          keep(found.reading());
+          for (Reading inside : found.inside()) {
+            keeping.keep(inside, null);
+          }
+          keeping.keep(found.reading(), null);
         }
       }
     }
@@ -153,7 +203,8 @@ public final class Ingest {
     }
 
     private boolean outdated(Found found) {
-      return keeper.outdated(found.reading()) || found.inside().stream().anyMatch(keeper::outdated);
+      return keeping.outdated(found.reading())
+          || found.inside().stream().anyMatch(keeping::outdated);
     }
 
     /** The archive comes last: while it is not noted, its files may not all be. */
@@ -162,18 +213,8 @@ public final class Ingest {
         listener.more(opened.items().size());
         process(opened.items(), budget);
         List<FilePlace> entries = opened.items().stream().map(each -> each.file().place()).toList();
-        kept(keeper.keep(opened.reading(), entries));
+        keeping.keep(opened.reading(), entries);
       }
-    }
-
-    private void keep(Reading read) {
-      kept(keeper.keep(read));
-    }
-
-    private void kept(FileResult result) {
-      LOG.info("{}: {} {} {}", result.place(), result.outcome(), result.reason(), result.detail());
-      listener.done(result);
-      results.add(result);
     }
 
     private Found finished(Future<Found> future, InputFile file) throws IOException {

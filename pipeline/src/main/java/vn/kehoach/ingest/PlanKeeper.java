@@ -2,8 +2,6 @@ package vn.kehoach.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +24,7 @@ import vn.kehoach.store.Store;
  * then the index, so that whatever stops the program, what the journal names is there, and what the
  * index lacks is known to lack.
  */
-final class PlanKeeper implements Earlier, AutoCloseable {
+final class PlanKeeper implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanKeeper.class);
 
@@ -40,18 +38,18 @@ final class PlanKeeper implements Earlier, AutoCloseable {
   private final FamilyKeeper families;
   private final Superseding superseding;
   private final ReadBy readBy;
-  private final boolean force;
+  private final Earlier earlier;
   private final Set<String> keptNow = new HashSet<>();
   private int unforced;
   private long forced = System.nanoTime();
 
   PlanKeeper(DataFolder data, ReadBy readBy, boolean force) throws IOException {
     this.readBy = readBy;
-    this.force = force;
     this.store = data.open();
     this.index = new IndexUpdate(data, store);
     this.families = new FamilyKeeper(store, index);
     this.superseding = new Superseding(store, families, index);
+    this.earlier = new Known(store.journal(), store::has, readBy, force);
     try {
       index.catchUp();
     } catch (IOException | RuntimeException e) {
@@ -60,50 +58,13 @@ final class PlanKeeper implements Earlier, AutoCloseable {
     }
   }
 
-  @Override
-  public Optional<String> digest(FilePlace place, FileStamp now) {
-    return force
-        ? Optional.empty()
-        : entry(place).filter(entry -> entry.stamp().proves(now)).map(FileEntry::sha256);
-  }
-
-  @Override
-  public Optional<Reading.Result> known(FilePlace place, String sha256) {
-    if (force) {
-      return Optional.empty();
-    }
-    for (PlanEntry plan : store.journal().plansOf(sha256)) {
-      if (store.has(plan.planId()) && readBy.stillHolds(plan)) {
-        return Optional.of(new Reading.Result.Known(plan));
-      }
-    }
-    return entry(place)
-        .filter(entry -> entry.sha256().equals(sha256) && readBy.stillHolds(entry))
-        .map(PlanKeeper::withoutPlan);
-  }
-
-  @Override
-  public Optional<List<Reading>> inside(FilePlace archive) {
-    Collection<FileEntry> entries = store.journal().filesBelow(archive.text() + FileEntry.INTO);
-    var readings = new ArrayList<Reading>();
-    for (FileEntry entry : entries) {
-      FilePlace place = archive.below(entry.path());
-      Optional<Reading.Result> known = known(place, entry.sha256());
-      if (known.isEmpty()) {
-        return Optional.empty();
-      }
-      var stamp = new Stamp(entry.sha256(), entry.stamp());
-      readings.add(new Reading(new InputFile(place, place.file(), false), stamp, known.get(), 0));
-    }
-    return Optional.of(readings);
+  /** What is known of files before they are read; any thread may ask. */
+  Earlier earlier() {
+    return earlier;
   }
 
   private Optional<FileEntry> entry(FilePlace place) {
     return store.journal().file(place.text());
-  }
-
-  private static Reading.Result withoutPlan(FileEntry entry) {
-    return new Reading.Result.None(Reason.valueOf(entry.reason()), entry.page(), entry.detail());
   }
 
   /**

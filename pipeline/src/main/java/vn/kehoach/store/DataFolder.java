@@ -30,6 +30,8 @@ public final class DataFolder {
 
   private static final String FORMAT_KEY = "format=";
 
+  private static final String WATCHING = "watching-";
+
   private final Path root;
 
   private DataFolder(Path root) {
@@ -69,6 +71,26 @@ public final class DataFolder {
   /** What is needed while files are read, and gone afterwards. */
   public Path scratch() {
     return root.resolve("scratch");
+  }
+
+  /** What a watch of that process needs while files are read, and gone when the watch ends. */
+  public Path watching(long process) {
+    return root.resolve(WATCHING + process);
+  }
+
+  /** What watches left behind that were killed. */
+  public List<Path> abandoned() throws IOException {
+    try (Stream<Path> inside = Files.list(root)) {
+      return inside
+          .filter(path -> path.getFileName().toString().matches(WATCHING + "\\d{1,18}"))
+          .filter(path -> !isAlive(path.getFileName().toString().substring(WATCHING.length())))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isAlive(String process) {
+    return ProcessHandle.of(Long.parseLong(process)).map(ProcessHandle::isAlive).orElse(false);
   }
 
   /** Units that the user adds to the program's own; need not be there. */

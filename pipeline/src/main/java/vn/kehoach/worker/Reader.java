@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
@@ -19,7 +20,7 @@ import vn.kehoach.read.archive.Contents;
 import vn.kehoach.read.archive.Unpacker;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrCache;
-import vn.kehoach.read.scan.OcrFolder;
+import vn.kehoach.read.scan.OcrNotes;
 
 /** Does what is asked for, in this very process, by the library. */
 public final class Reader implements Desk {
@@ -52,7 +53,8 @@ public final class Reader implements Desk {
       return new Answer.TooLarge(size);
     }
     byte[] bytes = Files.readAllBytes(file);
-    return switch (extractor(request.options(), listener).extract(request.name(), bytes)) {
+    PlanExtractor reading = extractor(request.options(), () -> sha256(bytes), listener);
+    return switch (reading.extract(request.name(), bytes)) {
       case Extraction.Read read -> new Answer.Plan(read.plan());
       case Extraction.Failed failed ->
           new Answer.Failed(failed.reason(), sha256(bytes), failed.page(), failed.detail());
@@ -70,11 +72,12 @@ public final class Reader implements Desk {
     return new Answer.Unpacked(contents);
   }
 
-  private PlanExtractor extractor(ReadOptions options, PageListener listener) throws IOException {
+  private PlanExtractor extractor(
+      ReadOptions options, Supplier<String> sha256, PageListener listener) throws IOException {
     OcrCache cache =
         options.ocrFolder() == null
             ? OcrCache.NONE
-            : new OcrFolder(Path.of(URI.create(options.ocrFolder())));
+            : new OcrNotes(Path.of(URI.create(options.ocrFolder()))).of(sha256);
     return extractor(options)
         .withOcr(new Ocr(options.ocr(), cache, page -> listener.done(page.done(), page.pages())))
         .heardBy(listener::begins);

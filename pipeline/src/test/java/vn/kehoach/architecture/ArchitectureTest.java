@@ -213,6 +213,11 @@ class ArchitectureTest {
     "opennlp.., vn.kehoach.language..",
     "org.apache.lucene.., vn.kehoach.index..;vn.kehoach.analysis..",
     "picocli.., vn.kehoach.cli..",
+    "org.apache.commons.csv.., vn.kehoach.export.csv..",
+    "org.dhatim.fastexcel.., vn.kehoach.export.xlsx..",
+    "biweekly.., vn.kehoach.export.calendar..",
+    "org.apache.poi.., vn.kehoach.read..;vn.kehoach.export.docx..",
+    "org.openxmlformats.., vn.kehoach.read..;vn.kehoach.export.docx..",
     "me.tongfei.., vn.kehoach.cli..",
     "ch.qos.logback.., vn.kehoach.cli.."
   })
@@ -232,6 +237,10 @@ class ArchitectureTest {
             "com.fasterxml.jackson",
             "opennlp",
             "org.apache.lucene",
+            "org.apache.commons.csv",
+            "org.dhatim.fastexcel",
+            "biweekly",
+            "org.apache.poi",
             "picocli")) {
       assertTrue(
           HOUSE.stream()
@@ -239,6 +248,16 @@ class ArchitectureTest {
               .anyMatch(used -> used.getTargetClass().getPackageName().startsWith(engine)),
           engine);
     }
+  }
+
+  @Test
+  void noFormatOfExportsKnowsAnother() {
+    slices()
+        .matching("vn.kehoach.export.(csv|xlsx|calendar|lines|docx)..")
+        .should()
+        .notDependOnEachOther()
+        .check(HOUSE);
+    slices().matching("vn.kehoach.export.(*)..").should().beFreeOfCycles().check(HOUSE);
   }
 
   @Test

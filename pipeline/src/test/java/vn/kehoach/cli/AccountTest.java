@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
 import vn.kehoach.cli.Office.Said;
+import vn.kehoach.ingest.PlanReader;
 
 /** Every file that goes in is accounted for: files in archives, and what is no file at all. */
 class AccountTest {
@@ -243,6 +247,44 @@ class AccountTest {
     } finally {
       Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
     }
+  }
+
+  /** Each reading finds the file longer than it was when it was looked at. */
+  @Test
+  void aFileThatIsWrittenToAllTheTimeIsGivenUp() throws IOException {
+    office.write("nộp/đang ghi.txt", TextPlans.plan("Suối Mơ", 3).getBytes(UTF_8));
+
+    Said said = office.run(growing(Integer.MAX_VALUE), "ingest", "--json", "nộp");
+
+    assertEquals(1, said.code());
+    assertTrue(said.out().contains("\"CHANGED_MEANWHILE\""), said.out());
+    assertEquals(0, stored());
+  }
+
+  @Test
+  void aFileThatWasWrittenToOnceMoreIsReadAsItIsThen() throws IOException {
+    office.write("nộp/đang ghi.txt", TextPlans.plan("Suối Mơ", 3).getBytes(UTF_8));
+
+    Said said = office.run(growing(1), "ingest", "--json", "nộp");
+
+    assertEquals(0, said.code(), said.out());
+    String again = office.run(new ReadHere(), "ingest", "--json", "nộp").out();
+    assertTrue(again.contains("\"READ_BEFORE\""), "what is stored is what the file holds now");
+  }
+
+  /** A reader in front of which the file grows, the first times. */
+  private static PlanReader growing(int times) {
+    var left = new AtomicInteger(times);
+    return file -> {
+      if (left.getAndDecrement() > 0) {
+        try {
+          Files.writeString(file, "\nThêm một dòng.\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return new ReadHere().read(file);
+    };
   }
 
   @Test

@@ -77,6 +77,11 @@ final class Commune {
     return task(text, List.of(), List.of(new Mention(unit, null)), page);
   }
 
+  /** A task that nobody is given, with a time of its own. */
+  Commune due(String text, Deadline deadline, int page) {
+    return task(text, List.of(), List.of(), deadline, page);
+  }
+
   /** Leaves some lines not understood. */
   Commune unread(int lines) {
     unread = lines;
@@ -85,6 +90,16 @@ final class Commune {
 
   private Commune task(
       String text, List<Responsibility> responsibilities, List<Mention> mentions, int page) {
+    return task(
+        text, responsibilities, mentions, responsibilities.isEmpty() ? null : inJune(), page);
+  }
+
+  private Commune task(
+      String text,
+      List<Responsibility> responsibilities,
+      List<Mention> mentions,
+      @Nullable Deadline deadline,
+      int page) {
     tasks.add(
         new Task(
             "t" + (tasks.size() + 1),
@@ -94,7 +109,7 @@ final class Commune {
             TaskOrigin.inBody(TaskOrigin.Kind.NARRATIVE),
             responsibilities,
             mentions,
-            responsibilities.isEmpty() ? null : inJune(),
+            deadline,
             null,
             null,
             "s2",

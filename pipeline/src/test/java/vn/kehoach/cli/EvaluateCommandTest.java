@@ -191,6 +191,21 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void questionsOverManyPlansAreMeasuredAndTheirMissesNamed() {
+    Office office = office();
+    String heads = "question\tmanner\ttyped\tfilter\tgrade\tplan\tpage\twords\n";
+    String row = "1\tđủ dấu\tđội bóng của xã\t\t3\tsuoi-mo\t7\tđội bóng\n";
+    office.write("golden/questions/search.tsv", (heads + row).getBytes(UTF_8));
+
+    Said said = office.run("evaluate", "--brief", "--lang=en");
+    Said json = office.run("evaluate", "--brief", "--json");
+
+    assertTrue(said.out().matches("(?s).*\nAll +1 +0\\.000 +0\\.000\n.*"), said.out());
+    assertTrue(said.out().contains("line 2, đội bóng của xã (đủ dấu): not found"), said.out());
+    assertTrue(json.out().contains("\"measure\": \"NDCG_AT_10\""), json.out());
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed() {
     Said said = office().run("evaluate", "--golden=truth", "--lang=en");
 

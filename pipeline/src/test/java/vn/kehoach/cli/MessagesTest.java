@@ -23,6 +23,9 @@ import vn.kehoach.bench.Bench.Stage;
 import vn.kehoach.doctor.Ailment;
 import vn.kehoach.index.Around;
 import vn.kehoach.index.Facet;
+import vn.kehoach.export.ExportException;
+import vn.kehoach.export.What;
+import vn.kehoach.export.facts.Due;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.FactOrigin;
 import vn.kehoach.index.IndexFormatException;
@@ -74,6 +77,7 @@ class MessagesTest {
     shown.addAll(List.of(Ailment.values()));
     shown.addAll(List.of(Role.values()));
     shown.addAll(List.of(FactKind.values()));
+    shown.addAll(List.of(What.values()));
     shown.addAll(List.of(Stage.values()));
     shown.addAll(List.of(Field.values()));
     shown.addAll(List.of(Medium.values()));
@@ -83,10 +87,10 @@ class MessagesTest {
     shown.addAll(List.of(Trial.Kind.values()));
     shown.addAll(List.of(Ability.values()));
     shown.addAll(List.of(PhraseTable.values()));
-    shown.addAll(List.of(Facet.values()));
     shown.addAll(List.of(QuestionTable.values()));
     shown.addAll(List.of(QuestionMeasure.values()));
     shown.addAll(List.of(QuestionFault.values()));
+    shown.addAll(List.of(Facet.values()));
     shown.forEach(constant -> assertFalse(messages.word(constant).isBlank(), constant.toString()));
     for (Reason reason : Reason.values()) {
       if (reason.failure() || reason.outcome() == Outcome.PARTIAL) {
@@ -95,6 +99,12 @@ class MessagesTest {
     }
     for (var problem : DataFolderException.Problem.values()) {
       assertTrue(messages.get("folder." + problem, "/x").contains("/x"));
+    }
+    for (var problem : ExportException.Problem.values()) {
+      assertTrue(messages.get("export." + problem, "/x").contains("/x"));
+    }
+    for (Due.Kind kind : Due.Kind.values()) {
+      assertTrue(messages.get("export.leftout." + kind, "7").contains("7"));
     }
     for (var reason : IndexFormatException.Reason.values()) {
       assertTrue(messages.get("index." + reason, "/x").contains("/x"));

@@ -91,8 +91,8 @@ class QuestionCommandsTest {
 
     assertEquals(0, said.code(), said.err());
     List<String> lines = said.out().lines().toList();
-    assertTrue(lines.getFirst().matches("Chỉ tiêu +Đồng Tâm +Hòa An +Suối Mơ"), said.out());
-    assertTrue(lines.get(2).matches("Tỷ lệ hồ sơ trực tuyến +> 60,5 % +100 % +≥ 80 %"), said.out());
+    assertTrue(lines.getFirst().matches("STT +Chỉ tiêu +Đồng Tâm +Hòa An +Suối Mơ"), said.out());
+    assertTrue(lines.get(2).matches(" +1 +Tỷ lệ hồ sơ trực tuyến +> 60,5 % +100 % +≥ 80 %"), said.out());
   }
 
   @Test
@@ -114,7 +114,7 @@ class QuestionCommandsTest {
     Said said = office.run("compare", "--commune", "Hoà An, suoi mo", "--lang", "en");
 
     assertEquals(0, said.code(), said.err());
-    assertTrue(said.out().lines().findFirst().orElse("").matches("Indicator +Hòa An +Suối Mơ"));
+    assertTrue(said.out().lines().findFirst().orElse("").matches("No\\. +Indicator +Hòa An +Suối Mơ"));
   }
 
   @Test
@@ -129,10 +129,39 @@ class QuestionCommandsTest {
   void comparesInTheJsonThatIsPromised() {
     String json = office.run("compare", "--json").out();
 
-    assertTrue(json.startsWith("{\n  \"indicators\": [\n    {\n      \"label\": "), json);
+    assertTrue(json.startsWith("{\n  \"communes\": 3,\n  \"indicators\": [\n    {\n      \"label\": "), json);
     assertTrue(json.contains("\"match\": \"FULL\""), json);
     assertTrue(json.contains("\"value\": 60.5"), json);
     assertTrue(json.contains("\"upperValue\": null"), json);
+  }
+
+  @Test
+  void opensARowToTheSentencesItWasReadFrom() {
+    Said said = office.run("compare", "hồ sơ trực tuyến", "--open", "1");
+
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().startsWith("Tỷ lệ hồ sơ trực tuyến\n"), said.out());
+    assertTrue(said.out().contains("3 xã cùng đối tượng và thước đo; trung vị 80 %"), said.out());
+    assertTrue(said.out().contains("Thấp nhất: 60,5 % (Đồng Tâm); cao nhất: 100 %"), said.out());
+    assertTrue(said.out().contains("suoi-mo.txt, trang "), said.out());
+  }
+
+  @Test
+  void refusesToOpenARowThatIsNotThere() {
+    Said said = office.run("compare", "--open", "99");
+
+    assertEquals(2, said.code());
+    assertTrue(said.err().contains("không có hàng 99"), said.err());
+  }
+
+  @Test
+  void staysWithinANarrowTerminalByTablesOneBelowTheOther() {
+    Said said =
+        office.onTerminal(60).environment("NO_COLOR", "1").run("compare", "hồ sơ trực tuyến");
+
+    assertEquals(0, said.code(), said.err());
+    said.out().lines().forEach(line -> assertTrue(line.length() <= 60, line));
+    assertEquals(2, said.out().lines().filter(line -> line.startsWith("STT")).count(), said.out());
   }
 
   @Test

@@ -55,6 +55,40 @@ class WatchTest {
     assertEquals(0, elsewhere("doctor").code());
   }
 
+  @Test
+  void keepsItsReadersWarmAndLeavesNothingThatTheNextWatchDoesNotSweep() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(in.resolve("một.txt"), TextPlans.plan("Suối Mơ", 3));
+    Process watch = new OwnProcess(folder).start(List.of(), "ingest", "--watch", "--jobs=1", "in");
+    await(watch, 1);
+    List<Long> readers = readers(watch);
+    assertEquals(1, readers.size());
+
+    Files.writeString(in.resolve("hai.txt"), TextPlans.plan("Hòa An", 9));
+    await(watch, 2);
+    assertEquals(readers, readers(watch), "the same process reads");
+
+    watch.destroyForcibly();
+    assertTrue(watch.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    Files.writeString(in.resolve("ba.txt"), TextPlans.plan("Đồng Tâm", 4));
+    Process again = new OwnProcess(folder).start(List.of(), "ingest", "--watch", "in");
+    await(again, 3);
+    assertEquals(1, watching(), "what the killed watch left behind is swept");
+    again.destroy();
+    again.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    assertEquals(0, watching());
+    assertEquals(0, elsewhere("doctor").code());
+  }
+
+  private static List<Long> readers(Process watch) {
+    return watch.descendants().filter(ProcessHandle::isAlive).map(ProcessHandle::pid).toList();
+  }
+
+  private int watching() {
+    String[] left = folder.resolve("data").toFile().list((in, name) -> name.startsWith("watching"));
+    return left == null ? 0 : left.length;
+  }
+
   /** As over a slow line: a part every second. */
   private static void writeSlowly(Path file, String text) throws Exception {
     int part = text.length() / 5 + 1;

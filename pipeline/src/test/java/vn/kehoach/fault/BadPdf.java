@@ -3,11 +3,14 @@ package vn.kehoach.fault;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -132,17 +135,59 @@ final class BadPdf {
 
   /** A content stream that unpacks to much more than it is. */
   static byte[] streamBomb(int megabytes) throws IOException {
+    return streamBomb("q Q ", megabytes);
+  }
+
+  /** The same out of words of one's own. */
+  static byte[] streamBomb(String words, int megabytes) throws IOException {
     return plan(
         document -> {
           var stream = new PDStream(document);
           try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            byte[] blanks = "q Q ".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
+            byte[] megabyte =
+                words.repeat((1 << 20) / words.length()).getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < megabytes; i++) {
-              out.write(blanks);
+              out.write(megabyte);
             }
           }
           document.getPage(0).setContents(stream);
         });
+  }
+
+  /** A page of one image that says to be so many pixels wide and high, and holds a few bytes. */
+  static byte[] hugeImage(int pixels) throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      var image = LosslessFactory.createFromImage(document, white());
+      image.setWidth(pixels);
+      image.setHeight(pixels);
+      try (var stream = new PDPageContentStream(document, page)) {
+        stream.drawImage(image, 0, 0, page.getCropBox().getWidth(), page.getCropBox().getHeight());
+      }
+      return bytes(document);
+    }
+  }
+
+  /** The head of a picture of so many pixels on each side, and nothing of the picture. */
+  static byte[] hugePng(int pixels) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var data = new DataOutputStream(out);
+    data.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+    var head = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+    head.putInt(pixels).putInt(pixels).put(new byte[] {8, 2, 0, 0, 0});
+    chunk(data, head.array());
+    chunk(data, "IDAT".getBytes(StandardCharsets.US_ASCII));
+    chunk(data, "IEND".getBytes(StandardCharsets.US_ASCII));
+    return out.toByteArray();
+  }
+
+  private static void chunk(DataOutputStream out, byte[] nameAndContent) throws IOException {
+    var sum = new CRC32();
+    sum.update(nameAndContent);
+    out.writeInt(nameAndContent.length - 4);
+    out.write(nameAndContent);
+    out.writeInt((int) sum.getValue());
   }
 
   private static void write(PDDocument document, List<String> lines) throws IOException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.json.PlanJson;
 
 /** Everything that is the matter with files, in one batch: each file has its own outcome. */
 class FaultListTest {
@@ -61,6 +62,8 @@ class FaultListTest {
     "cây vòng.pdf, DAMAGED",
     "ảnh.pdf.png, NO_TEXT",
     "ảnh.pdf, NO_TEXT",
+    "100000 điểm.png, NO_TEXT",
+    "100000 điểm.pdf, NO_TEXT",
     "bom dòng.pdf, NOTHING_IN_IT",
     "zip rỗng.zip, ARCHIVE_EMPTY",
     "bom.docx, DAMAGED",
@@ -131,6 +134,38 @@ class FaultListTest {
             .filter(each -> each.getKey().startsWith("bom.zip"))
             .anyMatch(each -> each.getValue().equals("UNPACKS_TOO_LARGE")),
         reasons::toString);
+  }
+
+  /** Hundreds of megabytes out of a small file: read or given up, and nothing else suffers. */
+  @Test
+  void whatUnpacksToHundredsOfMegabytesHasAnOutcome() {
+    Set<String> honest = Set.of("NOTHING_IN_IT", "DAMAGED", "MEMORY", "TOOK_TOO_LONG");
+    assertTrue(honest.contains(String.valueOf(reasons.get("bom lớn.pdf"))), reasons::toString);
+  }
+
+  @Test
+  void lettersAreComposedHoweverTheFileHasThem() throws IOException {
+    String plan = storedPlanOf("NFD.txt");
+    assertTrue(plan.contains("Rà soát hồ sơ tồn đọng dạng D trước ngày 30/6/2026."), plan);
+    assertTrue(Normalizer.isNormalized(plan, Normalizer.Form.NFC));
+  }
+
+  @Test
+  void changesThatWereTrackedAreTakenAsAccepted() throws IOException {
+    String plan = storedPlanOf("sửa đổi.docx");
+    assertTrue(plan.contains("Tổ chức tập huấn cho cán bộ trong tháng 4/2026."), plan);
+    assertFalse(plan.contains("Câu đã xóa"), plan);
+  }
+
+  private static String storedPlanOf(String file) throws IOException {
+    try (var plans = Files.walk(folder.resolve("data"))) {
+      for (Path plan : plans.filter(each -> each.toString().endsWith(".json")).toList()) {
+        if (PlanJson.read(Files.readAllBytes(plan)).source().file().equals(file)) {
+          return Files.readString(plan);
+        }
+      }
+    }
+    throw new IllegalStateException(file + " is not stored");
   }
 
   /** Wherever a file is cut it has an outcome; only a text can be whole without its end. */
@@ -235,6 +270,9 @@ class FaultListTest {
       write("không bảng chữ.pdf", BadPdf.withoutToUnicode());
       write("quét có dấu.pdf", BadPdf.scanWithStamp());
       write("bom dòng.pdf", BadPdf.streamBomb(4));
+      write("bom lớn.pdf", BadPdf.streamBomb(" ", 200));
+      write("100000 điểm.pdf", BadPdf.hugeImage(100_000));
+      write("100000 điểm.png", BadPdf.hugePng(100_000));
       write("pdf.docx", BadPdf.plan());
       byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
       write("ảnh.pdf", png);

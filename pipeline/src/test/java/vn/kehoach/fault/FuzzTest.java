@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,15 @@ class FuzzTest {
         .forEach(
             (name, reason) ->
                 assertTrue(!TAKEN.contains(reason), () -> name + " is read again: " + reason));
+    assertSound();
+  }
+
+  /** Every file that went in is accounted for, and nothing is the matter with what was stored. */
+  private void assertSound() throws IOException {
+    Program.Said doctor = new Program(folder).run("doctor", "--json");
+    assertEquals(0, doctor.code(), doctor.out());
+    assertEquals(
+        COUNT, new ObjectMapper().readTree(doctor.out()).path("examination").path("files").asInt());
   }
 
   private void assertStored(Program.Account account) throws IOException {

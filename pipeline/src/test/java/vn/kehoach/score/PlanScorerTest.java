@@ -49,6 +49,20 @@ class PlanScorerTest {
     }
   }
 
+  @Test
+  void thatRecognitionWasUnsureIsNeitherRightNorWrong() {
+    Sample truth = sample().warning(WarningCode.BLANK_DATE, 1);
+    Sample read =
+        sample()
+            .warning(WarningCode.BLANK_DATE, 1)
+            .warning(WarningCode.LOW_OCR_CONFIDENCE, 1)
+            .warning(WarningCode.LOW_OCR_CONFIDENCE, 2);
+
+    Comparison comparison = new PlanScorer().compare(truth.plan(), read.plan());
+
+    assertEquals(List.of(), comparison.findings());
+  }
+
   static Stream<Arguments> facts() {
     return Stream.of(
         Arguments.of(

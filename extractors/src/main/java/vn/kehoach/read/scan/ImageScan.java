@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -30,12 +31,21 @@ public final class ImageScan implements PageSource, AutoCloseable {
 
   private static final double LONGEST_SIDE = 24;
 
+  /** Marks of a JPEG: its begin, that of its picture, its end. */
+  private static final int JPEG = 0xffd8;
+
+  private static final int PICTURE = 0xffda;
+
+  private static final int END = 0xffd9;
+
   private final ImageReader reader;
   private final ImageInputStream input;
+  private final boolean cut;
 
-  private ImageScan(ImageReader reader, ImageInputStream input) {
+  private ImageScan(ImageReader reader, ImageInputStream input, boolean cut) {
     this.reader = reader;
     this.input = input;
+    this.cut = cut;
   }
 
   /**
@@ -52,7 +62,26 @@ public final class ImageScan implements PageSource, AutoCloseable {
     }
     ImageReader reader = readers.next();
     reader.setInput(input, false, false);
-    return new ImageScan(reader, input);
+    return new ImageScan(reader, input, jpegWithoutEnd(bytes));
+  }
+
+  /** Whether a JPEG's end is missing; decoders show grey for what should come before. */
+  private static boolean jpegWithoutEnd(byte[] bytes) {
+    if (bytes.length < 2 || unsigned(bytes, 0) != JPEG) {
+      return false;
+    }
+    int at = 2;
+    while (at + 4 <= bytes.length && unsigned(bytes, at) != PICTURE) {
+      at += 2 + unsigned(bytes, at + 2); // what is told before the picture, each with its length
+    }
+    while (at + 2 <= bytes.length && unsigned(bytes, at) != END) {
+      at++;
+    }
+    return at + 2 > bytes.length;
+  }
+
+  private static int unsigned(byte[] bytes, int at) {
+    return (bytes[at] & 0xff) << Byte.SIZE | bytes[at + 1] & 0xff;
   }
 
   /**
@@ -75,6 +104,9 @@ public final class ImageScan implements PageSource, AutoCloseable {
     PixelLimit.check(width, height, number);
     double dpi = dpi(number, Math.max(width, height));
     BufferedImage pixels = reader.read(number - 1);
+    if (cut) {
+      throw new IIOException("it is cut off");
+    }
     double scale = POINTS_PER_INCH / dpi;
     AffineTransform toPage = AffineTransform.getScaleInstance(scale, scale);
     return new PageImage(number, pixels, dpi, width * scale, height * scale, toPage);

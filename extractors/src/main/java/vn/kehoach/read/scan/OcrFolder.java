@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recognised pages as files of a folder: {@code ab/abcd….tsv}. A file is there whole or not at all,
@@ -16,6 +17,8 @@ public final class OcrFolder implements OcrCache {
 
   private static final String FORMAT = "kehoach-ocr-1 ";
   private static final int COLUMNS = 8;
+
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
   private final Path folder;
 
@@ -59,7 +62,16 @@ public final class OcrFolder implements OcrCache {
   }
 
   private Path file(String key) {
+    return file(folder, key);
+  }
+
+  static Path file(Path folder, String key) {
     return folder.resolve(key.substring(0, 2)).resolve(key + ".tsv");
+  }
+
+  /** Whether letters are the digest that a page is found by. */
+  static boolean isKey(String letters) {
+    return KEY.matcher(letters).matches();
   }
 
   private static String row(RawWord word) {

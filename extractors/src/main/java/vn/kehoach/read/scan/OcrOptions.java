@@ -28,8 +28,8 @@ public record OcrOptions(
 
   private static final String LANGUAGE = "vie";
 
-  /** A page takes 2 to 5 s; twenty times as much is a page that would never end. */
-  private static final int PAGE_SECONDS = 100;
+  /** A page takes 2 to 5 s; fifty times as much, on a busy machine, is one that would never end. */
+  private static final int PAGE_SECONDS = 240;
 
   public OcrOptions {
     if (command.isBlank() || language.isBlank() || pageSeconds < 1 || jobs < 1) {

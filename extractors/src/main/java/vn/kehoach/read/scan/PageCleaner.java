@@ -68,7 +68,9 @@ public final class PageCleaner {
   private static CleanPage straight(
       PageImage scan, Raster grey, int turn, double tilt, AffineTransform toShown) {
     double dpi = scan.dpi();
-    Bits ink = Paper.of(grey, dpi).bits(LINE);
+    Paper paper = Paper.of(grey, dpi);
+    Bits ink = paper.bits(LINE);
+    paper.whiten();
     Components components = Components.of(ink);
     Bits dots =
         components.only(

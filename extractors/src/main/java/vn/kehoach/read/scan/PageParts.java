@@ -16,16 +16,19 @@ record PageParts(List<PixelBox> boxes, List<Raster> images) {
   /** Letters that touch the border of an image are read badly. */
   private static final double BORDER_INCHES = 0.06;
 
+  /** Darker than any grain of paper. */
+  private static final int DARK = 160;
+
   static PageParts of(CleanPage page) {
+    int border = border(page);
     List<PixelBox> boxes =
         Stream.concat(
                 page.areas().stream(),
                 page.tables().stream()
                     .flatMap(table -> table.cells().stream())
                     .filter(cell -> !cell.empty())
-                    .map(RuledTable.Cell::inside))
+                    .map(cell -> trimmed(cell.inside(), page.raster(), border)))
             .toList();
-    int border = border(page);
     var images = new ArrayList<Raster>();
     for (PixelBox box : boxes) {
       images.add(framed(page.raster(), box, border));
@@ -44,6 +47,34 @@ record PageParts(List<PixelBox> boxes, List<Raster> images) {
 
   private static int border(CleanPage page) {
     return (int) Math.round(BORDER_INCHES * page.dpi());
+  }
+
+  /** The part of a cell that has ink, and a little around it: the less blank, the better read. */
+  private static PixelBox trimmed(PixelBox cell, Raster page, int around) {
+    int left = cell.right();
+    int right = cell.x();
+    int top = cell.bottom();
+    int bottom = cell.y();
+    for (int y = cell.y(); y < cell.bottom(); y++) {
+      for (int x = cell.x(); x < cell.right(); x++) {
+        if (page.grey(x, y) < DARK) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+          top = Math.min(top, y);
+          bottom = y + 1;
+        }
+      }
+    }
+    if (left >= right) {
+      return cell;
+    }
+    int x = Math.max(cell.x(), left - around);
+    int y = Math.max(cell.y(), top - around);
+    return new PixelBox(
+        x,
+        y,
+        Math.min(cell.right(), right + around) - x,
+        Math.min(cell.bottom(), bottom + around) - y);
   }
 
   private static Raster framed(Raster page, PixelBox box, int border) {

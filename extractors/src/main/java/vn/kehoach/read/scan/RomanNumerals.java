@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class RomanNumerals {
 
-  private static final Pattern NUMERAL = Pattern.compile("^([IHL]{0,3})([VX]?)([IHL]{0,3})(\\.?)$");
+  private static final Pattern NUMERAL =
+      Pattern.compile("^([IHL]{0,3})([VX]?)([IHL]{0,3})([.-]?)$");
 
   /** Where strokes are counted, as shares of the height of capitals from their top. */
   private static final double FROM = 0.18;

@@ -2,7 +2,9 @@ package vn.kehoach.read.scan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.Page;
+import vn.kehoach.read.ReadException;
 
 /** Recognises one page after the other with one engine; may be used by several threads. */
 final class ScanReader {
@@ -30,8 +32,9 @@ final class ScanReader {
    * It was not.
    *
    * @param detail why, in words for a person
+   * @param refused what is wrong with its image, null where that is not the reason
    */
-  record Unread(String detail) implements Result {}
+  record Unread(String detail, ReadException.@Nullable Reason refused) implements Result {}
 
   /** Reads a page. */
   Result read(CleanPage page) {
@@ -49,7 +52,7 @@ final class ScanReader {
         cache.keep(key, read.words());
         yield new Read(PageWords.page(page, parts, read.words()), read.engine().toMillis());
       }
-      case Recognition.Failed failed -> new Unread(failed.detail());
+      case Recognition.Failed failed -> new Unread(failed.detail(), null);
     };
   }
 }

@@ -22,14 +22,19 @@ import vn.kehoach.read.ReadException;
  *
  * @param pages those that were read, by number
  * @param unread why the others were not, by number, in words for a person
+ * @param refused those of the unread whose image could not be had, by number: damaged, too large
  */
-public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread) {
+public record ScannedPages(
+    Map<Integer, Page> pages,
+    Map<Integer, String> unread,
+    Map<Integer, ReadException.Reason> refused) {
 
   private static final String SWITCHED_OFF = "recognition is switched off (--ocr never)";
 
   public ScannedPages {
     pages = Map.copyOf(pages);
     unread = Map.copyOf(unread);
+    refused = Map.copyOf(refused);
   }
 
   /**
@@ -49,7 +54,7 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
    */
   public static ScannedPages read(PageSource source, List<Integer> numbers, Ocr ocr) {
     if (numbers.isEmpty()) {
-      return new ScannedPages(Map.of(), Map.of());
+      return new ScannedPages(Map.of(), Map.of(), Map.of());
     }
     if (ocr.options().mode() == OcrMode.NEVER) {
       return none(numbers, SWITCHED_OFF);
@@ -65,7 +70,7 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
   private static ScannedPages none(List<Integer> numbers, String why) {
     var unread = new TreeMap<Integer, String>();
     numbers.forEach(number -> unread.put(number, why));
-    return new ScannedPages(Map.of(), unread);
+    return new ScannedPages(Map.of(), unread, Map.of());
   }
 
   /** The work on one document. */
@@ -83,13 +88,19 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
       }
       var pages = new TreeMap<Integer, Page>();
       var unread = new TreeMap<Integer, String>();
+      var refused = new TreeMap<Integer, ReadException.Reason>();
       for (int i = 0; i < all; i++) {
         switch (result(results.get(i))) {
           case ScanReader.Read read -> pages.put(numbers.get(i), read.page());
-          case ScanReader.Unread not -> unread.put(numbers.get(i), not.detail());
+          case ScanReader.Unread not -> {
+            unread.put(numbers.get(i), not.detail());
+            if (not.refused() != null) {
+              refused.put(numbers.get(i), not.refused());
+            }
+          }
         }
       }
-      return new ScannedPages(pages, unread);
+      return new ScannedPages(pages, unread, refused);
     }
 
     private ScanReader.Result page(int number) {
@@ -107,7 +118,7 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
         }
         return reader.read(page);
       } catch (ReadException e) {
-        return new ScanReader.Unread(String.valueOf(e.getMessage()));
+        return new ScanReader.Unread(String.valueOf(e.getMessage()), e.reason());
       }
     }
 
@@ -116,7 +127,7 @@ public record ScannedPages(Map<Integer, Page> pages, Map<Integer, String> unread
         return future.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new ScanReader.Unread("interrupted");
+        return new ScanReader.Unread("interrupted", null);
       } catch (ExecutionException e) {
         throw new IllegalStateException("reading a page failed", e.getCause());
       }

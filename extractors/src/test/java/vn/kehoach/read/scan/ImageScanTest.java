@@ -79,6 +79,19 @@ class ImageScanTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.6, 0.9, 0.999})
+  void aJpegThatIsCutOffSaysSo(double share) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY), "jpg", bytes);
+    byte[] cut = Arrays.copyOf(bytes.toByteArray(), (int) (share * bytes.size()));
+
+    try (ImageScan scan = ImageScan.open(cut)) {
+      var refused = assertThrows(ReadException.class, () -> scan.image(1));
+      assertEquals(ReadException.Reason.CORRUPT, refused.reason());
+    }
+  }
+
   @Test
   void aHugeImageIsRefusedBeforeItIsDecoded() throws IOException {
     byte[] bytes = png(150);

@@ -21,6 +21,8 @@ class RomanNumeralsTest {
     "I., I., I.",
     "VI., VII., VII.",
     "VH, VII, VII",
+    "HI-, III-, III-",
+    "I-, II-, II-",
     "IV, IV, IV",
     "X, X, X",
     "H, H, H",

@@ -15,8 +15,11 @@ import java.util.zip.ZipOutputStream;
 /** Copies an office file without the time at which it was written. */
 public final class SteadyZip {
 
-  /** The first day that an archive can tell. */
-  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A day that an archive can tell by itself; with the first one, 1 January 1980, it would also
+   * write the machine's time zone.
+   */
+  private static final LocalDateTime SOME_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Where such files say who made them and when. */
   private static final String PROPERTIES = "docProps/core.xml";
@@ -43,7 +46,7 @@ public final class SteadyZip {
     try (var entries = new ZipFile(archive.toFile(), UTF_8)) {
       for (ZipEntry entry : Collections.list(entries.entries())) {
         var same = new ZipEntry(entry.getName());
-        same.setTimeLocal(FIRST_DAY);
+        same.setTimeLocal(SOME_DAY);
         copy.putNextEntry(same);
         if (entry.getName().equals(PROPERTIES)) {
           copy.write(CORE.formatted(escaped(title)).getBytes(UTF_8));

@@ -36,8 +36,14 @@ final class IndicatorScorer {
     this.truth = truth;
   }
 
-  /** Where a target stands in the comparison. */
-  private record Cell(int row, Match match) {}
+  /** Where a target stands in the comparison, and how it is said to differ from the row's label. */
+  private record Cell(int row, Match match, @Nullable String difference) {
+
+    /** What differs from the label in the same way is the same among itself. */
+    private boolean fully(Cell other) {
+      return match == other.match && Objects.equals(difference, other.difference);
+    }
+  }
 
   static QuestionScore score(QuestionTable table, Indicators truth, PlanIndex index)
       throws IOException {
@@ -85,7 +91,8 @@ final class IndicatorScorer {
     List<Comparison.Indicator> indicators = comparison.indicators();
     for (int i = 0; i < indicators.size(); i++) {
       for (Comparison.Cell cell : indicators.get(i).cells()) {
-        cells.put(key(cell.planId(), cell.targetId()), new Cell(i, cell.match()));
+        cells.put(
+            key(cell.planId(), cell.targetId()), new Cell(i, cell.match(), cell.difference()));
       }
     }
   }
@@ -122,7 +129,7 @@ final class IndicatorScorer {
   private void judgeMatch(AlignedTarget one, AlignedTarget other) {
     Cell first = Objects.requireNonNull(cell(one));
     Cell second = Objects.requireNonNull(cell(other));
-    boolean full = first.match() == Match.FULL && second.match() == Match.FULL;
+    boolean full = first.fully(second);
     joined++;
     if (full == one.fully(other)) {
       rightlyJoined++;
