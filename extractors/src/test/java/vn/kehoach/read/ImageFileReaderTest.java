@@ -29,7 +29,7 @@ class ImageFileReaderTest {
     var refused =
         assertThrows(
             ReadException.class,
-            () -> ImageFileReader.read(cut, "image/" + format, ReadLimits.NONE, Ocr.standard()));
+            () -> ImageFileReader.read(cut, "image/" + format, ReadLimits.NONE, Ocr.standard(), ReadListener.NONE));
 
     assertEquals(ReadException.Reason.CORRUPT, refused.reason());
   }
