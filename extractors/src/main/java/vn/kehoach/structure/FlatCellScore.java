@@ -26,9 +26,6 @@ final class FlatCellScore {
   /** Cost of each letter of a cell that should be short: words of a neighbour are not swallowed. */
   private static final double PER_LETTER = 0.1;
 
-  /** The same for each letter of a product: what is done takes more words than what it yields. */
-  private static final double PER_LETTER_OF_RESULT = 0.001;
-
   /** A figure alone, which a column that nothing is known of may hold. */
   private static final Pattern FIGURE = Pattern.compile("[\\d.,]+%?");
 
@@ -106,7 +103,7 @@ final class FlatCellScore {
       case MEASURE -> measure(text);
       case NUMBER -> UNREAD;
       case INDICATOR, TASK -> sentence(text) + 1 - announcing(text) - figureLast(text);
-      case EXPECTED_RESULT -> sentence(text) - 0.5 - PER_LETTER_OF_RESULT * text.length();
+      case EXPECTED_RESULT -> sentence(text) - 0.5;
       case OTHER -> FIGURE.matcher(text).matches() ? FIGURE_ALONE : sentence(text) - 2;
       case NOTE -> sentence(text) - 2;
     };
