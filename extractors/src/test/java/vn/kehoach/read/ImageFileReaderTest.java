@@ -29,7 +29,9 @@ class ImageFileReaderTest {
     var refused =
         assertThrows(
             ReadException.class,
-            () -> ImageFileReader.read(cut, "image/" + format, ReadLimits.NONE, Ocr.standard(), ReadListener.NONE));
+            () ->
+                ImageFileReader.read(
+                    cut, "image/" + format, ReadLimits.NONE, Ocr.standard(), ReadListener.NONE));
 
     assertEquals(ReadException.Reason.CORRUPT, refused.reason());
   }

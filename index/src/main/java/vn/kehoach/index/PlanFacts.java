@@ -177,9 +177,10 @@ final class PlanFacts {
             figure);
     List<Around> around =
         joined(
-            part(Around.Part.INDICATOR, target.indicator()),
-            part(Around.Part.GROUP, target.group()),
-            units(target.responsibilities()));
+            List.of(
+                part(Around.Part.INDICATOR, target.indicator()),
+                part(Around.Part.GROUP, target.group()),
+                units(target.responsibilities())));
     return new Entry(
         fact,
         around,
@@ -201,11 +202,12 @@ final class PlanFacts {
             null);
     List<Around> around =
         joined(
-            part(Around.Part.GROUP, task.group()),
-            part(Around.Part.RESULT, task.expectedResult()),
-            part(Around.Part.NOTE, task.note()),
-            headings(task.sectionId()),
-            units(task.responsibilities()));
+            List.of(
+                part(Around.Part.GROUP, task.group()),
+                part(Around.Part.RESULT, task.expectedResult()),
+                part(Around.Part.NOTE, task.note()),
+                headings(task.sectionId()),
+                units(task.responsibilities())));
     return new Entry(
         fact, around, kindOf(task.sectionId()), FactOrigin.of(task), recognised(task.confidence()));
   }
@@ -287,8 +289,7 @@ final class PlanFacts {
     return text == null || text.isBlank() ? Stream.of() : Stream.of(new Around(part, text));
   }
 
-  @SafeVarargs
-  private static List<Around> joined(Stream<Around>... parts) {
-    return Stream.of(parts).flatMap(each -> each).distinct().toList();
+  private static List<Around> joined(List<Stream<Around>> parts) {
+    return parts.stream().flatMap(each -> each).distinct().toList();
   }
 }

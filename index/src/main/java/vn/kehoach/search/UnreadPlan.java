@@ -1,7 +1,7 @@
 package vn.kehoach.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import vn.kehoach.index.FactLists;
@@ -39,17 +39,16 @@ public record UnreadPlan(
 
   /** The plans that were not wholly understood, by the number of their commune. */
   public static List<List<UnreadPlan>> byCommune(FactLists lists) {
-    @SuppressWarnings("unchecked") // an array cannot be of a generic type
-    List<UnreadPlan>[] unread = new List[lists.communes().size()];
-    Arrays.setAll(unread, commune -> List.of());
+    var unread =
+        new ArrayList<List<UnreadPlan>>(Collections.nCopies(lists.communes().size(), List.of()));
     for (int plan = 0; plan < lists.plans().size(); plan++) {
       if (!lists.plans().get(plan).complete()) {
         int commune = lists.communeOf(plan);
-        var more = new ArrayList<>(unread[commune]);
+        var more = new ArrayList<>(unread.get(commune));
         more.add(of(lists.plans().get(plan)));
-        unread[commune] = more;
+        unread.set(commune, more);
       }
     }
-    return List.of(unread);
+    return List.copyOf(unread);
   }
 }

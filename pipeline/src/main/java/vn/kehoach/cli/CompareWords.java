@@ -31,8 +31,7 @@ final class CompareWords {
 
   /** "~ ≥ 80 % (2025) !". */
   String figure(Comparison.Cell cell, @Nullable Integer yearOfRow) {
-    boolean another =
-        cell.year() != null && yearOfRow != null && !cell.year().equals(yearOfRow);
+    boolean another = cell.year() != null && yearOfRow != null && !cell.year().equals(yearOfRow);
     return (cell.match() == Match.PARTIAL ? PARTLY : "")
         + bare(cell)
         + (another ? " (" + cell.year() + ")" : "")

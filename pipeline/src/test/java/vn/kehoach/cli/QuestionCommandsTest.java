@@ -92,7 +92,8 @@ class QuestionCommandsTest {
     assertEquals(0, said.code(), said.err());
     List<String> lines = said.out().lines().toList();
     assertTrue(lines.getFirst().matches("STT +Chỉ tiêu +Đồng Tâm +Hòa An +Suối Mơ"), said.out());
-    assertTrue(lines.get(2).matches(" +1 +Tỷ lệ hồ sơ trực tuyến +> 60,5 % +100 % +≥ 80 %"), said.out());
+    assertTrue(
+        lines.get(2).matches(" +1 +Tỷ lệ hồ sơ trực tuyến +> 60,5 % +100 % +≥ 80 %"), said.out());
   }
 
   @Test
@@ -114,7 +115,8 @@ class QuestionCommandsTest {
     Said said = office.run("compare", "--commune", "Hoà An, suoi mo", "--lang", "en");
 
     assertEquals(0, said.code(), said.err());
-    assertTrue(said.out().lines().findFirst().orElse("").matches("No\\. +Indicator +Hòa An +Suối Mơ"));
+    assertTrue(
+        said.out().lines().findFirst().orElse("").matches("No\\. +Indicator +Hòa An +Suối Mơ"));
   }
 
   @Test
@@ -129,7 +131,9 @@ class QuestionCommandsTest {
   void comparesInTheJsonThatIsPromised() {
     String json = office.run("compare", "--json").out();
 
-    assertTrue(json.startsWith("{\n  \"communes\": 3,\n  \"indicators\": [\n    {\n      \"label\": "), json);
+    assertTrue(
+        json.startsWith("{\n  \"communes\": 3,\n  \"indicators\": [\n    {\n      \"label\": "),
+        json);
     assertTrue(json.contains("\"match\": \"FULL\""), json);
     assertTrue(json.contains("\"value\": 60.5"), json);
     assertTrue(json.contains("\"upperValue\": null"), json);
