@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 
 /**
  * Which day of a period that returns is meant: "ngày 05 hằng tháng", "trước ngày 10/12 hằng năm",

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.PlanDocument;

@@ -25,6 +25,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Role;
 
 /**

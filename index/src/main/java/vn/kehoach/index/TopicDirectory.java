@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.text.WordTable;
 
 /**

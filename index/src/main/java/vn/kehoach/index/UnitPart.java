@@ -3,6 +3,8 @@ package vn.kehoach.index;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Unit;

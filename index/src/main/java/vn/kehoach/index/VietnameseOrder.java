@@ -3,6 +3,8 @@ package vn.kehoach.index;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 
 /**
  * The order of a Vietnamese dictionary: letters first (a ă â b c d đ e ê …), then tones (ngang,

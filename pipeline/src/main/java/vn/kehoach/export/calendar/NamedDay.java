@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 
 /**
  * The day of a period that returns, as the words of a deadline name it: "ngày 05 hằng tháng",

@@ -1,8 +1,8 @@
 package vn.kehoach.score.question;
 
 import java.util.stream.Stream;
-import vn.kehoach.index.Fold;
-import vn.kehoach.index.Syllables;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.At;
 
 /**

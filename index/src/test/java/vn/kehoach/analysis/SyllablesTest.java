@@ -1,4 +1,4 @@
-package vn.kehoach.index;
+package vn.kehoach.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
