@@ -18,6 +18,8 @@ public enum FailureReason {
   NO_TEXT,
   /** It has more pages than are allowed. */
   TOO_MANY_PAGES,
+  /** It is an image larger than any sheet of paper. */
+  TOO_MANY_PIXELS,
   /** The system would not give the file out. */
   UNREADABLE
 }

@@ -55,6 +55,8 @@ public final class ReadException extends IOException {
     NO_TEXT,
     /** More pages than are allowed. */
     TOO_MANY_PAGES,
+    /** An image larger than any sheet of paper. */
+    TOO_MANY_PIXELS,
     /** The file system refuses. */
     UNREADABLE
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -29,6 +30,9 @@ import vn.kehoach.phrase.UnitDirectory;
 
 /** Finds the facts that fit a question; one for each question. */
 final class FactFinder {
+
+  /** Where fewer facts have all the words, those with most of them are worth a look as well. */
+  private static final int FEW = 10;
 
   private static final UnitSpellings UNITS = new UnitSpellings(UnitDirectory.standard());
 
@@ -57,6 +61,7 @@ final class FactFinder {
     return new FactHits(
         collected.total(),
         hits(collected.best().subList(from, collected.best().size())),
+        hits(run.near(found)),
         found.words(),
         found.reading(),
         facets.stream().sorted().map(facet -> counts(facet, collected)).toList());
@@ -130,7 +135,38 @@ final class FactFinder {
       return new Found(nothing(), typed, Reading.AS_TYPED);
     }
 
+    /**
+     * The facts that have two of three words at least, up to as many as are few with the others.
+     */
+    List<FactCollector.Ranked> near(Found found) throws IOException {
+      int total = found.collected().total();
+      int room = Math.min(FEW, page.reach()) - total;
+      if (found.reading() == Reading.SOME_WORDS || total == 0 || room <= 0 || page.offset() > 0) {
+        return List.of();
+      }
+      var query = new WordQuery(searcher.getIndexReader(), found.words(), wanted);
+      int all = query.clauses();
+      int atLeast = (2 * all + 2) / 3;
+      if (atLeast == all) {
+        return List.of();
+      }
+      Set<Integer> whole =
+          found.collected().best().stream()
+              .map(FactCollector.Ranked::doc)
+              .collect(Collectors.toSet());
+      return collect(query.some(atLeast), query.ladders(), total + room, Set.of()).best().stream()
+          .filter(each -> !whole.contains(each.doc()))
+          .limit(room)
+          .toList();
+    }
+
     FactCollector.Collected collect(@Nullable Query words, List<Ladder> ladders)
+        throws IOException {
+      return collect(words, ladders, page.reach(), facets);
+    }
+
+    private FactCollector.Collected collect(
+        @Nullable Query words, List<Ladder> ladders, int most, Set<Facet> counted)
         throws IOException {
       var matching = new BooleanQuery.Builder().add(filters, Occur.FILTER);
       if (words != null) {
@@ -144,8 +180,8 @@ final class FactFinder {
                   searcher.createWeight(
                       searcher.rewrite(rung.query()), ScoreMode.COMPLETE_NO_SCORES, 1),
               order,
-              page.reach(),
-              facets));
+              most,
+              counted));
     }
 
     private static boolean any(Found found) {

@@ -7,15 +7,22 @@ import java.util.List;
  *
  * @param total number of all facts found
  * @param hits those asked for, best first
+ * @param near facts that have most of the words, where few have them all; best first, not counted
  * @param words the words that were looked for, as they were read
  * @param reading how they were read
  * @param facets counts over all facts found, of the facets asked for
  */
 public record FactHits(
-    int total, List<Hit> hits, TypedWords words, Reading reading, List<FacetCounts> facets) {
+    int total,
+    List<Hit> hits,
+    List<Hit> near,
+    TypedWords words,
+    Reading reading,
+    List<FacetCounts> facets) {
 
   public FactHits {
     hits = List.copyOf(hits);
+    near = List.copyOf(near);
     facets = List.copyOf(facets);
   }
 

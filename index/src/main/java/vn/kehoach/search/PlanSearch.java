@@ -57,10 +57,16 @@ public final class PlanSearch {
     return new SearchResult(
         request.text(),
         hits.total(),
-        hits.hits().stream().map(hit -> hit(hit, hits.words(), query.filters(), snippet)).toList(),
+        hits(hits.hits(), hits.words(), query, snippet),
+        hits(hits.near(), hits.words(), query, snippet),
         hits.reading(),
         suggestion(hits),
         hits.facets());
+  }
+
+  private static List<SearchResult.Hit> hits(
+      List<FactHits.Hit> hits, TypedWords words, FactQuery query, Snippet snippet) {
+    return hits.stream().map(hit -> hit(hit, words, query.filters(), snippet)).toList();
   }
 
   private @Nullable String suggestion(FactHits hits) throws IOException {

@@ -14,6 +14,7 @@ import vn.kehoach.model.Responsibility;
  * @param query the words as typed, "" for none
  * @param total number of all facts found, more than the hits given where there is a limit
  * @param hits those asked for, best first; ties by plan id, then in the order of the document
+ * @param near facts that have most of the words, where few have them all; not in the total
  * @param reading how loosely the words had to be read
  * @param suggestion other words that may have been meant; null where those typed were found
  * @param facets counts over all facts found, of the facets asked for
@@ -22,12 +23,14 @@ public record SearchResult(
     String query,
     int total,
     List<Hit> hits,
+    List<Hit> near,
     Reading reading,
     @Nullable String suggestion,
     List<FacetCounts> facets) {
 
   public SearchResult {
     hits = List.copyOf(hits);
+    near = List.copyOf(near);
     facets = List.copyOf(facets);
   }
 

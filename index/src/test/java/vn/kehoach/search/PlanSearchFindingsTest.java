@@ -111,6 +111,31 @@ class PlanSearchFindingsTest {
         some.hits().getFirst().reasons().get(1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // one fact has all the words: two others have most of them, one has too few
+    "mở lớp bình dân học vụ số, t1, t3 t2",
+    // two words: nothing lies between all and half of them
+    "mở lớp, t4 t1, ''",
+    // no fact has all the words: then those with the most of them are the answer
+    "mở lớp bình dân học vụ tin, t1, ''",
+  })
+  void showsWhatHasMostOfTheWordsWhereFewHaveThemAll(String typed, String whole, String near)
+      throws IOException {
+    write(
+        plan("p", "An", "Bình")
+            .task("Mở lớp bình dân học vụ số")
+            .task("Hưởng ứng phong trào bình dân học vụ số của tỉnh")
+            .task("Bình dân học vụ số")
+            .task("Mở lớp nghề"));
+    SearchResult result = search(typed);
+    assertEquals(whole, ids(result));
+    assertEquals(whole.split(" ").length, result.total());
+    assertEquals(
+        near,
+        result.near().stream().map(SearchResult.Hit::factId).collect(Collectors.joining(" ")));
+  }
+
   @Test
   void findsLookAlikesInScansOnly() throws IOException {
     PlanDocument typed = plan("a", "An", "Bình").task("Cấp chứng thư 5ố cho trướng thôn").build();

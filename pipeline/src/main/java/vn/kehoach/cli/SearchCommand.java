@@ -162,10 +162,23 @@ final class SearchCommand extends Question {
   }
 
   private void printHits(PlanIndex index, SearchResult result) throws IOException {
+    print(index, result.hits(), offset);
+    if (result.total() > 0) {
+      print(text("search.total", result.hits().size(), result.total()));
+    }
+    if (!result.near().isEmpty()) {
+      print("");
+      print(text("search.near"));
+      print(index, result.near(), result.hits().size());
+    }
+    new FacetLines(app().messages()).of(result.facets()).forEach(this::print);
+  }
+
+  private void print(PlanIndex index, List<SearchResult.Hit> hits, int before) throws IOException {
     var lines = new FactLines(terminal(), app().messages(), index);
     var reasons = new ReasonWords(app().messages());
-    int number = offset;
-    for (SearchResult.Hit hit : result.hits()) {
+    int number = before;
+    for (SearchResult.Hit hit : hits) {
       number++;
       String beginning = String.format("%3d. ", number);
       var below = new ArrayList<String>();
@@ -180,10 +193,6 @@ final class SearchCommand extends Question {
         hit.reasons().forEach(reason -> print("     " + text("search.why", reasons.of(reason))));
       }
     }
-    if (result.total() > 0) {
-      print(text("search.total", result.hits().size(), result.total()));
-    }
-    new FacetLines(app().messages()).of(result.facets()).forEach(this::print);
   }
 
   private String place(SearchResult.Hit hit) {

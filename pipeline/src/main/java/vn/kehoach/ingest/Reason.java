@@ -38,6 +38,8 @@ public enum Reason {
   /** More bytes than allowed. */
   TOO_MANY_BYTES(Outcome.TOO_LARGE, true),
   TOO_MANY_PAGES(Outcome.TOO_LARGE, true),
+  /** An image larger than any sheet of paper. */
+  TOO_MANY_PIXELS(Outcome.TOO_LARGE, true),
   /** An archive in more archives than allowed. */
   TOO_DEEP(Outcome.TOO_LARGE, true),
   /** An archive with more files than allowed; those within the limit are read. */
@@ -121,6 +123,7 @@ public enum Reason {
       case UNKNOWN_ENCODING -> UNKNOWN_ENCODING;
       case NO_TEXT -> NO_TEXT;
       case TOO_MANY_PAGES -> TOO_MANY_PAGES;
+      case TOO_MANY_PIXELS -> TOO_MANY_PIXELS;
       case UNREADABLE -> NO_ACCESS;
     };
   }

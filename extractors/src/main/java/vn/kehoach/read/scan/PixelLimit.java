@@ -56,7 +56,7 @@ final class PixelLimit {
 
   private static ReadException tooLarge(String size, int page) {
     return new ReadException(
-        ReadException.Reason.UNSUPPORTED,
+        ReadException.Reason.TOO_MANY_PIXELS,
         "page " + page + " is too large to be looked at: " + size);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.score.QuestionFault;
 import vn.kehoach.score.QuestionMeasure;
@@ -77,7 +78,9 @@ final class SearchScorer {
     var left = new ArrayList<>(question.judged());
     var grades = new ArrayList<Integer>();
     var useless = new ArrayList<SearchResult.Hit>();
-    for (SearchResult.Hit hit : result.hits()) {
+    List<SearchResult.Hit> shown =
+        Stream.concat(result.hits().stream(), result.near().stream()).toList();
+    for (SearchResult.Hit hit : shown) {
       Optional<Judged> found = best(left, hit);
       if (found.isPresent()) {
         left.remove(found.get());
