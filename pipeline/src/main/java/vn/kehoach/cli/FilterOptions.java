@@ -12,6 +12,7 @@ import vn.kehoach.export.facts.Filter;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.Role;
 import vn.kehoach.report.Figures;
 

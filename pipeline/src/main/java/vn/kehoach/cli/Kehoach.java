@@ -14,6 +14,8 @@ import vn.kehoach.ingest.Limits;
 import vn.kehoach.ingest.OwnUnits;
 import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.ingest.ReaderDesk;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.worker.Desk;

@@ -60,6 +60,7 @@ class ArchitectureTest {
     "vn.kehoach.export..",
     "vn.kehoach.score..",
     "vn.kehoach.trial..",
+    "vn.kehoach.message..",
     "vn.kehoach.cli..",
     "vn.kehoach.web.."
   };

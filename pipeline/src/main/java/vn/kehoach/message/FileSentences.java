@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.message;
 
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.DraftReader.Draft;
@@ -7,16 +7,17 @@ import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.Reason;
 
 /** One clear line on a file that needs something done: what, which file and page, what to do. */
-final class FileSentences {
+public final class FileSentences {
 
   private final Messages messages;
 
-  FileSentences(Messages messages) {
+  /** Sentences in the language of these messages. */
+  public FileSentences(Messages messages) {
     this.messages = messages;
   }
 
   /** The line; null for a file that went well. What was taken in part has one too. */
-  @Nullable String of(FileResult result) {
+  public @Nullable String of(FileResult result) {
     boolean partly = result.outcome() == Outcome.PARTIAL;
     return partly || result.reason().failure()
         ? say(result.place().toString(), result.page(), result.reason(), result.detail())
@@ -24,7 +25,7 @@ final class FileSentences {
   }
 
   /** The line; null for a draft that could be read. */
-  @Nullable String of(Draft draft) {
+  public @Nullable String of(Draft draft) {
     return draft.reason().failure()
         ? say(draft.file().toString(), draft.page(), draft.reason(), draft.detail())
         : null;

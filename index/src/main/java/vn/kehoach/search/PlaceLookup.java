@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.search;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,23 +8,27 @@ import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 
 /** Communes and provinces of the index, for names that somebody types. */
-final class PlaceLookup {
+public final class PlaceLookup {
 
   private final PlanIndex index;
 
-  PlaceLookup(PlanIndex index) {
+  /** The places of this index. */
+  public PlaceLookup(PlanIndex index) {
     this.index = index;
   }
 
-  boolean hasCommune(String name) throws IOException {
+  /** Whether plans of that commune are there, in any spelling of its name. */
+  public boolean hasCommune(String name) throws IOException {
     return index.has(new Filter.InCommune(name));
   }
 
-  boolean hasProvince(String name) throws IOException {
+  /** Whether plans of that province are there, in any spelling of its name. */
+  public boolean hasProvince(String name) throws IOException {
     return index.has(new Filter.InProvince(name));
   }
 
-  List<String> communes() throws IOException {
+  /** Names of communes, bare. */
+  public List<String> communes() throws IOException {
     return index.plans().stream()
         .map(IndexedPlan::commune)
         .filter(Objects::nonNull)
@@ -32,7 +36,8 @@ final class PlaceLookup {
         .toList();
   }
 
-  List<String> provinces() throws IOException {
+  /** Names of provinces, bare. */
+  public List<String> provinces() throws IOException {
     return index.plans().stream()
         .map(IndexedPlan::province)
         .filter(Objects::nonNull)

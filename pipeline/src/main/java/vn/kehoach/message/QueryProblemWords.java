@@ -1,25 +1,26 @@
-package vn.kehoach.cli;
+package vn.kehoach.message;
 
 import java.util.List;
 import vn.kehoach.search.QueryProblem;
 import vn.kehoach.search.QueryProblem.Fault;
 
 /** What is wrong with a typed search, where, and what to write instead, in words. */
-final class QueryProblemWords {
+public final class QueryProblemWords {
 
   private final Messages messages;
 
-  QueryProblemWords(Messages messages) {
+  /** Words in the language of these messages. */
+  public QueryProblemWords(Messages messages) {
     this.messages = messages;
   }
 
   /** Whether the search was understood, and only names what no plan has. */
-  boolean isAnswer(QueryProblem problem) {
+  public boolean isAnswer(QueryProblem problem) {
     return List.of(Fault.COMMUNE, Fault.PROVINCE, Fault.UNIT).contains(problem.fault());
   }
 
   /** One line. */
-  String of(QueryProblem problem) {
+  public String of(QueryProblem problem) {
     String line = messages.get("query." + problem.fault(), problem.start() + 1, problem.found());
     if (problem.instead().isEmpty()) {
       return line;

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.search;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,18 +12,19 @@ import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitDirectory.Entry;
 
 /** The unit that somebody means: by id, by any spelling, without diacritics. */
-final class UnitLookup {
+public final class UnitLookup {
 
   private final PlanIndex index;
   private final UnitDirectory directory;
 
-  UnitLookup(PlanIndex index, UnitDirectory directory) {
+  /** A look-up in a directory, then in the plans themselves. */
+  public UnitLookup(PlanIndex index, UnitDirectory directory) {
     this.index = index;
     this.directory = directory;
   }
 
   /** The unit; from the directory, else from what the plans themselves name. */
-  Optional<UnitRef> find(String asked) throws IOException {
+  public Optional<UnitRef> find(String asked) throws IOException {
     Optional<Unit> listed = directory.resolve(asked);
     if (listed.isPresent()) {
       return listed.map(unit -> new UnitRef(unit.id(), unit.name()));
@@ -39,11 +40,11 @@ final class UnitLookup {
   }
 
   /** Names that are spelt nearly so. */
-  List<String> near(String asked) throws IOException {
+  public List<String> near(String asked) throws IOException {
     Stream<String> listed = directory.entries().stream().map(Entry::name);
     Stream<String> printed =
         index.values(Facet.UNIT).stream()
             .map(value -> value.name() == null ? value.value() : value.name());
-    return NearSpelling.of(asked, Stream.concat(listed, printed).toList());
+    return NearNames.of(asked, Stream.concat(listed, printed).toList());
   }
 }

@@ -1,22 +1,24 @@
-package vn.kehoach.cli;
+package vn.kehoach.message;
 
 import java.util.Locale;
 
 /** Languages that the program speaks. */
-enum Language {
+public enum Language {
   VI,
   EN;
 
-  Locale locale() {
+  /** For what Java formats. */
+  public Locale locale() {
     return Locale.forLanguageTag(code());
   }
 
-  String code() {
+  /** "vi", "en". */
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The language that the arguments ask for, before they are parsed; Vietnamese otherwise. */
-  static Language asked(String[] args) {
+  public static Language asked(String[] args) {
     for (int i = 0; i < args.length; i++) {
       boolean english =
           args[i].equalsIgnoreCase("--lang=en")

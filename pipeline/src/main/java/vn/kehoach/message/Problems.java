@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.message;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -20,15 +20,17 @@ import vn.kehoach.store.FolderBusyException;
 import vn.kehoach.worker.WorkerStartException;
 
 /** One line for whatever stopped a command: what, where, what to do. */
-final class Problems {
+public final class Problems {
 
   private final Messages messages;
 
-  Problems(Messages messages) {
+  /** Lines in the language of these messages. */
+  public Problems(Messages messages) {
     this.messages = messages;
   }
 
-  String say(Throwable error) {
+  /** The line for an error that stopped what was to be done. */
+  public String say(Throwable error) {
     return switch (error) {
       case DataFolderException folder ->
           messages.get("folder." + folder.problem().name(), folder.folder());
@@ -64,7 +66,7 @@ final class Problems {
   }
 
   /** The systems say it in words only: Linux, macOS, Windows, and a user's own limits. */
-  static boolean isDiskFull(@Nullable Throwable error) {
+  public static boolean isDiskFull(@Nullable Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (saysDiskFull(String.valueOf(cause.getMessage()))) {
         return true;
@@ -73,7 +75,8 @@ final class Problems {
     return false;
   }
 
-  static boolean saysDiskFull(String message) {
+  /** Whether a system's message means that there is no more room. */
+  public static boolean saysDiskFull(String message) {
     String said = message.toLowerCase(Locale.ROOT);
     return said.contains("no space left")
         || said.contains("quota exceeded")
