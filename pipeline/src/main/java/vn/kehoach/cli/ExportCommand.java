@@ -23,6 +23,7 @@ import vn.kehoach.export.facts.Due;
 import vn.kehoach.export.facts.Filter;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.message.FilterWords;
 import vn.kehoach.message.Messages;
 import vn.kehoach.search.NearNames;
 
@@ -67,7 +68,7 @@ final class ExportCommand extends Question {
             what,
             ";".equals(separator) ? ';' : ',',
             chosen.get(),
-            filter.scope(chosen.get(), messages));
+            FilterWords.of(chosen.get(), messages));
     var export = new Export(index, app().data(), request, Words.of(app().language().locale()));
     if (export.nothing()) {
       complain(text("export.nothing"));

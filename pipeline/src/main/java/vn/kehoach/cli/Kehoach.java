@@ -27,7 +27,7 @@ import vn.kehoach.worker.WorkerPool;
 @Command(
     name = "kehoach",
     mixinStandardHelpOptions = true,
-    version = "kehoach 0.1.0",
+    version = "kehoach " + Kehoach.VERSION,
     scope = ScopeType.INHERIT,
     sortOptions = false,
     subcommands = {
@@ -39,6 +39,7 @@ import vn.kehoach.worker.WorkerPool;
       CompareCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       ShowCommand.class,
       ListCommand.class,
       UnitsCommand.class,
@@ -50,6 +51,8 @@ import vn.kehoach.worker.WorkerPool;
       EvaluateCommand.class
     })
 final class Kehoach implements Runnable {
+
+  static final String VERSION = "0.1.0";
 
   private static final String DATA_VARIABLE = "KEHOACH_DATA";
   private static final String DATA_DEFAULT = "data";

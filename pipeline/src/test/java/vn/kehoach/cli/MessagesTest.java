@@ -56,12 +56,14 @@ import vn.kehoach.score.Trial;
 import vn.kehoach.score.phrase.PhraseTable;
 import vn.kehoach.search.QueryProblem;
 import vn.kehoach.store.DataFolderException;
+import vn.kehoach.web.http.ProblemException;
 
 /** Both languages say the same things, and everything that can be said has words. */
 class MessagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/vn/kehoach/message/messages", "/vn/kehoach/cli/help"})
+  @ValueSource(
+      strings = {"/vn/kehoach/message/messages", "/vn/kehoach/cli/help", "/vn/kehoach/web/console"})
   void bothLanguagesHaveTheSameKeysAndTheSamePlaces(String bundle) throws IOException {
     Properties vietnamese = read(bundle + "_vi.properties");
     Properties english = read(bundle + "_en.properties");
@@ -115,6 +117,12 @@ class MessagesTest {
     }
     for (var problem : ExportException.Problem.values()) {
       assertTrue(messages.get("export." + problem, "/x").contains("/x"));
+    }
+    for (ProblemException.Kind kind : ProblemException.Kind.values()) {
+      assertFalse(messages.get("problem.title." + kind).isBlank());
+      if (kind != ProblemException.Kind.BUSY && kind != ProblemException.Kind.FAULT) {
+        assertFalse(messages.get("problem." + kind, "a", "b", "c").isBlank());
+      }
     }
     for (Due.Kind kind : Due.Kind.values()) {
       assertTrue(messages.get("export.leftout." + kind, "7").contains("7"));
