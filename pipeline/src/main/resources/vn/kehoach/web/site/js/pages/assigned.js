@@ -108,7 +108,7 @@ function cell(row, c) {
     return { content: h("span.sign", {}, "?"), look: "unknown", label: t("cell.unknown", row.name, name), open: opens(row, c) };
   }
   if (answer === "NONE") {
-    return { content: h("span.sign", {}, "–"), look: "none", label: t("cell.none", row.name, name) };
+    return { content: h("span.sign", {}, "–"), look: "nothing", label: t("cell.none", row.name, name) };
   }
   const roles = ROLES.filter((role) => counts[role.toLowerCase()]);
   const said = roles.map((role) => `${t(`role.${role}`)} ${counts[role.toLowerCase()]}`).join(", ");

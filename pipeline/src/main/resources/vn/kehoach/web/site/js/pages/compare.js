@@ -131,7 +131,7 @@ const opens = (row) => () => change({ mo: row.indicator.label });
 
 function middle(row) {
   const s = row.indicator.statistics;
-  if (!s) return { content: h("span.sign", {}, "·"), look: "middle none", label: t("compare.nomedian"), open: opens(row) };
+  if (!s) return { content: h("span.sign", {}, "·"), look: "middle nothing", label: t("compare.nomedian"), open: opens(row) };
   const spread = s.lowest === s.highest ? "" : `${number(s.lowest)}–${number(s.highest)}`;
   return {
     content: [h("b", {}, `${number(s.median)}${unit(s.unit)}`), h("small", {}, spread)],
@@ -179,7 +179,7 @@ function cell(row, c) {
 function missing(row, name) {
   const certain = row.without.get(name)?.certain ?? false;
   return certain
-    ? { content: h("span.sign", {}, "–"), look: "none", label: t("compare.missing", name) }
+    ? { content: h("span.sign", {}, "–"), look: "nothing", label: t("compare.missing", name) }
     : { content: h("span.sign", {}, "?"), look: "unknown", label: t("compare.unknown", name) };
 }
 

@@ -4,6 +4,7 @@ import { fill, h, say } from "../dom.js";
 import { date, isoDay, number } from "../format.js";
 import { combobox } from "../parts/combobox.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { dayField } from "../parts/dayfield.js";
 import { exportMenu, printButton, save } from "../parts/exports.js";
 import { entry } from "../parts/facts.js";
 import { head, toggle } from "../parts/head.js";
@@ -90,7 +91,7 @@ function headline({ from, to, conflicts }, { total }) {
 
 function toolbar(parameters, line) {
   const day = (name, value) =>
-    h("label.day", {}, t(`search.${name}`), h("input", { type: "date", value: value ?? "", onchange: (e) => change({ [name]: e.target.value, trang: null, "mau-thuan": null }) }));
+    dayField(t(`search.${name}`), value, (chosen) => change({ [name]: chosen, trang: null, "mau-thuan": null }));
   const { input, list } = combobox({
     name: "don-vi",
     value: parameters.unit ?? "",
@@ -113,15 +114,31 @@ function toolbar(parameters, line) {
 }
 
 function byDay(items, today) {
-  return daysOf(items).map(([day, some]) =>
-    h(
+  return daysOf(items).map(([day, some]) => {
+    // A task that returns is not late because one of its days is past.
+    const overdue = some.some((item) => item.overdue && !item.returning);
+    const past = !overdue && day < today;
+    return h(
       "section.day",
-      { class: some[0].overdue ? "overdue" : day === today ? "today" : "" },
-      h("h3", {}, h("time", { datetime: day ?? "" }, day ? date(day) : t("due.noday")), h("small", {}, day && word("DayOfWeek", weekday(day))), some[0].overdue && h("span.flag", {}, icon("warn"), t("due.overdue"))),
-      some.map((item) => entry(item, { badge: item.returning && h("span.badge.returning", {}, icon("repeat"), t("due.returning")) })),
-    ),
+      { class: overdue ? "overdue" : past ? "past" : day === today ? "today" : "" },
+      dayHead(day, overdue, past),
+      some.map((item) => entry(item, { badge: item.returning && returning() })),
+    );
+  });
+}
+
+function dayHead(day, overdue, past) {
+  return h(
+    "h3",
+    {},
+    h("time", { datetime: day ?? "" }, day ? date(day) : t("due.noday")),
+    h("small", {}, day && word("DayOfWeek", weekday(day))),
+    overdue && h("span.flag", {}, icon("warn"), t("due.overdue")),
+    past && h("small", {}, t("due.past")),
   );
 }
+
+const returning = () => h("span.badge", {}, icon("repeat"), t("due.returning"));
 
 const DAYS = ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"];
 const weekday = (iso) => DAYS[new Date(`${iso}T12:00:00`).getDay()];

@@ -38,7 +38,11 @@ async function open(state) {
   fill(state.element, heading(state.plan, state.element), place, state.panel.element);
   state.element.dataset.side = query().has("xem") && !query().has("chon") ? "facts" : "page";
   document.title = `${state.plan.document.title ?? state.plan.source.file} · kehoach`;
-  await shown(place, () => view(state, place));
+  // The lists are there at once; the page joins them when it is open.
+  shown(place, async () => {
+    await view(state, place);
+    await follow(state);
+  });
 }
 
 // The page as an image where it can be had, else the words.

@@ -3,6 +3,7 @@ import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
 import { commune, number, placeOf } from "../format.js";
 import { combobox } from "../parts/combobox.js";
+import { dayField } from "../parts/dayfield.js";
 import { exportMenu } from "../parts/exports.js";
 import { facetList, NARROWING, narrowedBy } from "../parts/facets.js";
 import { due, factLink, kindBadge, marked, who } from "../parts/facts.js";
@@ -89,12 +90,7 @@ function narrowing(facets) {
 
 function dates() {
   const field = (name) =>
-    h(
-      "label",
-      {},
-      t(`search.${name}`),
-      h("input", { type: "date", value: query().get(name) ?? "", onchange: (e) => change({ [name]: e.target.value, trang: null }) }),
-    );
+    dayField(t(`search.${name}`), query().get(name), (day) => change({ [name]: day, trang: null }));
   return h("fieldset.dates", {}, h("legend", {}, t("search.dates")), field("tu"), field("den"));
 }
 

@@ -12,6 +12,7 @@ const SPARE = 3;
 export class Grid {
   constructor({ label, corner, rows, columns, rowHead, columnHead, cell, size, openRow }) {
     Object.assign(this, { rows, columns, rowHead, columnHead, cell, size, corner, openRow });
+    this.least = size.column;
     this.at = [0, 0];
     this.drawn = "";
     this.head = h("thead", {});
@@ -56,6 +57,17 @@ export class Grid {
     if (held) this.table.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
+  // Few columns share the room there is, up to twice their width.
+  #stretch() {
+    const room = this.element.parentElement?.clientWidth ?? 0;
+    const fair = Math.floor((room - this.size.head - 20) / this.columns.length);
+    const column = Math.max(this.least, Math.min(fair, this.least * 1.9));
+    if (column === this.size.column) return;
+    this.size.column = column;
+    this.element.style.setProperty("--column", `${column}px`);
+    this.drawn = "";
+  }
+
   #measures() {
     const { row, column, head, top } = this.size;
     return {
@@ -72,6 +84,7 @@ export class Grid {
     if (this.waiting) return;
     this.waiting = requestAnimationFrame(() => {
       this.waiting = 0;
+      this.#stretch();
       this.draw();
     });
   }
