@@ -33,7 +33,14 @@ function loaded() {
   return library;
 }
 
-const colour = (name) => getComputedStyle(document.documentElement.querySelector(".chart") ?? document.body).getPropertyValue(name).trim();
+// A canvas knows no custom properties: an element that bears the colour says what it is now.
+function colour(name) {
+  const probe = h("span", { hidden: true, style: { color: `var(${name})` } });
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+}
 
 function barsOf(cells, indicator) {
   const sorted = [...cells].sort((a, b) => b.value - a.value);

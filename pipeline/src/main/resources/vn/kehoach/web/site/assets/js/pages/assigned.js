@@ -82,6 +82,7 @@ function matrix(state) {
     (row) => (row.id || query().has("ngoai")) && plain(row.name).includes(wanted),
   );
   const columns = communes.map((c, index) => ({ ...c, index }));
+  const most = Math.max(1, ...kept.flatMap((row) => row.cells.map((one) => one.facts)));
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const parts = {
     label: t(byTopic() ? "assigned.by.topic" : "assigned.by.unit"),
@@ -90,7 +91,7 @@ function matrix(state) {
     columns,
     rowHead: (row) => [h("span.name", {}, row.name), h("small", {}, number(row.facts))],
     columnHead: (c) => [h("span", {}, c.commune ?? t("commune.unnamed")), h("small", {}, c.province)],
-    cell: (row, c) => cell(row, c),
+    cell: (row, c) => cell(row, c, most),
     more: (some, all) => t("print.more", number(some), number(all)),
     openRow: (row) => change({ mo: row.id ?? row.name }),
     size: { row: 48, column: narrow ? 92 : 132, head: narrow ? 138 : 270, top: 52 },
@@ -101,7 +102,7 @@ function matrix(state) {
   return [unreadNote(communes), legend(), state.grid.element];
 }
 
-function cell(row, c) {
+function cell(row, c, most) {
   const { answer, facts, counts } = row.cells[c.index];
   const name = commune(c.commune, c.province);
   if (answer === "UNKNOWN") {
@@ -116,7 +117,7 @@ function cell(row, c) {
   const content = byTopic() || !roles.length ? h("b.facts", {}, number(facts)) : roles.map((role) => count(role, counts));
   return {
     content,
-    look: byTopic() ? strength(facts) : roles[0] ?? "",
+    look: byTopic() ? strength(facts, most) : roles[0] ?? "",
     label: t("cell.some", row.name, name, said || t("count.tasks", facts)),
     open: opens(row, c),
   };
@@ -126,7 +127,8 @@ function count(role, counts) {
   return h(`span.count.${role}`, {}, h("i", {}, t(`short.${role}`)), number(counts[role.toLowerCase()]));
 }
 
-const strength = (facts) => `heat${Math.min(4, Math.ceil(Math.log2(facts + 1)))}`;
+// In four steps of the most that a cell of this matrix has.
+const strength = (facts, most) => `heat${Math.ceil((4 * Math.log1p(facts)) / Math.log1p(most))}`;
 
 const opens = (row, c) => () =>
   change({ mo: [row.id ?? row.name, commune(c.commune, c.province)] });

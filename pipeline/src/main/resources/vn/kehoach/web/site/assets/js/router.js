@@ -61,6 +61,8 @@ async function show(stay) {
     const same = shown?.key === key;
     if (same) return shown.view.update?.();
     shown?.view.leave?.();
+    // What lay open over the page before belongs to it.
+    document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
     const view = page(...match.slice(1).map(decodeURIComponent));
     shown = { key, view };
     arrive(name, view, stay);

@@ -17,6 +17,7 @@ import { t, word } from "../words.js";
 
 const SIZE = 50;
 const ONGOING = 20;
+const YEARS = 10;
 const FORMS = [["ics"], ["xlsx"], ["csv", "deadlines"], ["docx"], ["md"]];
 
 export function duePage() {
@@ -65,7 +66,7 @@ async function draw(quarters, tools, place) {
   const offset = (pageOf(query()) - 1) * SIZE;
   const { unit, commune } = parameters;
   const [line, list] = await Promise.all([
-    get("due/quarters", { unit, commune }),
+    get("due/quarters", { unit, commune, ...years(parameters) }).then(used),
     get("due", { ...parameters, offset, limit: SIZE }),
   ]);
   fill(quarters, timeline(line, parameters));
@@ -81,6 +82,20 @@ async function draw(quarters, tools, place) {
     ongoing(list),
     list.undated > 0 && h("p.note", {}, t("due.undated", number(list.undated))),
   );
+}
+
+// Last year to next, and further where that is asked for.
+function years({ from, to }) {
+  const year = new Date().getFullYear();
+  const first = Math.min(year - 1, Number((from ?? "9999").slice(0, 4)));
+  const last = Math.max(year + 1, Number((to ?? "0").slice(0, 4)));
+  return { from: `${first}-01-01`, to: `${Math.min(last, first + YEARS - 1)}-12-31` };
+}
+
+// Quarters before the first task and after the last say nothing.
+function used(line) {
+  const busy = line.quarters.map((q) => q.due > 0);
+  return { ...line, quarters: line.quarters.slice(Math.max(0, busy.indexOf(true)), busy.lastIndexOf(true) + 1) };
 }
 
 function headline({ from, to, conflicts }, { total }) {

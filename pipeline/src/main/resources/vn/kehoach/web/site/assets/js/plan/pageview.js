@@ -7,8 +7,8 @@ import { icon } from "../parts/icons.js";
 const MARK_GAP = 22;
 
 export class PageView {
-  constructor({ pdfjs, document, number, width, height, facts, pick }) {
-    Object.assign(this, { pdfjs, document, number, width, height, facts, pick });
+  constructor({ pdfjs, document, number, width, height, facts, pick, sized }) {
+    Object.assign(this, { pdfjs, document, number, width, height, facts, pick, sized });
     this.image = h("div.image", {});
     this.words = h("div.textLayer", {});
     this.boxes = h("div.boxes", { "aria-hidden": "true" });
@@ -32,19 +32,21 @@ export class PageView {
     if (this.drawn) this.draw();
   }
 
+  /** Asks the file for the page and its size in points. */
+  async measure() {
+    this.page ??= await this.document.getPage(this.number);
+    const { width, height } = this.page.getViewport({ scale: 1 });
+    const other = Math.abs(width - this.width) > 0.5 || Math.abs(height - this.height) > 0.5;
+    Object.assign(this, { width, height });
+    return other;
+  }
+
   /** Draws the page at its present size. */
   async draw() {
     this.drawn = true;
     const scale = this.scale;
-    this.page ??= await this.document.getPage(this.number);
+    if (await this.measure()) return this.sized();
     const viewport = this.page.getViewport({ scale });
-    // Pages of one plan may differ in size; the first told only its own.
-    const width = viewport.width / scale;
-    const height = viewport.height / scale;
-    if (Math.abs(width - this.width) > 0.5 || Math.abs(height - this.height) > 0.5) {
-      Object.assign(this, { width, height });
-      return this.resize(scale);
-    }
     const ratio = Math.min(devicePixelRatio || 1, 2);
     const canvas = h("canvas", { width: Math.floor(viewport.width * ratio), height: Math.floor(viewport.height * ratio), "aria-hidden": "true" });
     const running = this.page.render({ canvas, viewport, transform: ratio === 1 ? null : [ratio, 0, 0, ratio, 0, 0] });

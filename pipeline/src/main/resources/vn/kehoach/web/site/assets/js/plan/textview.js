@@ -19,7 +19,7 @@ export class TextView {
     this.order = new Map(parts.map((part, i) => [part.number, i]));
     this.#spans();
     this.lines = parts.map((part, i) => this.#line(part, i));
-    fill(this.pane, this.lines);
+    fill(this.pane, laidOut(parts, this.lines));
   }
 
   leave() {}
@@ -68,10 +68,39 @@ export class TextView {
     const marks = ["warning", "not-understood"].filter((kind) => facts.some((f) => f.kind === kind));
     return h(
       "div.line",
-      { class: marks.join(" "), data: { number: part.number }, onclick: () => getSelection().isCollapsed && this.chosenPart(facts) },
+      { class: [...marks, part.heading && "heading", part.cell && "cell"].filter(Boolean).join(" "), data: { number: part.number }, onclick: () => getSelection().isCollapsed && this.chosenPart(facts) },
       h("span.number", {}, part.number),
       h("span", {}, part.text),
       marks.length > 0 && h("span.sign", { title: facts.filter((f) => marks.includes(f.kind)).map((f) => f.text).join("; ") }, marks.includes("warning") ? "⚠" : "?"),
     );
   }
+}
+
+// Parts that stand in cells are put back into their table; all others stand under each other.
+function laidOut(parts, lines) {
+  const laid = [];
+  let table = null;
+  parts.forEach(({ cell }, i) => {
+    if (!cell) {
+      table = null;
+      laid.push(lines[i]);
+      return;
+    }
+    if (table?.number !== cell.table) {
+      table = { number: cell.table, cells: new Map(), rows: new Map(), body: h("tbody", {}) };
+      laid.push(h("table.list.cells", {}, table.body));
+    }
+    placeIn(table, cell).append(lines[i]);
+  });
+  return laid;
+}
+
+function placeIn(table, { row, column, rowSpan, columnSpan }) {
+  if (!table.rows.has(row)) table.rows.set(row, table.body.appendChild(h("tr", {})));
+  const key = `${row} ${column}`;
+  if (!table.cells.has(key)) {
+    const made = h("td", { rowSpan: rowSpan ?? 1, colSpan: columnSpan ?? 1 });
+    table.cells.set(key, table.rows.get(row).appendChild(made));
+  }
+  return table.cells.get(key);
 }

@@ -12,12 +12,17 @@ export function span(code) {
   return [isoDay(new Date(year, 3 * q - 3, 1)), isoDay(new Date(year, 3 * q, 0))];
 }
 
-export function timeline({ quarters, continuous, undated }, { from, to }) {
+export function timeline({ quarters, ongoing, undated }, { from, to }) {
   if (!quarters.length) return null;
   const most = Math.max(...quarters.map((q) => q.due));
+  const list = h("ol.quarters", {}, quarters.map((q) => h("li", {}, column(q, most, from, to))));
+  requestAnimationFrame(() => {
+    const now = list.querySelector("[aria-current]");
+    if (now) list.scrollLeft = now.offsetLeft - list.clientWidth / 2;
+  });
   return [
-    h("ol.quarters", {}, quarters.map((q) => h("li", {}, column(q, most, from, to)))),
-    h("p.note", {}, t("due.beside", number(continuous), number(undated))),
+    list,
+    h("p.note", {}, t("due.beside", number(ongoing), number(undated))),
   ];
 }
 

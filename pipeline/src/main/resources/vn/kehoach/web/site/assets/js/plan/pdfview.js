@@ -8,7 +8,9 @@ import { PageView } from "./pageview.js";
 const LIB = "/lib/pdfjs";
 const NEAR = "600px";
 const KEPT_PAGES = 10;
+const MEASURED = 200;
 const ZOOM = 1.2;
+const MOST_SCALE = 1.7;
 let library = null;
 
 function loaded() {
@@ -48,10 +50,12 @@ export class PdfView {
     const { width, height } = first.getViewport({ scale: 1 });
     const byPage = this.#byPage();
     for (let number = 1; number <= this.document.numPages; number++) {
-      const page = new PageView({ pdfjs, document: this.document, number, width, height, facts: byPage.get(number) ?? [], pick: this.pick });
+      const page = new PageView({ pdfjs, document: this.document, number, width, height, facts: byPage.get(number) ?? [], pick: this.pick, sized: () => this.#fit(true) });
       page.element.addEventListener("click", (event) => this.#click(event, page));
       this.pages.push(page);
     }
+    // Sizes beforehand, so that a far page is found at once; of a very long file only when it is near.
+    await Promise.all(this.pages.slice(0, MEASURED).map((page) => page.measure()));
     fill(this.pane, this.pages.map((page) => page.element));
     this.#watch();
     this.#fit();
@@ -108,30 +112,33 @@ export class PdfView {
     this.wide.observe(this.pane);
   }
 
-  #fit() {
+  // Each page fills the width, also those that lie on their side.
+  #fit(anew = false) {
     const room = this.pane.clientWidth - (this.pane.clientWidth < 500 ? 28 : 56);
     if (room <= 0 || !this.pages.length) return;
-    const scale = Math.min(1.7, room / this.pages[0].width) * this.zoom;
-    if (Math.abs(scale - (this.scale ?? 0)) < 0.004) return;
-    const at = this.#position();
-    this.scale = scale;
-    for (const page of this.pages) page.resize(scale);
+    const wanted = `${room} ${this.zoom}`;
+    if (wanted === this.fitted && !anew) return;
+    const at = this.fitted && this.#position();
+    this.fitted = wanted;
+    for (const page of this.pages) {
+      const scale = Math.min(MOST_SCALE, room / page.width) * this.zoom;
+      if (Math.abs(scale - (page.scale ?? 0)) > 0.004 || anew) page.resize(scale);
+    }
     if (at) this.#scroll(at.number, at.within, 0);
     this.#told();
   }
 
   #position() {
-    if (!this.scale) return null;
     const top = this.pane.scrollTop;
     const page = this.pages.findLast((one) => one.element.offsetTop <= top + 1);
-    return page ? { number: page.number, within: (top - page.element.offsetTop) / this.scale } : null;
+    return page ? { number: page.number, within: (top - page.element.offsetTop) / page.scale } : null;
   }
 
   #scroll(number, y, above = 90) {
     const page = this.pages[number - 1];
     if (!page) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top = page.element.offsetTop + y * (this.scale ?? 1) - above;
+    const top = page.element.offsetTop + y * (page.scale ?? 1) - above;
     const near = Math.abs(top - this.pane.scrollTop) < 3 * this.pane.clientHeight;
     this.pane.scrollTo({ top: Math.max(0, top), behavior: still || !near || !above ? "auto" : "smooth" });
   }
@@ -145,7 +152,7 @@ export class PdfView {
   #click(event, page) {
     if (event.target.closest("button") || !getSelection().isCollapsed) return;
     const box = page.element.getBoundingClientRect();
-    this.chosen(page.number, (event.clientX - box.left) / this.scale, (event.clientY - box.top) / this.scale);
+    this.chosen(page.number, (event.clientX - box.left) / page.scale, (event.clientY - box.top) / page.scale);
   }
 
   #tools() {
