@@ -143,7 +143,7 @@ function hints() {
       "ul",
       {},
       examples.map((example) => {
-        const [text, why] = example.split("=");
+        const [text, why] = example.split(" → ");
         const href = `/tim-kiem?${new URLSearchParams({ q: text })}`;
         return h("li", {}, h("a", { href, onclick: (e) => (e.preventDefault(), go(href)) }, text), " ", h("span", {}, why));
       }),

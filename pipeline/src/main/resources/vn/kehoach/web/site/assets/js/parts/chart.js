@@ -25,7 +25,7 @@ const sameUnit = (cell, { unit: asked }) => !asked || cell.unit === asked;
 
 function loaded() {
   library ??= new Promise((resolve, reject) => {
-    const script = h("script", { src: "/lib/chart/chart.umd.js" });
+    const script = h("script", { src: "/lib/chart/chart.umd.min.js" });
     script.onload = () => resolve(globalThis.Chart);
     script.onerror = reject;
     document.head.append(script);

@@ -48,8 +48,8 @@ export class Panel {
     const list = this.tab === "cho-nay" ? this.here : this.facts.filter((f) => f.kind === kindOf);
     if (this.tab === "van-ban") fill(this.body, about(this.plan));
     else fill(this.body, this.#lead(list), this.#list(list, chosen));
-    const line = this.body.querySelector(".factline.chosen");
-    line?.scrollIntoView({ block: "nearest" });
+    // With what is told of it.
+    this.body.querySelector(".factline.chosen")?.parentElement.scrollIntoView({ block: "nearest" });
   }
 
   #heads() {

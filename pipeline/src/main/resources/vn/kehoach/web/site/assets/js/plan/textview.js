@@ -19,7 +19,7 @@ export class TextView {
     this.order = new Map(parts.map((part, i) => [part.number, i]));
     this.#spans();
     this.lines = parts.map((part, i) => this.#line(part, i));
-    fill(this.pane, laidOut(parts, this.lines));
+    fill(this.pane, parts.length ? laidOut(parts, this.lines) : h("p.none", {}, t("plan.text.none")));
   }
 
   leave() {}
