@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import vn.kehoach.json.RecordJson;
 
 /** Writes replies. */
 final class Replies {
 
+  private static final int BUFFER = 1 << 16;
   private static final String JSON = "application/json";
 
   private Replies() {}
@@ -45,9 +45,32 @@ final class Replies {
     context.header("Content-Disposition", disposition(file.shown(), file.name()));
     context.header("Content-Security-Policy", SafeHeaders.NOTHING_RUNS);
     context.disableCompression();
-    Path path = file.file();
-    InputStream in = Files.newInputStream(path);
-    context.writeSeekableStream(in, file.mediaType(), Files.size(path));
+    context.contentType(file.mediaType()).header("Accept-Ranges", "bytes");
+    long size = Files.size(file.file());
+    ByteRange part = ByteRange.of(context.header("Range"), size).orElse(null);
+    if (part != null) {
+      String range = "bytes " + part.first() + "-" + part.last() + "/" + size;
+      context.status(206).header("Content-Range", range);
+    }
+    long length = part == null ? size : part.length();
+    context.res().setContentLengthLong(length);
+    try (InputStream in = Files.newInputStream(file.file())) {
+      in.skipNBytes(part == null ? 0 : part.first());
+      copy(in, context.outputStream(), length);
+    }
+  }
+
+  private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+    var buffer = new byte[BUFFER];
+    long left = length;
+    while (left > 0) {
+      int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+      if (read < 0) {
+        return; // it has become shorter; the browser sees that bytes are missing
+      }
+      out.write(buffer, 0, read);
+      left -= read;
+    }
   }
 
   private static void made(Context context, Reply.Made made) throws IOException {

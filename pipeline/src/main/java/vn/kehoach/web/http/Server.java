@@ -12,6 +12,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -172,6 +173,16 @@ public final class Server implements AutoCloseable {
       LOG.info("{} was left in the middle: {}", context.path(), String.valueOf(error));
       return;
     }
+    Optional<Kind> refused = refused(error);
+    if (refused.isPresent()) {
+      Replies.problem(
+          context,
+          ProblemWords.of(
+              ProblemException.of(refused.get(), "file", "…", "multipart/form-data"),
+              Asked.language(context),
+              context.path()));
+      return;
+    }
     boolean busy = error instanceof FolderBusyException;
     if (!busy) {
       LOG.error("{} failed", context.path(), error);
@@ -180,6 +191,16 @@ public final class Server implements AutoCloseable {
         context,
         ProblemWords.of(
             busy ? Kind.BUSY : Kind.FAULT, error, Asked.language(context), context.path()));
+  }
+
+  /** What the server's library found wrong with a request while its body was read. */
+  private static Optional<Kind> refused(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException http && http.getCode() < 500) {
+        return Optional.of(kind(http.getCode()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The port that it listens on. */
