@@ -52,7 +52,7 @@ async function draw(page, give, reload) {
   const acts = status.writable === false ? null : actions(page, reload);
   fill(
     page.rest,
-    !status.scans.ready && h("p.note.warnline", {}, t("overview.noscans")),
+    !readsScans(status) && h("p.note.warnline", {}, t("overview.noscans")),
     overview.failed.length > 0 &&
       h("section", {}, h("h2", {}, t("failed.title")), failedTable(overview.failed, acts && failures(page, reload))),
     overview.plans === 0 ? firstSteps() : planSection(plans, offset, commune, acts),
@@ -70,9 +70,13 @@ function tiles(status, { communes }) {
     tile(number(sum("tasks")), t("tile.tasks"), "/ai-lam-gi"),
     tile(number(sum("targets")), t("tile.targets"), "/so-sanh"),
     tile(number(sum("warnings")), t("tile.warnings")),
-    tile(`${number(share(sum("accounted"), sum("lines")))}%`, t("tile.coverage")),
+    sum("lines")
+      ? tile(`${number(share(sum("accounted"), sum("lines")))}%`, t("tile.coverage"))
+      : tile(number(sum("incomplete")), t("tile.incomplete")),
   ];
 }
+
+const readsScans = ({ scans }) => scans?.ready ?? Boolean(scans);
 
 function firstSteps() {
   return h(

@@ -51,6 +51,9 @@ function table(communes, chosen) {
   );
 }
 
+const understood = (incomplete) =>
+  incomplete ? h("a", { href: "/ai-lam-gi" }, t("communes.incomplete", number(incomplete))) : t("communes.whole");
+
 function line(c, chosen) {
   const name = c.commune ?? t("commune.unnamed");
   const value = c.province ? `${c.commune}, ${c.province}` : c.commune;
@@ -60,7 +63,7 @@ function line(c, chosen) {
     { class: value === chosen ? "chosen" : "" },
     h("th", { scope: "row" }, c.commune ? h("a", { href: changed({ xa: value, trang: null }) }, name) : name),
     figures.map((f) => h("td.n", {}, number(c[f]))),
-    h("td", {}, coverage(c.accounted, c.lines)),
+    h("td", {}, c.lines ? coverage(c.accounted, c.lines) : understood(c.incomplete)),
     h("td.n", {}, c.scanned ? number(c.scanned) : "0"),
     h("td", {}, Object.entries(c.outcomes ?? {}).map(([outcome, n]) => `${number(n)} ${word("Outcome", outcome)}`).join(", ")),
   );
