@@ -34,6 +34,6 @@ final class FileSentences {
     String where = page == null ? file : messages.get("fact.page", file, page);
     return reason == Reason.NOT_STORED && Problems.saysDiskFull(detail)
         ? messages.get("sentence.DISK_FULL", where)
-        : messages.get("sentence." + reason.name(), where, detail);
+        : messages.get("sentence." + reason.name(), where, messages.detail(detail));
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 
 /** What the program says, in one language. */
 final class Messages {
@@ -11,10 +12,12 @@ final class Messages {
 
   private final ResourceBundle words;
   private final ResourceBundle help;
+  private final DetailWords details;
 
   Messages(Language language) {
     Control exactly = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     this.words = ResourceBundle.getBundle(WORDS, language.locale(), exactly);
+    this.details = new DetailWords(language.locale());
     this.help = ResourceBundle.getBundle(HELP, language.locale(), exactly);
   }
 
@@ -30,6 +33,11 @@ final class Messages {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return text;
+  }
+
+  /** What a reader noted about a file, which it does in English. */
+  String detail(@Nullable String note) {
+    return details.say(String.valueOf(note));
   }
 
   /** Whether there is a message of a key. */
