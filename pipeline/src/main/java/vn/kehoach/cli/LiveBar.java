@@ -19,7 +19,7 @@ final class LiveBar implements AutoCloseable {
   private static final int REFRESH_MILLIS = 200;
   private static final int NARROWEST = 40;
   private static final int USUAL = 80;
-  private static final int SHORTEST_NAME = 8;
+  private static final int SHORTEST_NAME = 6;
   private static final String BETWEEN = " · ";
   private static final String OVER = "\r\033[K";
 
