@@ -28,6 +28,9 @@ public final class FlatTables {
   /** Characters that running text is wider than the rows. */
   private static final int WIDER = 8;
 
+  /** Characters that a line of running text has at the least. */
+  private static final int NARROWEST = 45;
+
   /** A line that may begin a row. */
   private static final Pattern ROW = Pattern.compile("\\d{1,3}[.)]?(?:\\s+\\S.*)?");
 
@@ -84,7 +87,9 @@ public final class FlatTables {
     }
     for (int i = lastRow + 1; i < end; i++) {
       String text = text(lines, i);
-      boolean wide = text.length() > widest + WIDER && Character.isUpperCase(text.codePointAt(0));
+      boolean wide =
+          text.length() > Math.max(widest + WIDER, NARROWEST)
+              && Character.isUpperCase(text.codePointAt(0));
       if (wide || ListMark.length(text) > 0 && !items(lines, from, i)) {
         return i;
       }
