@@ -25,6 +25,12 @@ public final class FlatTables {
               + " nhận)\\s*:.*|(?i:trên đây là).*)",
           Pattern.UNICODE_CASE);
 
+  /** A line that names what stands below it: the next table. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:phụ\\s+lục|biểu|bảng|mẫu)(?:\\s+số)?\\s+(?:\\d{1,2}|[IVX]{1,4})\\s?[.:]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Characters that running text is wider than the rows. */
   private static final int WIDER = 8;
 
@@ -105,7 +111,12 @@ public final class FlatTables {
 
   /** Whether a line stands behind any table: the next appendix, the closing words, recipients. */
   public static boolean ends(String line) {
-    return END.matcher(line).matches();
+    return END.matcher(line).matches() || labels(line);
+  }
+
+  /** Whether a line is nothing but the label of an appendix or table. */
+  static boolean labels(String line) {
+    return LABEL.matcher(line).matches();
   }
 
   private static String text(List<FlatLine> lines, int index) {

@@ -72,34 +72,40 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
    * The head with those heads behind its columns that extraction by height left among the rows:
    * each alone between empty lines, known as a whole, of a role that no column has yet.
    */
-  FlatHeader with(List<FlatLine> late) {
+  FlatHeader with(List<List<FlatLine>> late) {
     var heads = new ArrayList<>(columns.stream().map(SheetColumn::header).toList());
     Passage all = words;
-    for (FlatLine line : late) {
-      heads.add(line.passage().text());
-      all = all.plus(line.passage());
+    for (List<FlatLine> block : late) {
+      Passage head = FlatTableReader.join(block);
+      heads.add(head.text());
+      all = all.plus(head);
     }
     List<SheetColumn> more = columns(heads);
     return new FlatHeader(lines, more, TableHeader.kind(more), all);
   }
 
-  /** The lines among the rows that are heads of columns that are missing. */
-  List<FlatLine> late(List<FlatLine> table) {
-    var late = new ArrayList<FlatLine>();
+  /** The blocks among the rows that are heads of columns that are missing. */
+  List<List<FlatLine>> late(List<FlatLine> table) {
+    var late = new ArrayList<List<FlatLine>>();
     var known = new ArrayList<>(columns.stream().map(SheetColumn::role).toList());
-    for (int i = lines; i < table.size(); i++) {
-      FlatLine line = table.get(i);
-      boolean alone =
-          line.blanksAbove() > 0 && (i + 1 == table.size() || table.get(i + 1).blanksAbove() > 0);
-      String letters = ColumnRoles.letters(line.passage().text());
-      Optional<ColumnRoles.Entry> entry =
-          ColumnRoles.longest(letters).filter(found -> found.letters().equals(letters));
-      if (alone && entry.isPresent() && LATE.contains(entry.get().role())) {
-        if (!known.contains(entry.get().role())) {
-          known.add(entry.get().role());
-          late.add(line);
-        }
+    int from = lines;
+    while (from < table.size()) {
+      int to = from + 1;
+      while (to < table.size() && table.get(to).blanksAbove() == 0) {
+        to++;
       }
+      List<FlatLine> block = table.subList(from, to);
+      String letters = ColumnRoles.letters(FlatTableReader.join(block).text());
+      Optional<ColumnRole> role =
+          ColumnRoles.longest(letters)
+              .filter(found -> found.letters().equals(letters))
+              .map(ColumnRoles.Entry::role)
+              .filter(found -> LATE.contains(found) && !known.contains(found));
+      if (role.isPresent() && block.getFirst().blanksAbove() > 0) {
+        known.add(role.get());
+        late.add(List.copyOf(block));
+      }
+      from = to;
     }
     return late;
   }
@@ -171,8 +177,14 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Three columns that do different things, of tasks or goals. */
   private static boolean clear(List<SheetColumn> columns, AppendixKind kind) {
     long roles = columns.stream().map(SheetColumn::role).distinct().count();
-    boolean numbered = columns.getFirst().role() == ColumnRole.NUMBER;
-    return !numbered
+    int number = columns.stream().map(SheetColumn::role).toList().indexOf(ColumnRole.NUMBER);
+    boolean caption =
+        number == 1
+            && BlockText.capitals(columns.getFirst().header())
+            && columns.stream()
+                .filter(column -> column.role() != ColumnRole.NUMBER)
+                .anyMatch(column -> !BlockText.capitals(column.header()));
+    return (number < 0 || number == 1 && !caption)
         && roles >= FEWEST_ROLES
         && (kind == AppendixKind.TASKS || kind == AppendixKind.TARGETS);
   }

@@ -92,9 +92,12 @@ final class FlatTableReader {
       }
     }
     if (apart(lines)) {
-      List<FlatLine> late = header.late(lines);
+      List<List<FlatLine>> late = header.late(lines);
       header = header.with(late);
-      lines = lines.stream().filter(line -> !late.contains(line)).toList();
+      lines =
+          lines.stream()
+              .filter(line -> late.stream().noneMatch(head -> head.contains(line)))
+              .toList();
     }
     var scores = new FlatCellScore(directory);
     var reader = new FlatTableReader(header, doubleSpaced(lines), scores);
