@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.EmptyStackException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
@@ -47,6 +49,7 @@ final class PageCollector extends PDFTextStripper {
   private Glyphs glyphs = new Glyphs();
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
+  private final Map<Integer, String> damaged = new TreeMap<>();
 
   PageCollector(ReadListener listener) {
     this.listener = listener;
@@ -69,13 +72,42 @@ final class PageCollector extends PDFTextStripper {
   }
 
   /**
-   * Reads every page.
+   * Reads every page; of a damaged one what comes before the damage.
    *
-   * @throws IOException where a content stream cannot be read
+   * @throws IOException where the pages cannot be told
    */
   List<Page> collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return List.copyOf(pages);
+  }
+
+  /** What is wrong with the pages whose contents could not be read to their end, by number. */
+  Map<Integer, String> damaged() {
+    return Collections.unmodifiableMap(damaged);
+  }
+
+  /** A page that cannot be read to its end is no reason not to read the others. */
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    try {
+      super.processPage(page);
+    } catch (IOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException
+        | EmptyStackException e) {
+      // What PDFBox throws where the objects of a damaged page are not what they must be.
+      damaged(String.valueOf(e.getMessage()));
+      openForms.clear();
+      writePage();
+    }
+  }
+
+  private void damaged(String how) {
+    int number = getCurrentPageNo();
+    damaged.putIfAbsent(number, "page " + number + " is damaged: " + how);
   }
 
   @Override
@@ -85,6 +117,11 @@ final class PageCollector extends PDFTextStripper {
     rules = new RuleCollector();
     imageArea = 0;
     openForms.clear();
+    page.getContentStreams().forEachRemaining(part -> checkWhole(part.getCOSObject()));
+  }
+
+  private void checkWhole(COSStream content) {
+    WholeStream.damage(content).ifPresent(this::damaged);
   }
 
   @Override
@@ -225,6 +262,7 @@ final class PageCollector extends PDFTextStripper {
     private void showOnce(PDFormXObject form) throws IOException {
       COSStream stream = form.getCOSObject();
       if (openForms.size() < DEEPEST && openForms.add(stream)) {
+        checkWhole(stream);
         showForm(form);
         openForms.remove(stream);
       }

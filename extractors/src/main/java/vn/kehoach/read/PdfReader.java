@@ -27,11 +27,12 @@ final class PdfReader {
     var reading = new PageNow(listener);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       limits.check(document.getNumberOfPages());
-      List<Page> pages = new PageCollector(reading).collect(document);
+      var collector = new PageCollector(reading);
+      List<Page> pages = collector.collect(document);
       if (pages.isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }
-      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, ocr, reading);
+      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, collector.damaged(), ocr, reading);
       reading.page(ReadListener.NO_PAGE);
       if (text.empty()) {
         throw noText(text);
@@ -54,6 +55,12 @@ final class PdfReader {
   }
 
   private static ReadException noText(SourceText text) {
+    for (int page : text.unreadPages()) {
+      ReadException.Reason refused = text.refused().get(page);
+      if (refused != null) {
+        return new ReadException(refused, String.valueOf(text.unreadBecause())).at(page);
+      }
+    }
     if (!text.unreadPages().isEmpty()) {
       return new ReadException(
           ReadException.Reason.NO_TEXT,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,18 @@ final class ScanText {
 
   private ScanText() {}
 
+  /**
+   * Recognises the scans.
+   *
+   * @param damaged what is wrong with pages whose text has no end, by number
+   */
   static SourceText of(
-      String mediaType, PDDocument document, List<Page> pages, Ocr ocr, ReadListener listener) {
+      String mediaType,
+      PDDocument document,
+      List<Page> pages,
+      Map<Integer, String> damaged,
+      Ocr ocr,
+      ReadListener listener) {
     List<Integer> scans =
         pages.stream()
             .filter(
@@ -36,12 +47,17 @@ final class ScanText {
       Page recognised = read.pages().get(Objects.requireNonNull(page.number()));
       all.add(recognised == null ? page : withoutStamps(recognised, page));
     }
+    Map<Integer, String> unread = new TreeMap<>(read.unread());
+    unread.putAll(damaged);
+    Map<Integer, ReadException.Reason> refused = new TreeMap<>(read.refused());
+    damaged.keySet().forEach(number -> refused.put(number, ReadException.Reason.CORRUPT));
     return new SourceText(
         mediaType,
         origin(pages.size(), read.pages().size()),
         all,
-        read.unread().keySet().stream().sorted().toList(),
-        reason(read.unread()),
+        List.copyOf(unread.keySet()),
+        refused,
+        reason(unread),
         List.of());
   }
 
