@@ -123,7 +123,7 @@ public final class PlanExtractor {
     }
     Facts facts = FactExtractor.extract(outline, directory, language);
     Coverage coverage = WordLedger.of(source, laidOut, outline, facts);
-    PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage);
+    PlanChecks.Findings findings = PlanChecks.check(outline, facts, coverage, source.refused());
     RecognisedFacts.Weighed weighed = RecognisedFacts.weigh(source, facts);
     PlanDocument plan =
         PlanAssembly.assemble(

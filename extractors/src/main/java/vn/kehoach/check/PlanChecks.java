@@ -2,12 +2,14 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.kehoach.facts.Facts;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Coverage;
 import vn.kehoach.model.Warning;
 import vn.kehoach.model.WarningCode;
+import vn.kehoach.read.ReadException;
 import vn.kehoach.structure.Outline;
 
 /** Runs all checks of a plan. */
@@ -36,8 +38,13 @@ public final class PlanChecks {
     }
   }
 
-  /** Checks a plan; what its ledger left open is reported too. */
-  public static Findings check(Outline outline, Facts facts, Coverage coverage) {
+  /**
+   * Checks a plan; what its ledger left open is reported too.
+   *
+   * @param refused what is wrong with pages that could not be read, by number
+   */
+  public static Findings check(
+      Outline outline, Facts facts, Coverage coverage, Map<Integer, ReadException.Reason> refused) {
     var warnings = new ArrayList<Warning>();
     if (outline.front().letterhead().isEmpty()) {
       warnings.add(
@@ -59,7 +66,7 @@ public final class PlanChecks {
     warnings.addAll(TargetChecks.check(facts));
     warnings.addAll(ForeignCommuneChecks.check(outline, facts.document()));
     warnings.addAll(UnclearValues.check(facts.unclear()));
-    warnings.addAll(OpenLines.check(coverage.notUnderstood()));
+    warnings.addAll(OpenLines.check(coverage.notUnderstood(), refused));
     return new Findings(warnings, missing.appendices());
   }
 

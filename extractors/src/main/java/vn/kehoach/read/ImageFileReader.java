@@ -46,6 +46,7 @@ final class ImageFileReader {
           TextOrigin.OCR,
           pages,
           read.unread().keySet().stream().sorted().toList(),
+          read.refused(),
           why.isEmpty() ? null : why,
           List.of());
     }

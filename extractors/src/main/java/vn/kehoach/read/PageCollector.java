@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.EmptyStackException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import vn.kehoach.read.WordBuilder.PlacedWord;
 
 /**
  * Reads a PDF's pages in one walk over each content stream: glyphs, ruling lines and how much of
@@ -47,6 +50,8 @@ final class PageCollector extends PDFTextStripper {
   private Glyphs glyphs = new Glyphs();
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
+  private final Map<Integer, String> damaged = new TreeMap<>();
+  private final Map<Integer, List<List<PlacedWord>>> fillings = new TreeMap<>();
 
   PageCollector(ReadListener listener) {
     this.listener = listener;
@@ -69,13 +74,37 @@ final class PageCollector extends PDFTextStripper {
   }
 
   /**
-   * Reads every page.
+   * Reads every page; of a damaged one what comes before the damage.
    *
-   * @throws IOException where a content stream cannot be read
+   * @throws IOException where the pages cannot be told
    */
-  List<Page> collect(PDDocument document) throws IOException {
+  PdfPages collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
-    return List.copyOf(pages);
+    return new PdfPages(pages, damaged, fillings);
+  }
+
+  /** A page that cannot be read to its end is no reason not to read the others. */
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    try {
+      super.processPage(page);
+    } catch (IOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException
+        | EmptyStackException e) {
+      // What PDFBox throws where the objects of a damaged page are not what they must be.
+      damaged(String.valueOf(e.getMessage()));
+      openForms.clear();
+      writePage();
+    }
+  }
+
+  private void damaged(String how) {
+    int number = getCurrentPageNo();
+    damaged.putIfAbsent(number, "page " + number + " is damaged: " + how);
   }
 
   @Override
@@ -85,6 +114,11 @@ final class PageCollector extends PDFTextStripper {
     rules = new RuleCollector();
     imageArea = 0;
     openForms.clear();
+    page.getContentStreams().forEachRemaining(part -> checkWhole(part.getCOSObject()));
+  }
+
+  private void checkWhole(COSStream content) {
+    WholeStream.damage(content).ifPresent(this::damaged);
   }
 
   @Override
@@ -107,6 +141,9 @@ final class PageCollector extends PDFTextStripper {
     double cover = Math.min(1, imageArea / (read.width() * read.height()));
     int number = getCurrentPageNo();
     PageText text = PageText.of(printed.of(read.angle()), overlays(page), number, read.height());
+    if (!text.fillings().isEmpty()) {
+      fillings.put(number, text.fillings());
+    }
     List<Line> lines = text.lines();
     for (int other : printed.turnsBut(read.angle())) {
       lines = TurnedLines.among(lines, printed.of(other), read.turned(other), read, number);
@@ -225,6 +262,7 @@ final class PageCollector extends PDFTextStripper {
     private void showOnce(PDFormXObject form) throws IOException {
       COSStream stream = form.getCOSObject();
       if (openForms.size() < DEEPEST && openForms.add(stream)) {
+        checkWhole(stream);
         showForm(form);
         openForms.remove(stream);
       }

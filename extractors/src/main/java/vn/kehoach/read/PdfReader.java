@@ -1,7 +1,6 @@
 package vn.kehoach.read;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,8 +26,8 @@ final class PdfReader {
     var reading = new PageNow(listener);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       limits.check(document.getNumberOfPages());
-      List<Page> pages = new PageCollector(reading).collect(document);
-      if (pages.isEmpty()) {
+      PdfPages pages = new PageCollector(reading).collect(document);
+      if (pages.pages().isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }
       SourceText text = ScanText.of(MEDIA_TYPE, document, pages, ocr, reading);
@@ -54,6 +53,12 @@ final class PdfReader {
   }
 
   private static ReadException noText(SourceText text) {
+    for (int page : text.unreadPages()) {
+      ReadException.Reason refused = text.refused().get(page);
+      if (refused != null) {
+        return new ReadException(refused, String.valueOf(text.unreadBecause())).at(page);
+      }
+    }
     if (!text.unreadPages().isEmpty()) {
       return new ReadException(
           ReadException.Reason.NO_TEXT,

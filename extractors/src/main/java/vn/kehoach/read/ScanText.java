@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.TextOrigin;
+import vn.kehoach.read.WordBuilder.PlacedWord;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrMode;
 import vn.kehoach.read.scan.PageImages;
@@ -21,7 +23,8 @@ final class ScanText {
   private ScanText() {}
 
   static SourceText of(
-      String mediaType, PDDocument document, List<Page> pages, Ocr ocr, ReadListener listener) {
+      String mediaType, PDDocument document, PdfPages drawn, Ocr ocr, ReadListener listener) {
+    List<Page> pages = drawn.pages();
     List<Integer> scans =
         pages.stream()
             .filter(
@@ -33,15 +36,24 @@ final class ScanText {
     ScannedPages read = ScannedPages.read(images(document, listener), scans, ocr);
     var all = new ArrayList<Page>();
     for (Page page : pages) {
-      Page recognised = read.pages().get(Objects.requireNonNull(page.number()));
-      all.add(recognised == null ? page : withoutStamps(recognised, page));
+      int number = Objects.requireNonNull(page.number());
+      Page recognised = read.pages().get(number);
+      all.add(
+          recognised == null
+              ? page
+              : settled(recognised, page, drawn.fillings().getOrDefault(number, List.of())));
     }
+    Map<Integer, String> unread = new TreeMap<>(read.unread());
+    unread.putAll(drawn.damaged());
+    Map<Integer, ReadException.Reason> refused = new TreeMap<>(read.refused());
+    drawn.damaged().keySet().forEach(number -> refused.put(number, ReadException.Reason.CORRUPT));
     return new SourceText(
         mediaType,
         origin(pages.size(), read.pages().size()),
         all,
-        read.unread().keySet().stream().sorted().toList(),
-        reason(read.unread()),
+        List.copyOf(unread.keySet()),
+        refused,
+        reason(unread),
         List.of());
   }
 
@@ -50,20 +62,17 @@ final class ScanText {
   }
 
   /**
-   * What is stamped upon a page is no part of its text, whether it was drawn or is in the image.
+   * What is stamped upon a page is no part of its text, whether it was drawn or is in the image;
+   * what fills the blanks of the image is.
    */
-  private static Page withoutStamps(Page recognised, Page drawn) {
+  private static Page settled(Page recognised, Page drawn, List<List<PlacedWord>> fillings) {
     PrintedStamps.Parted parted = PrintedStamps.part(recognised.lines());
+    var blanks = new ScanFillings(recognised.with(parted.text(), List.of()));
+    fillings.forEach(blanks::fill);
     var stamps = new ArrayList<>(parted.stamps());
     stamps.addAll(drawn.stamps());
-    return new Page(
-        recognised.number(),
-        recognised.width(),
-        recognised.height(),
-        parted.text(),
-        recognised.rules(),
-        recognised.imageCover(),
-        stamps);
+    stamps.removeAll(blanks.placed());
+    return recognised.with(blanks.lines(), stamps);
   }
 
   private static TextOrigin origin(int pages, int recognised) {

@@ -31,12 +31,17 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
     return Optional.empty();
   }
 
+  /** Whether the letters of a run are this font's; those of Unicode keep their meaning in it. */
+  public boolean sets(String run) {
+    return !LegacyDetector.unicode(run);
+  }
+
   /**
    * What a run set in this font says, capitals shown as capitals. A run that holds Vietnamese
    * letters which no old encoding has ("ế", "ơ") is Unicode whatever its font, and left alone.
    */
   public Decoded decode(String run) {
-    if (LegacyDetector.unicode(run)) {
+    if (!sets(run)) {
       return Decoded.same(run);
     }
     Decoded decoded = encoding.decode(run);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class PlanChecksTest {
   private static PlanChecks.Findings check(List<Block> blocks) {
     Outline outline = OutlineBuilder.build(blocks);
     var nothingOpen = new Coverage(0, 0, List.of());
-    return PlanChecks.check(outline, FactExtractor.extract(outline), nothingOpen);
+    return PlanChecks.check(outline, FactExtractor.extract(outline), nothingOpen, Map.of());
   }
 
   private static List<Warning> warnings(String head, String body) {

@@ -170,7 +170,7 @@ class WordLedgerTest {
   void linesLeftOpenAreReportedOnceForEachRunOfThem() {
     var coverage =
         new Coverage(9, 5, List.of(at(4, "một"), at(5, "hai"), at(20, "ba"), at(21, "bốn")));
-    List<Warning> warnings = OpenLines.check(coverage.notUnderstood());
+    List<Warning> warnings = OpenLines.check(coverage.notUnderstood(), Map.of());
     assertEquals(
         List.of(4, 20), warnings.stream().map(warning -> warning.at()).map(At::line).toList());
     assertEquals(WarningCode.NOT_UNDERSTOOD, warnings.getFirst().code());

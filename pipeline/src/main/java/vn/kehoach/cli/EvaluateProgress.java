@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.message.Messages;
 import vn.kehoach.score.Progress;
 
 /** How far an evaluation is: a bar on a terminal, a line now and then elsewhere. */
@@ -28,7 +29,11 @@ abstract sealed class EvaluateProgress implements Progress, AutoCloseable {
     public void begins(int steps) {
       bar =
           new LiveBar(
-              terminal, messages.get("evaluate.running"), messages.get("evaluate.steps"), steps);
+              terminal,
+              messages,
+              messages.get("evaluate.running"),
+              messages.get("evaluate.steps"),
+              steps);
     }
 
     @Override

@@ -44,9 +44,18 @@ final class BadPdf {
     return plan(document -> {});
   }
 
+  /** A plan of these lines, with nothing the matter. */
+  static byte[] plan(List<String> lines) throws IOException {
+    return plan(lines, document -> {});
+  }
+
   static byte[] plan(Change change) throws IOException {
+    return plan(PlanTexts.LINES, change);
+  }
+
+  private static byte[] plan(List<String> lines, Change change) throws IOException {
     try (var document = new PDDocument()) {
-      write(document, PlanTexts.LINES);
+      write(document, lines);
       change.make(document);
       return bytes(document);
     }

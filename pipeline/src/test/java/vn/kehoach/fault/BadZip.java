@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -80,6 +81,11 @@ final class BadZip {
     return word("", paragraphs(), false);
   }
 
+  /** A plan of these lines as a Word file. */
+  static byte[] word(List<String> lines) throws IOException {
+    return word("", paragraphs(lines), false);
+  }
+
   /** The plan with a sentence put in and another taken out, neither settled yet. */
   static byte[] trackedChanges() throws IOException {
     String changed =
@@ -125,9 +131,11 @@ final class BadZip {
   }
 
   private static String paragraphs() {
-    return PlanTexts.LINES.stream()
-        .map(line -> "<w:p>" + run(line) + "</w:p>")
-        .collect(Collectors.joining());
+    return paragraphs(PlanTexts.LINES);
+  }
+
+  private static String paragraphs(List<String> lines) {
+    return lines.stream().map(line -> "<w:p>" + run(line) + "</w:p>").collect(Collectors.joining());
   }
 
   private static String run(String text) {

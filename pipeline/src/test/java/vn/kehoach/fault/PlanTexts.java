@@ -28,6 +28,11 @@ final class PlanTexts {
 
   private PlanTexts() {}
 
+  /** The same plan for another year: no form and no version of this one. */
+  static List<String> lines(int year) {
+    return LINES.stream().map(line -> line.replace("2026", String.valueOf(year))).toList();
+  }
+
   /** The plan as a text; the word makes its bytes others than those of another. */
   static String text(String word) {
     return String.join("\n\n", LINES).replace("tồn đọng", "tồn đọng " + word) + "\n";

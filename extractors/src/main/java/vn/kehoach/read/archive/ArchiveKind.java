@@ -109,13 +109,13 @@ public enum ArchiveKind {
         content |= name.equals("content.xml");
         manifest |= name.equals("META-INF/manifest.xml");
       }
-      return content && manifest;
+      return content && manifest || startsAsOffice(file); // each name stands in two places
     } catch (IOException | IllegalArgumentException e) {
       return startsAsOffice(file); // no directory at its end: cut off
     }
   }
 
-  /** Whether the first entry of a zip file that is cut off is that of an office document. */
+  /** Whether the first entry of a zip file that is cut off or damaged is an office document's. */
   private static boolean startsAsOffice(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

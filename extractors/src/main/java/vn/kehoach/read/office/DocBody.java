@@ -2,7 +2,7 @@ package vn.kehoach.read.office;
 
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.hwpf.HWPFDocumentCore;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.BorderCode;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -37,11 +37,11 @@ final class DocBody {
       Map.of((char) 0x13, "begin", (char) 0x14, "separate", (char) 0x15, "end");
 
   private final DocLists lists;
-  private final @Nullable DocTextBoxes boxes;
+  private final DocTextBoxes boxes;
   private final FlowBuilder flow = new FlowBuilder();
   private final WordFields fields = new WordFields();
 
-  DocBody(HWPFDocumentCore document, @Nullable DocTextBoxes boxes) {
+  DocBody(HWPFDocument document, DocTextBoxes boxes) {
     this.lists = new DocLists(document);
     this.boxes = boxes;
   }
@@ -171,22 +171,25 @@ final class DocBody {
         // The paragraph ends with its range.
       }
       default -> {
-        if (FIELD_MARKS.containsKey(c)) {
-          fields.mark(FIELD_MARKS.get(c));
-        }
+        fields.mark(fieldMark(c));
       }
     }
   }
 
+  /** What a sign says of a field; null where it says nothing of any. */
+  static @Nullable String fieldMark(char c) {
+    return FIELD_MARKS.get(c);
+  }
+
   private void text(String text, RunLook look) {
     if (!text.isEmpty() && !look.isHidden() && fields.shown()) {
-      flow.paragraph().text(RunText.printed(text, look), look.style());
+      flow.paragraph().run(text, look);
     }
   }
 
   /** What stands in a text box is read before the paragraph that the box hangs on. */
   private void box(int place) {
-    Range box = boxes == null ? null : boxes.at(place);
+    Range box = boxes.at(place);
     if (box != null) {
       box(box);
     }

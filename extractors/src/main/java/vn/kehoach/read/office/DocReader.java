@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -66,19 +65,20 @@ public final class DocReader {
     try {
       return text(new HWPFDocument(files), files);
     } catch (OldWordFileFormatException e) {
-      HWPFDocumentCore old = new HWPFOldDocument(files);
-      var body = new DocBody(old, null);
-      body.read(old.getRange(), 0);
-      return body.flow();
+      try (var old = new HWPFOldDocument(files)) {
+        return OldDocParts.read(old, main(files));
+      }
+    }
+  }
+
+  private static byte[] main(POIFSFileSystem files) throws IOException {
+    try (var stream = files.createDocumentInputStream(MAIN_STREAM)) {
+      return stream.readNBytes(INFORMATION);
     }
   }
 
   private static FlowBuilder text(HWPFDocument document, POIFSFileSystem files) throws IOException {
-    byte[] main;
-    try (var stream = files.createDocumentInputStream(MAIN_STREAM)) {
-      main = stream.readNBytes(INFORMATION);
-    }
-    var boxes = new DocTextBoxes(document, main);
+    var boxes = new DocTextBoxes(document, main(files));
     var body = new DocBody(document, boxes);
     body.read(document.getRange(), 0);
     boxes.rest().forEach(body::box);

@@ -164,7 +164,7 @@ final class DocxBody {
 
   private void text(String text, RunLook look) {
     if (!look.isHidden() && fields.shown()) {
-      flow.paragraph().text(RunText.printed(text, look), look.style());
+      flow.paragraph().run(text, look);
     }
   }
 

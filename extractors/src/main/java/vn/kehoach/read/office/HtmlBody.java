@@ -193,10 +193,10 @@ final class HtmlBody implements NodeFilter {
         if (i > 0) {
           flow.paragraph().lineBreak();
         }
-        flow.paragraph().text(look.printed(lines[i]), look.style());
+        flow.paragraph().run(lines[i], look.run(), look.style());
       }
     } else {
-      flow.paragraph().text(look.printed(letters), look.style());
+      flow.paragraph().run(letters, look.run(), look.style());
     }
   }
 

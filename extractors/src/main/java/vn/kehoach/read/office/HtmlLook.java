@@ -88,8 +88,8 @@ record HtmlLook(
     return family == null ? font : family.split(",", -1)[0].replaceAll("[\"']", "").strip();
   }
 
-  /** Letters as they are printed. */
-  String printed(String letters) {
-    return RunText.printed(letters, font, capitals);
+  /** What tells how letters are printed. */
+  RunLook run() {
+    return new RunLook(null, null, null, capitals, font);
   }
 }

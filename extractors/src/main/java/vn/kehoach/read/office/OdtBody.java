@@ -2,7 +2,6 @@ package vn.kehoach.read.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,30 +15,6 @@ import vn.kehoach.read.SourceText;
  * nesting costs no stack. Deleted text, comments and what is hidden are passed over.
  */
 final class OdtBody {
-
-  /** What is in a file and not on its pages. */
-  private static final Set<String> UNPRINTED =
-      Set.of(
-          "text:tracked-changes",
-          "text:sequence-decls",
-          "text:variable-decls",
-          "text:user-field-decls",
-          "text:note-citation",
-          "text:hidden-paragraph",
-          "text:hidden-text",
-          "text:ruby-text",
-          "text:number",
-          "office:annotation",
-          "office:forms",
-          "office:scripts",
-          "office:event-listeners",
-          "table:shapes",
-          "svg:title",
-          "svg:desc",
-          "draw:image",
-          "draw:object",
-          "draw:object-ole",
-          "draw:plugin");
 
   private static final int MOST_BLANKS = 1000;
 
@@ -99,7 +74,7 @@ final class OdtBody {
 
   private static boolean skipped(XMLStreamReader xml) {
     String name = SafeXml.name(xml);
-    return UNPRINTED.contains(name)
+    return OdtNames.UNPRINTED.contains(name)
         || name.equals("text:section") && "none".equals(SafeXml.attribute(xml, "display"));
   }
 
@@ -109,6 +84,11 @@ final class OdtBody {
       inText = true;
     }
     if (!inText) {
+      margin(xml, name);
+      return;
+    }
+    if (OdtNames.BOXES.contains(name)) {
+      aside();
       return;
     }
     switch (name) {
@@ -134,7 +114,7 @@ final class OdtBody {
       case "table:table", "table:sub-table" -> tables.push(new GridBuilder());
       case "table:table-row" -> table().row();
       case "table:table-cell" -> cell(xml);
-      case "text:note-body", "draw:text-box" -> aside();
+      case "text:note-body" -> aside();
       default -> {}
     }
   }
@@ -143,7 +123,19 @@ final class OdtBody {
     if (!inText) {
       return;
     }
-    switch (SafeXml.name(xml)) {
+    String name = SafeXml.name(xml);
+    if (OdtNames.BOXES.contains(name)) {
+      flow.end().forEach(flow::add);
+      formats.pop();
+      return;
+    }
+    if (OdtNames.MARGINS.contains(name)) {
+      flow.endAside(Flow.Place.MARGIN);
+      formats.pop();
+      inText = false;
+      return;
+    }
+    switch (name) {
       case "text:p", "text:h" -> {
         formats.pop();
         paragraphs--;
@@ -157,12 +149,15 @@ final class OdtBody {
         flow.endAside(Flow.Place.NOTE);
         formats.pop();
       }
-      case "draw:text-box" -> {
-        flow.end().forEach(flow::add);
-        formats.pop();
-      }
       case "office:text" -> inText = false;
       default -> {}
+    }
+  }
+
+  private void margin(XMLStreamReader xml, String name) {
+    if (OdtNames.MARGINS.contains(name) && !"false".equals(SafeXml.attribute(xml, "display"))) {
+      inText = true;
+      aside();
     }
   }
 
@@ -181,10 +176,8 @@ final class OdtBody {
   private void text(String letters) {
     OdtFormat format = formats.element();
     if (!Boolean.TRUE.equals(format.hidden())) {
-      String printed =
-          RunText.printed(
-              letters, styles.font(format.font()), Boolean.TRUE.equals(format.capitals()));
-      flow.paragraph().text(printed, format.style());
+      var look = new RunLook(null, null, null, format.capitals(), styles.font(format.font()));
+      flow.paragraph().run(letters, look, format.style());
     }
   }
 

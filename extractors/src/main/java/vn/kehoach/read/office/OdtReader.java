@@ -49,6 +49,9 @@ public final class OdtReader {
       }
       var body = new OdtBody(styles);
       body.read(SafeXml.reader(content));
+      if (content != named) {
+        body.read(SafeXml.reader(named)); // heads and feet of pages
+      }
       return body.source(type);
     } catch (XMLStreamException e) {
       throw new ReadException(

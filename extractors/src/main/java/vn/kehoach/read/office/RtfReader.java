@@ -393,8 +393,8 @@ public final class RtfReader {
       case LABEL -> label.append(printedLabel(letters));
       case TEXT -> {
         if (state.shown()) {
-          String printed = RunText.printed(letters, fonts.name(state.font), state.capitals);
-          flow.paragraph(state).text(printed, state.letters());
+          var look = new RunLook(null, null, null, state.capitals, fonts.name(state.font));
+          flow.paragraph(state).run(letters, look, state.letters());
         }
       }
       case NOTHING, STYLES -> {}

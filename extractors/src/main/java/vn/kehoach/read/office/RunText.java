@@ -1,6 +1,7 @@
 package vn.kehoach.read.office;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.LegacyFont;
 
@@ -21,6 +22,11 @@ final class RunText {
   static String printed(String text, RunLook look) {
     String printed = decoded(SymbolFonts.printed(text, look.font()), look.font());
     return look.isCapitals() ? printed.toUpperCase(Locale.ROOT) : printed;
+  }
+
+  /** The old encoding that a run is in; none where its letters are what they seem. */
+  static Optional<LegacyFont> oldFont(String text, @Nullable String font) {
+    return font == null ? Optional.empty() : LegacyFont.named(font).filter(old -> old.sets(text));
   }
 
   /** Letters of fonts that set Vietnamese in an encoding older than Unicode. */

@@ -1,6 +1,13 @@
 package vn.kehoach.read.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
@@ -9,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** XML readers that fetch nothing and expand nothing. */
 final class SafeXml {
+
+  /** An XML declaration stands within so many bytes. */
+  private static final int HEAD = 200;
+
+  private static final int BYTE_ORDER_MARK = 3;
+
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
 
   private SafeXml() {}
 
@@ -22,7 +37,36 @@ final class SafeXml {
     factory.setXMLResolver(
         (XMLResolver)
             (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return utf8(bytes)
+        ? factory.createXMLStreamReader(letters(bytes))
+        : factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * Bytes as letters; a byte that is none is an exception. The platform's own decoder would also
+   * print it to the terminal.
+   */
+  private static Reader letters(byte[] bytes) {
+    int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF ? BYTE_ORDER_MARK : 0;
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, mark, bytes.length - mark), strict);
+  }
+
+  /** Whether a file is in UTF-8, as all are that word processors write, by what it says of it. */
+  private static boolean utf8(byte[] bytes) {
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.indexOf('\0') >= 0
+        || head.startsWith("\u00FE\u00FF")
+        || head.startsWith("\u00FF\u00FE")) {
+      return false;
+    }
+    Matcher declared = ENCODING.matcher(head);
+    return !declared.find() || declared.group(1).equalsIgnoreCase("UTF-8");
   }
 
   /** The element's name as it is usually written: "text:p", whatever prefix the file binds. */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.read.ReadException;
 
@@ -162,6 +164,68 @@ class OdtReaderTest {
   }
 
   @Test
+  void headsAndFeetOfPagesStandApart() throws IOException {
+    String named =
+        """
+        <office:document-styles %s><office:master-styles>
+        <style:master-page style:name="Standard">
+          <style:header><text:p>UBND phường Vĩnh Tế</text:p></style:header>
+          <style:header-left style:display="false"><text:p>Trang chẵn</text:p></style:header-left>
+          <style:footer><text:p>Trang <text:page-number>1</text:page-number></text:p></style:footer>
+        </style:master-page>
+        </office:master-styles></office:document-styles>
+        """
+            .formatted(NAMESPACES);
+    byte[] file = zip(content("<text:p>KẾ HOẠCH</text:p>"), "<x/>", named);
+
+    assertEquals(
+        List.of("KẾ HOẠCH", "MARGIN {UBND phường Vĩnh Tế}", "MARGIN {Trang 1}"),
+        FlowLines.of(OdtReader.read(file)));
+  }
+
+  @Test
+  void whatStandsInADrawnShapeIsAParagraphOfItsOwn() throws IOException {
+    assertEquals(
+        List.of("HỎA TỐC", "Kính gửi: các thôn"),
+        read(
+            """
+            <text:p>Kính gửi: <draw:g><draw:custom-shape><text:p>HỎA TỐC</text:p>\
+            </draw:custom-shape><draw:rect/></draw:g>các thôn</text:p>
+            """));
+  }
+
+  @Test
+  void aChangeThatJoinsTwoParagraphsIsTakenAsAccepted() throws IOException {
+    assertEquals(
+        List.of("Trồng 500 cây trước 30/6", "Nghiệm thu"),
+        read(
+            """
+            <text:tracked-changes text:track-changes="true"><text:changed-region text:id="c1">\
+            <text:deletion><text:p> phân tán</text:p><text:p>vụ xuân </text:p></text:deletion>\
+            </text:changed-region><text:changed-region text:id="c2"><text:insertion/>\
+            </text:changed-region></text:tracked-changes>
+            <text:p>Trồng 500 cây<text:change text:change-id="c1"/> \
+            <text:change-start text:change-id="c2"/>trước 30/6</text:p>
+            <text:p>Nghiệm<text:change-end text:change-id="c2"/> thu</text:p>
+            """));
+  }
+
+  @Test
+  void aDamagedFileSaysSoToTheReaderAndNotToTheTerminal() throws IOException {
+    byte[] flat = content("<text:p>KẾ HOẠCH</text:p>").getBytes(UTF_8);
+    flat[flat.length - 60] = (byte) 0xFF;
+    var printed = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      assertThrows(ReadException.class, () -> OdtReader.readFlat(flat));
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", printed.toString(UTF_8));
+  }
+
+  @Test
   void anEntityIsNeitherFetchedNorExpanded() throws IOException {
     String bomb =
         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b \"&a;&a;\">]>"
@@ -212,12 +276,21 @@ class OdtReaderTest {
   }
 
   private static byte[] zip(String content, String manifest) throws IOException {
+    return zip(content, manifest, null);
+  }
+
+  private static byte[] zip(String content, String manifest, @Nullable String named)
+      throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
       zip.write(manifest.getBytes(UTF_8));
       zip.putNextEntry(new ZipEntry("content.xml"));
       zip.write(content.getBytes(UTF_8));
+      if (named != null) {
+        zip.putNextEntry(new ZipEntry("styles.xml"));
+        zip.write(named.getBytes(UTF_8));
+      }
     }
     return bytes.toByteArray();
   }
