@@ -1,9 +1,6 @@
 package vn.kehoach;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.PlanChecks;
@@ -12,6 +9,7 @@ import vn.kehoach.model.Coverage;
 import vn.kehoach.model.DocumentInfo;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Source;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.read.SourceText;
 import vn.kehoach.text.Folding;
 
@@ -30,7 +28,7 @@ final class PlanAssembly {
       Facts facts,
       PlanChecks.Findings findings,
       Coverage coverage) {
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.of(bytes);
     var appendices = new ArrayList<>(facts.appendices());
     appendices.addAll(findings.missing());
     return new PlanDocument(
@@ -75,13 +73,5 @@ final class PlanAssembly {
       }
     }
     return String.join("-", kept);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -11,7 +11,7 @@ public enum Fold {
   /** Every mark and its place count, only case and normal form do not. */
   EXACT {
     @Override
-    public String apply(String syllable) {
+    String fold(String syllable) {
       return Spacing.clean(syllable.toLowerCase(Locale.ROOT));
     }
   },
@@ -21,25 +21,32 @@ public enum Fold {
    */
   TONE {
     @Override
-    public String apply(String syllable) {
+    String fold(String syllable) {
       return LetterY.fold(Folding.tone(Spacing.clean(syllable)));
     }
   },
   /** No mark counts, đ is d: "thuỷ" as "thuy". */
   MARKS {
     @Override
-    public String apply(String syllable) {
+    String fold(String syllable) {
       return Folding.marks(TONE.apply(syllable));
     }
   },
   /** Nor which of several letters that look alike is meant: for what was recognised from images. */
   SCAN {
     @Override
-    public String apply(String syllable) {
+    String fold(String syllable) {
       return LookAlikes.fold(MARKS.apply(syllable));
     }
   };
 
+  /** Vietnamese has some seven thousand syllables, so that most have been folded before. */
+  private final Remembered<String, String> folded = new Remembered<>(20_000, this::fold);
+
   /** The form of a syllable under which it is looked up. */
-  public abstract String apply(String syllable);
+  public String apply(String syllable) {
+    return folded.of(syllable);
+  }
+
+  abstract String fold(String syllable);
 }

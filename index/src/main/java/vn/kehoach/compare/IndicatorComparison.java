@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.IndexedFact;
-import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.VietnameseOrder;
 
@@ -68,7 +66,7 @@ public final class IndicatorComparison {
 
   private List<Comparison.Indicator> withSentences(List<IndicatorRow.Row> rows, Alignment all)
       throws IOException {
-    Map<String, String> files = new HashMap<>();
+    Map<String, String> files = index.files();
     var indicators = new ArrayList<Comparison.Indicator>();
     for (IndicatorRow.Row row : rows) {
       int[] documents = row.targets().stream().mapToInt(all.columns()::document).toArray();
@@ -76,20 +74,11 @@ public final class IndicatorComparison {
       var cells = new ArrayList<Comparison.Cell>();
       for (int i = 0; i < documents.length; i++) {
         Comparison.Cell cell = row.indicator().cells().get(i);
-        cells.add(cell.with(facts.get(i), file(cell.planId(), files)));
+        cells.add(cell.with(facts.get(i), files.getOrDefault(cell.planId(), cell.planId())));
       }
       indicators.add(row.indicator().with(cells));
     }
     return indicators;
-  }
-
-  private String file(String planId, Map<String, String> known) throws IOException {
-    String file = known.get(planId);
-    if (file == null) {
-      file = index.plan(planId).map(IndexedPlan::file).orElse(planId);
-      known.put(planId, file);
-    }
-    return file;
   }
 
   /**

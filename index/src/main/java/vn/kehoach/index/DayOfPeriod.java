@@ -34,7 +34,7 @@ public record DayOfPeriod(
   private static final int SUNDAY = 7;
 
   /** What the words of a deadline say. */
-  static DayOfPeriod in(String text) {
+  public static DayOfPeriod in(String text) {
     String words = Syllables.key(text, Fold.MARKS);
     Matcher weekday = WEEKDAY.matcher(words);
     if (weekday.find()) {

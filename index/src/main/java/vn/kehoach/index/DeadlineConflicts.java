@@ -19,6 +19,9 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.Task;
+import vn.kehoach.phrase.DateContext;
+import vn.kehoach.phrase.DeadlineGrammar;
+import vn.kehoach.phrase.DeadlineReading;
 
 /**
  * Finds the deadlines of a plan that contradict its own dates or each other.
@@ -46,6 +49,7 @@ final class DeadlineConflicts {
   static Map<String, List<DeadlineConflict>> of(PlanDocument plan) {
     var conflicts = new DeadlineConflicts(plan);
     plan.tasks().forEach(conflicts::alone);
+    plan.tasks().forEach(conflicts::ownWords);
     conflicts.pairs();
     return conflicts.found;
   }
@@ -73,6 +77,49 @@ final class DeadlineConflicts {
       }
     }
     kinds.stream().sorted().map(DeadlineConflict::of).forEach(each -> add(task, each));
+  }
+
+  /** A deadline that stands beside the task's words, set against the one that they give. */
+  private void ownWords(Task task) {
+    Deadline deadline = task.deadline();
+    boolean beside = deadline != null && !task.text().contains(deadline.text());
+    if (beside && task.text().chars().anyMatch(Character::isDigit)) {
+      DeadlineGrammar.running(task.text(), context())
+          .map(DeadlineReading::deadline)
+          .filter(own -> !isHorizon(own) && exclude(stretches(deadline), upTo(own)))
+          .map(own -> own(own, task))
+          .ifPresent(each -> add(task, each));
+    }
+  }
+
+  /** The stretches of a task's own words: "trước ngày 30/6" is kept by whatever ends before. */
+  private static List<DueRange> upTo(Deadline own) {
+    boolean open = own.start() == null && own.milestones().isEmpty();
+    return stretches(own).stream()
+        .map(each -> open ? new DueRange(LocalDate.MIN, each.last()) : each)
+        .toList();
+  }
+
+  private static DeadlineConflict own(Deadline own, Task task) {
+    return new DeadlineConflict(
+        DeadlineConflict.Kind.OWN_WORDS, null, own.text(), task.at().page());
+  }
+
+  private DateContext context() {
+    Period period = plan.document().period();
+    LocalDate start = period == null ? null : period.start();
+    return start == null ? DateContext.NONE : new DateContext(start.getYear());
+  }
+
+  /** A year alone ("đến năm 2030") is what the task works towards, and no time of its own. */
+  private static boolean isHorizon(Deadline own) {
+    LocalDate due = own.due();
+    LocalDate start = own.start();
+    return own.milestones().isEmpty()
+        && due != null
+        && due.getDayOfYear() == due.lengthOfYear()
+        && (start == null || start.getDayOfYear() == 1)
+        && own.text().indexOf('/') < 0;
   }
 
   private static boolean outside(LocalDate day, Period period) {
@@ -146,8 +193,11 @@ final class DeadlineConflicts {
     if (recurrence != null && other.recurrence() != null) {
       return !recurrence.equals(other.recurrence());
     }
-    List<DueRange> ones = stretches(one);
-    List<DueRange> others = stretches(other);
+    return exclude(stretches(one), stretches(other));
+  }
+
+  /** Whether no day fits both. */
+  private static boolean exclude(List<DueRange> ones, List<DueRange> others) {
     return !ones.isEmpty()
         && !others.isEmpty()
         && ones.stream().noneMatch(a -> others.stream().anyMatch(b -> meet(a, b)));

@@ -55,6 +55,7 @@ final class FactDocuments {
     for (PlanFacts.Entry entry : PlanFacts.of(plan)) {
       Document document = fact(entry, plan.document().period());
       labels.add(document, entry.fact());
+      document.add(new SortedDocValuesField(Fields.FILE, new BytesRef(plan.source().file())));
       term(document, Fields.MEDIUM, plan.source().textOrigin().name());
       facets.years().forEach(year -> term(document, Fields.YEAR, year));
       facets.add(document, entry);
@@ -64,9 +65,15 @@ final class FactDocuments {
     return documents;
   }
 
+  /** The entry of a plan as its column holds it. */
+  static BytesRef entry(PlanDocument plan, String digest) {
+    return new BytesRef(FactCodec.write(PlanFacts.plan(plan, digest)));
+  }
+
   private static Document plan(IndexedPlan plan) {
     var document = new Document();
     term(document, Fields.ENTRY, PLAN);
+    term(document, Fields.PLAN_ENTRY, plan.planId());
     planId(document, plan.planId(), plan.facts());
     document.add(new BinaryDocValuesField(Fields.PLAN, new BytesRef(FactCodec.write(plan))));
     TargetFields.add(document, plan);

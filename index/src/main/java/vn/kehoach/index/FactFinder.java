@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,11 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,7 +29,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Abbreviations;
-import vn.kehoach.phrase.UnitDirectory;
 
 /** Finds the facts that fit a question; one for each question. */
 final class FactFinder {
@@ -34,16 +36,17 @@ final class FactFinder {
   /** Where fewer facts have all the words, those with most of them are worth a look as well. */
   private static final int FEW = 10;
 
-  private static final UnitSpellings UNITS = new UnitSpellings(UnitDirectory.standard());
-
   private final IndexSearcher searcher;
   private final PlanOrder order;
   private final Lazy<Vocabulary> vocabulary;
+  private final UnitSpellings units;
 
-  FactFinder(IndexSearcher searcher, PlanOrder order, Lazy<Vocabulary> vocabulary) {
+  FactFinder(
+      IndexSearcher searcher, PlanOrder order, Lazy<Vocabulary> vocabulary, UnitSpellings units) {
     this.searcher = searcher;
     this.order = order;
     this.vocabulary = vocabulary;
+    this.units = units;
   }
 
   /** What one way to read the words found. */
@@ -51,7 +54,7 @@ final class FactFinder {
 
   FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
     var run = new Run(filters(query), query.wanted(), page, facets);
-    TypedWords words = TypedWords.of(query.wanted(), Abbreviations.standard(), UNITS);
+    TypedWords words = TypedWords.of(query.wanted(), Abbreviations.standard(), units);
     Found found =
         query.wanted().isEmpty()
             ? new Found(run.collect(null, List.of()), words, Reading.AS_TYPED)
@@ -195,24 +198,24 @@ final class FactFinder {
 
   private List<FactHits.Hit> hits(List<FactCollector.Ranked> ranked) throws IOException {
     var hits = new ArrayList<FactHits.Hit>();
-    var files = new HashMap<String, String>();
     StoredFields stored = searcher.storedFields();
     for (FactCollector.Ranked each : ranked) {
       Document document = stored.document(each.doc());
       IndexedFact fact = FactCodec.readFact(bytes(document, Fields.STORED));
-      String file = files.get(fact.planId());
-      if (file == null) {
-        file = file(fact.planId());
-        files.put(fact.planId(), file);
-      }
+      String file = file(each.doc(), fact.planId());
       List<Around> around = FactCodec.readAround(bytes(document, Fields.AROUND));
       hits.add(new FactHits.Hit(fact, around, file, each.score()));
     }
     return hits;
   }
 
-  private String file(String planId) throws IOException {
-    return plan(searcher, planId).map(IndexedPlan::file).orElse(planId);
+  private String file(int doc, String planId) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues files = DocValues.getSorted(leaf.reader(), Fields.FILE);
+    return files.advanceExact(doc - leaf.docBase)
+        ? files.lookupOrd(files.ordValue()).utf8ToString()
+        : planId;
   }
 
   /** The plan with an id. */

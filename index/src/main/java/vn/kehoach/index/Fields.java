@@ -16,6 +16,9 @@ final class Fields {
 
   static final String PLAN_ID = "planId";
 
+  /** The id of a plan at the plan's own entry, and not at its facts. */
+  static final String PLAN_ENTRY = "planEntry";
+
   /** Position of the fact in its plan. */
   static final String ORDER = "order";
 
@@ -51,6 +54,9 @@ final class Fields {
 
   /** {@link vn.kehoach.model.TextOrigin} of the plan. */
   static final String MEDIUM = "medium";
+
+  /** The file of the fact's plan, as a column. */
+  static final String FILE = "file";
 
   /** Syllables of the fact's own words: how many. */
   static final String LENGTH = "length";

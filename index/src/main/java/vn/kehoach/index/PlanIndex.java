@@ -15,10 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,6 +57,7 @@ public final class PlanIndex implements Closeable {
   private @Nullable FactLists lists;
   private final Lazy<PlanOrder> order;
   private final Lazy<Vocabulary> vocabulary;
+  private final Lazy<Map<String, String>> files;
 
   private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
     this.path = path;
@@ -61,6 +66,7 @@ public final class PlanIndex implements Closeable {
     this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
     this.order = new Lazy<>(() -> new PlanOrder(reader));
     this.vocabulary = new Lazy<>(() -> new Vocabulary(reader));
+    this.files = new Lazy<>(this::readFiles);
   }
 
   /** Whether a folder holds a committed index. */
@@ -188,17 +194,39 @@ public final class PlanIndex implements Closeable {
   }
 
   /**
-   * The facts of documents that {@link TargetColumns#document} names, in the same order.
+   * The targets of documents that {@link TargetColumns#document} names, in the same order.
    *
    * @throws IndexOutOfBoundsException if there is no such document
    */
   public List<IndexedFact> facts(int[] documents) throws IOException {
-    var facts = new ArrayList<IndexedFact>();
-    StoredFields fields = searcher.storedFields();
-    for (int document : documents) {
-      facts.add(FactCodec.readFact(stored(fields, document)));
+    var facts = new IndexedFact[documents.length];
+    BinaryDocValues targets = MultiDocValues.getBinaryValues(reader, TargetFields.WHOLE);
+    for (long next : inOrder(documents)) {
+      int document = (int) (next >>> Integer.SIZE);
+      if (targets == null || !targets.advanceExact(document)) {
+        throw new IndexOutOfBoundsException("no target: " + document);
+      }
+      facts[(int) next] = FactCodec.readFact(copy(targets.binaryValue()));
     }
-    return facts;
+    return List.of(facts);
+  }
+
+  /** Each document with its place, as columns are read: from the first document to the last. */
+  private static long[] inOrder(int[] documents) {
+    return IntStream.range(0, documents.length)
+        .mapToLong(place -> (long) documents[place] << Integer.SIZE | place)
+        .sorted()
+        .toArray();
+  }
+
+  /** The file of each plan, by the plan's id. */
+  public Map<String, String> files() throws IOException {
+    return files.get();
+  }
+
+  private Map<String, String> readFiles() throws IOException {
+    return lists().plans().stream()
+        .collect(Collectors.toMap(IndexedPlan::planId, IndexedPlan::file, (one, other) -> one));
   }
 
   /** All facts for which a unit is responsible, or that mention it. */
@@ -226,7 +254,19 @@ public final class PlanIndex implements Closeable {
    * @param facets by what to count them all
    */
   public FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
-    return new FactFinder(searcher, order.get(), vocabulary).find(query, page, facets);
+    return find(query, page, facets, UnitSpellings.STANDARD);
+  }
+
+  /**
+   * The facts that fit best.
+   *
+   * @param page which of them to give; the total counts them all
+   * @param facets by what to count them all
+   * @param units the units whose spellings stand for one another
+   */
+  public FactHits find(FactQuery query, Page page, Set<Facet> facets, UnitSpellings units)
+      throws IOException {
+    return new FactFinder(searcher, order.get(), vocabulary, units).find(query, page, facets);
   }
 
   /** Whether some word was typed with marks that it has nowhere. */
@@ -270,7 +310,10 @@ public final class PlanIndex implements Closeable {
   }
 
   private static byte[] stored(StoredFields fields, int document) throws IOException {
-    BytesRef bytes = fields.document(document).getBinaryValue(Fields.STORED);
+    return copy(fields.document(document).getBinaryValue(Fields.STORED));
+  }
+
+  private static byte[] copy(BytesRef bytes) {
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

@@ -141,6 +141,17 @@ public final class PlanIndexWriter implements Closeable {
     }
   }
 
+  /**
+   * Notes another state of a plan whose facts are as they were; nothing happens if there is no such
+   * plan.
+   *
+   * @param digest what tells this state of the plan from another
+   */
+  public void relabel(PlanDocument plan, String digest) throws IOException {
+    writer.updateBinaryDocValue(
+        new Term(Fields.PLAN_ENTRY, plan.id()), Fields.PLAN, FactDocuments.entry(plan, digest));
+  }
+
   /** Removes a plan and its facts; nothing happens if there is none. */
   public void remove(String planId) throws IOException {
     writer.deleteDocuments(new Term(Fields.PLAN_ID, planId));

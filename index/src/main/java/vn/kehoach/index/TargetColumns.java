@@ -29,7 +29,7 @@ public final class TargetColumns {
   private final Dictionary plans = new Dictionary();
   private final Dictionary places = new Dictionary();
   private final Map<CommuneKey, Boolean> states = new TreeMap<>();
-  private final List<CommuneKey> communes = new ArrayList<>();
+  private List<CommuneKey> communes = List.of();
   private final List<String> planIds = new ArrayList<>();
   private final List<TargetFigure> readFigures = new ArrayList<>();
   private final List<LeafReaderContext> leaves;
@@ -111,7 +111,7 @@ public final class TargetColumns {
 
   /** The communes that have plans, in the order of a dictionary. */
   public List<CommuneKey> communes() {
-    return List.copyOf(communes);
+    return communes;
   }
 
   /** Whether all plans of a commune were wholly read, so that their silence means something. */
@@ -192,7 +192,7 @@ public final class TargetColumns {
   }
 
   private void numberCommunes() {
-    communes.addAll(states.keySet());
+    communes = List.copyOf(states.keySet());
     Map<CommuneKey, Integer> numbers = new HashMap<>();
     communes.forEach(commune -> numbers.put(commune, numbers.size()));
     communeOf = places.terms().stream().mapToInt(place -> numbers.get(commune(place))).toArray();

@@ -3,11 +3,13 @@ package vn.kehoach.index;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Remembered;
 import vn.kehoach.measure.Measure;
 import vn.kehoach.model.Period;
 
@@ -23,6 +25,9 @@ final class TargetFields {
   /** Its {@link TargetFigure}. */
   static final String FIGURE = "target.figure";
 
+  /** The whole target, as {@link FactCodec} writes it: an answer shows those of all communes. */
+  static final String WHOLE = "target.whole";
+
   /** Commune and province of a plan or target, parted by {@link #PLACE_PART}. */
   static final String PLACE = "target.place";
 
@@ -34,15 +39,20 @@ final class TargetFields {
   /** Lucene refuses longer terms (32,766 bytes). */
   private static final int LONGEST = 30_000;
 
+  /** Indicators are copied from plan to plan; to read one takes a tenth of a millisecond. */
+  private static final Remembered<String, String> SIGNATURES =
+      new Remembered<>(20_000, indicator -> Measure.of(indicator).signature());
+
   private TargetFields() {}
 
   static void add(Document document, IndexedFact fact, @Nullable Period plan) {
     IndexedFact.Figure figure = fact.figure();
     if (figure != null) {
-      column(document, MEASURE, Measure.of(figure.indicator()).signature());
+      column(document, MEASURE, SIGNATURES.of(figure.indicator()));
       column(document, WORDING, figure.indicator());
       column(document, FIGURE, TargetFigure.of(figure, plan).term());
       column(document, PLACE, place(fact.commune(), fact.province()));
+      document.add(new BinaryDocValuesField(WHOLE, new BytesRef(FactCodec.write(fact))));
     }
   }
 

@@ -1,8 +1,10 @@
 package vn.kehoach.index;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Remembered;
 import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.Unit;
@@ -19,6 +21,10 @@ final class UnitKeys {
   private static final String NAME = "name:";
   private static final String NAME_WITHOUT_ID = "bare:";
 
+  /** A few dozen units, in a few spellings each, do nearly all there is to do. */
+  private static final Remembered<Unit, Set<String>> KEYS =
+      new Remembered<>(10_000, UnitKeys::keys);
+
   private UnitKeys() {}
 
   /** The term of a unit of the directory. */
@@ -28,6 +34,10 @@ final class UnitKeys {
 
   /** The terms of a unit that a plan names. */
   static Set<String> of(Unit unit) {
+    return KEYS.of(unit);
+  }
+
+  private static Set<String> keys(Unit unit) {
     var keys = new LinkedHashSet<String>();
     if (unit.id() != null) {
       keys.add(ID + unit.id());
@@ -38,7 +48,7 @@ final class UnitKeys {
         keys.add(NAME_WITHOUT_ID + fold(name));
       }
     }
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 
   /** The terms of a unit that is asked for; one of them has to be met. */

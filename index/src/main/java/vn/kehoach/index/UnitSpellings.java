@@ -17,19 +17,27 @@ import vn.kehoach.phrase.UnitDirectory;
  * Finds the units that typed words name, by any spelling of the directory. Short names ("Kinh tế")
  * are left out: as words they are topics.
  */
-final class UnitSpellings {
+public final class UnitSpellings {
+
+  /** Those of the units that the program knows. */
+  static final UnitSpellings STANDARD = new UnitSpellings(UnitDirectory.standard());
 
   /** The ids of units by their folded spellings, once with marks and once without. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   private int longest;
 
-  UnitSpellings(UnitDirectory directory) {
+  private UnitSpellings(UnitDirectory directory) {
     for (UnitDirectory.Entry entry : directory.entries()) {
       Stream<String> spellings =
           Stream.concat(Stream.of(entry.name()), entry.spellings().stream()).distinct();
       spellings.forEach(spelling -> add(spelling, entry.id()));
     }
+  }
+
+  /** The spellings of a directory. */
+  public static UnitSpellings of(UnitDirectory directory) {
+    return directory == UnitDirectory.standard() ? STANDARD : new UnitSpellings(directory);
   }
 
   /**

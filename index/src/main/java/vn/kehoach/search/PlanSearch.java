@@ -13,6 +13,7 @@ import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Reading;
 import vn.kehoach.index.TypedWords;
+import vn.kehoach.index.UnitSpellings;
 import vn.kehoach.phrase.UnitDirectory;
 
 /** Answers where something is said. */
@@ -20,6 +21,7 @@ public final class PlanSearch {
 
   private final PlanIndex index;
   private final Names names;
+  private final UnitSpellings spellings;
 
   /** Searches this index, with the units that the program knows. */
   public PlanSearch(PlanIndex index) {
@@ -30,6 +32,7 @@ public final class PlanSearch {
   public PlanSearch(PlanIndex index, UnitDirectory units) {
     this.index = index;
     this.names = new IndexNames(index, units);
+    this.spellings = UnitSpellings.of(units);
   }
 
   /**
@@ -53,7 +56,7 @@ public final class PlanSearch {
    */
   public SearchResult search(SearchRequest request, Snippet snippet) throws IOException {
     FactQuery query = query(request);
-    FactHits hits = index.find(query, request.page(), request.facets());
+    FactHits hits = index.find(query, request.page(), request.facets(), spellings);
     return new SearchResult(
         request.text(),
         hits.total(),

@@ -113,6 +113,34 @@ class DeadlineConflictsTest {
                 .task("Một", due(null, "2031-02-15"), List.of())));
   }
 
+  @Test
+  void aTaskWhoseOwnWordsNameAnotherTimeThanItsColumnContradictsItself() {
+    assertEquals(
+        Map.of("t1", "OWN_WORDS", "t3", "OWN_WORDS"),
+        conflicts(
+            plan("p", "An Bình", "Huế")
+                .task("Hoàn thành rà soát trước ngày 30/6/2026", due(null, "2026-09-30"), List.of())
+                .task(
+                    "Hoàn thành kiểm kê trước 30/6/2026",
+                    due("2026-04-01", "2026-06-15"),
+                    List.of())
+                .task(
+                    "Tổng kết công tác trong quý IV/2026",
+                    due("2026-07-01", "2026-08-31"),
+                    List.of())
+                .task("Trình đề án trước ngày 15/5/2026", continuous(), List.of())));
+  }
+
+  @Test
+  void aYearThatATaskWorksTowardsIsNoTimeOfItsOwn() {
+    assertEquals(
+        Map.of(),
+        conflicts(
+            plan("p", "An Bình", "Huế")
+                .task("Rà soát chỉ tiêu đến năm 2030 của xã", due(null, "2026-03-31"), List.of())
+                .task("Họp theo Nghị quyết ngày 26/3/2025", due(null, "2026-03-31"), List.of())));
+  }
+
   private static Deadline every(String period) {
     return new Deadline("định kỳ", null, null, false, false, false, period, null, List.of());
   }

@@ -84,6 +84,23 @@ class PlanIndexTest {
   }
 
   @Test
+  void anotherStateOfAPlanIsNotedAndItsFactsStay() throws IOException {
+    write(first(), second());
+    try (PlanIndexWriter writer = PlanIndexWriter.open(folder)) {
+      writer.relabel(first(), "another");
+      writer.relabel(plan("never-there", "Nghĩa Đàn", "Nghệ An").task("Một").build(), "no matter");
+      writer.update(second(), "new");
+      writer.relabel(second(), "newer");
+      writer.commit();
+    }
+    try (PlanIndex index = PlanIndex.open(folder)) {
+      assertEquals(
+          List.of("another", "newer"), index.plans().stream().map(IndexedPlan::digest).toList());
+      assertEquals(Map.of("a-2026", 2, "b-2026", 1), index.factCounts());
+    }
+  }
+
+  @Test
   void forgetsAPlanThatIsRemoved() throws IOException {
     write(first(), second());
     try (PlanIndexWriter writer = PlanIndexWriter.open(folder)) {

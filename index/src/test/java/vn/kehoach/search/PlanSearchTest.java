@@ -1,6 +1,7 @@
 package vn.kehoach.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.kehoach.index.Plans.continuous;
 import static vn.kehoach.index.Plans.day;
@@ -12,6 +13,7 @@ import static vn.kehoach.index.Plans.responsible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +24,12 @@ import vn.kehoach.index.FactKind;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.PlanIndexWriter;
 import vn.kehoach.index.Plans;
+import vn.kehoach.index.Reading;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Role;
+import vn.kehoach.phrase.UnitDirectory;
+import vn.kehoach.phrase.UnitLevel;
+import vn.kehoach.phrase.UnitRow;
 
 class PlanSearchTest {
 
@@ -53,6 +59,36 @@ class PlanSearchTest {
             .task("Trong năm, trên cơ sở đề nghị của các thôn, uỷ ban xem xét, quyết định"));
     assertEquals(List.of("t3", "t2", "t1"), ids("uỷ ban"));
     assertEquals(List.of("t2", "t3", "t1"), ids("ủy ban"));
+  }
+
+  @Test
+  void spellingsOfUnitsThatTheReaderAddedStandForOneAnother() throws IOException {
+    write(
+        plan("p", "An", "Bình")
+            .task("Chi trả trợ cấp", responsible("ban-giam-ngheo", "Ban Giảm nghèo xã", Role.LEAD))
+            .task("Họp thôn"));
+    var row =
+        new UnitRow(
+            "ban-giam-ngheo",
+            "Ban Giảm nghèo xã",
+            List.of("Tổ Xóa đói giảm nghèo"),
+            List.of(),
+            List.of(),
+            UnitLevel.COMMUNE,
+            null,
+            null,
+            Set.of(),
+            Set.of());
+    UnitDirectory units = UnitDirectory.standard().extendedBy(List.of(row));
+    try (PlanIndex index = PlanIndex.open(folder)) {
+      SearchRequest request = SearchRequest.of("tổ xóa đói giảm nghèo chi trả");
+      assertEquals(
+          List.of("t1"),
+          new PlanSearch(index, units)
+              .search(request, MARKS).hits().stream().map(SearchResult.Hit::factId).toList());
+      assertEquals(Reading.AS_TYPED, new PlanSearch(index, units).search(request, MARKS).reading());
+      assertNotEquals(Reading.AS_TYPED, new PlanSearch(index).search(request, MARKS).reading());
+    }
   }
 
   @Test

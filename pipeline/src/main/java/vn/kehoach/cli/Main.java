@@ -58,7 +58,9 @@ public final class Main {
     line.registerConverter(FactKind.class, new WordConverter<>(FactKind.class));
     line.registerConverter(What.class, new WordConverter<>(What.class));
     line.setAbbreviatedOptionsAllowed(false);
-    line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true); // "-word"
+    CommandLine search = line.getSubcommands().get("search");
+    search.setUnmatchedOptionsArePositionalParams(true); // "-word"
+    search.setPosixClusteredShortOptionsAllowed(false); // "-hạn:…" is no -h with more behind it
     line.setParameterExceptionHandler(new WrongUse(terminal, messages));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {

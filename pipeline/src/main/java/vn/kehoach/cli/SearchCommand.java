@@ -33,7 +33,7 @@ final class SearchCommand extends Question {
   private static final String BOLD = "\033[1m";
   private static final String PLAIN = "\033[0m";
 
-  @Parameters(paramLabel = "TEXT", arity = "0..*")
+  @Parameters(paramLabel = "TEXT", arity = "0..*", preprocessor = TypedWord.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--unit", paramLabel = "U")
@@ -74,7 +74,6 @@ final class SearchCommand extends Question {
 
   @Override
   int ask(PlanIndex index) throws IOException {
-    check();
     Optional<UnitRef> asked = Optional.empty();
     if (unit != null) {
       asked = unit(index, unit);
@@ -127,7 +126,8 @@ final class SearchCommand extends Question {
     return FOUND;
   }
 
-  private void check() {
+  @Override
+  void checkUse() {
     for (String word : words) {
       if (word.startsWith("--")) { // taken for a word only so that -word can take away
         throw wrong("use.unknown", word);

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.read.scan.OcrNotes;
-import vn.kehoach.store.Sha256;
 
 /** The engine that reads scans, and the pages that it read. */
 final class OcrState {

@@ -8,9 +8,9 @@ import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.json.PlanSchema;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.PlanEntry;
 import vn.kehoach.store.PlanStore;
-import vn.kehoach.store.Sha256;
 
 /**
  * What the JSON file of one plan is like.

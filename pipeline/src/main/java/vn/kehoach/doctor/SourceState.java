@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.FileStamp;
 import vn.kehoach.store.Journal;
-import vn.kehoach.store.Sha256;
 
 /** Looks whether the files that were read are still there, and hold what they held. */
 final class SourceState {

@@ -2,16 +2,15 @@ package vn.kehoach.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
 import vn.kehoach.model.OtherVersion;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Rendition;
 import vn.kehoach.rendition.Families;
-import vn.kehoach.rendition.Identity;
-import vn.kehoach.store.DamagedPlanException;
+import vn.kehoach.rendition.Worded;
 import vn.kehoach.store.PlanEntry;
 import vn.kehoach.store.Store;
 
@@ -23,14 +22,14 @@ import vn.kehoach.store.Store;
  */
 final class FamilyKeeper {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FamilyKeeper.class);
-
   private final Store store;
   private final IndexUpdate index;
+  private final Kin kin;
 
   FamilyKeeper(Store store, IndexUpdate index) {
     this.store = store;
     this.index = index;
+    this.kin = new Kin(store);
   }
 
   /**
@@ -43,10 +42,12 @@ final class FamilyKeeper {
     for (PlanEntry earlier : store.journal().plansOf(fresh.source().sha256())) {
       leave(earlier.planId());
     }
-    Families.Placement placed = Families.place(fresh, kin(fresh));
+    Worded worded = Worded.of(fresh);
+    Families.Placement placed = Families.place(worded, kin.of(worded));
     for (PlanDocument relinked : placed.relinked()) {
       rewrite(relinked);
     }
+    renameElsewhere(placed);
     List<String> replaced;
     if (placed.lead().id().equals(fresh.id())) {
       replaced = lead(placed, read);
@@ -76,29 +77,20 @@ final class FamilyKeeper {
     return stored.replaced();
   }
 
-  /** The stored plans that may be kin to one, with the renditions and versions that they name. */
-  private List<PlanDocument> kin(PlanDocument fresh) throws IOException {
-    Identity identity = Identity.of(fresh);
-    var kin = new ArrayList<PlanDocument>();
-    for (PlanEntry plan : store.journal().plans()) {
-      boolean itself = plan.sha256().equals(fresh.source().sha256());
-      if (!itself && plan.leads() && identity.mayBe(plan.identity()) && store.has(plan.planId())) {
-        kinOf(plan.planId()).ifPresent(kin::add);
-      }
+  /** Whoever names the demoted plan as a version, and was not among those most alike. */
+  private void renameElsewhere(Families.Placement placed) throws IOException {
+    Optional<PlanDocument> demoted = placed.demoted();
+    if (demoted.isPresent() && !demoted.get().id().equals(placed.lead().id())) {
+      rename(demoted.get().id(), placed.lead().id());
     }
-    return kin;
   }
 
-  /** A stored plan; none where it is not there, or is damaged: the doctor says so. */
-  private Optional<PlanDocument> kinOf(String planId) throws IOException {
-    if (!store.has(planId)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(store.plans().read(planId));
-    } catch (DamagedPlanException e) {
-      LOG.warn("{} cannot be compared", planId, e);
-      return Optional.empty();
+  private void rename(String from, String to) throws IOException {
+    for (PlanEntry naming : store.journal().naming(from)) {
+      Optional<PlanDocument> other = kin.read(naming.planId());
+      if (other.isPresent() && !naming.planId().equals(to)) {
+        rewrite(Families.renamed(other.get(), from, to));
+      }
     }
   }
 
@@ -113,25 +105,25 @@ final class FamilyKeeper {
     }
     if (!known.get().leads()) {
       String lead = known.get().lead();
-      Optional<PlanDocument> named = kinOf(lead);
+      Optional<PlanDocument> named = kin.read(lead);
       if (named.isPresent()) {
         rewrite(Families.without(named.get(), planId));
       }
       return;
     }
-    List<OtherVersion> versions = kinOf(planId).map(PlanDocument::versions).orElse(List.of());
+    List<OtherVersion> versions = kin.read(planId).map(PlanDocument::versions).orElse(List.of());
     var left = new ArrayList<PlanDocument>();
     for (PlanEntry behind : store.behind(planId)) {
-      kinOf(behind.planId()).ifPresent(left::add);
+      kin.read(behind.planId()).ifPresent(left::add);
     }
     Optional<PlanDocument> heir = Families.heir(versions, left);
-    for (OtherVersion link : versions) {
-      Optional<PlanDocument> other = kinOf(link.id());
-      if (other.isPresent()) {
+    for (String other : linked(planId, versions)) {
+      Optional<PlanDocument> stored = kin.read(other);
+      if (stored.isPresent()) {
         rewrite(
             heir.isPresent()
-                ? Families.renamed(other.get(), planId, heir.get().id())
-                : Families.without(other.get(), planId));
+                ? Families.renamed(stored.get(), planId, heir.get().id())
+                : Families.without(stored.get(), planId));
       }
     }
     if (heir.isPresent()) {
@@ -142,7 +134,22 @@ final class FamilyKeeper {
     }
   }
 
+  /** Whom a plan names as its versions, and who names it. */
+  private Set<String> linked(String planId, List<OtherVersion> versions) {
+    Set<String> linked = new LinkedHashSet<>();
+    versions.forEach(link -> linked.add(link.id()));
+    store.journal().naming(planId).forEach(naming -> linked.add(naming.planId()));
+    return linked;
+  }
+
+  /** Stores a plan with other links; of one that led before, the index knows all but these. */
   private void rewrite(PlanDocument lead) throws IOException {
-    index.put(lead, store.rewrite(lead));
+    boolean led = store.journal().plan(lead.id()).filter(PlanEntry::leads).isPresent();
+    String digest = store.rewrite(lead);
+    if (led) {
+      index.relink(lead, digest);
+    } else {
+      index.put(lead, digest);
+    }
   }
 }

@@ -17,8 +17,8 @@ import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.PlanIndexWriter;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.Sha256;
 import vn.kehoach.store.Store;
 
 /**
@@ -130,6 +130,11 @@ final class IndexUpdate implements AutoCloseable {
   /** Puts a plan in, in place of an earlier state of it. */
   void put(PlanDocument plan, String digest) throws IOException {
     change(writer -> writer.update(plan, digest));
+  }
+
+  /** Notes another state of a plan that is in already, of which only its links have changed. */
+  void relink(PlanDocument plan, String digest) throws IOException {
+    change(writer -> writer.relabel(plan, digest));
   }
 
   /** Takes a plan out. */

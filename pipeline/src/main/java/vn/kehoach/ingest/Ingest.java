@@ -17,11 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.ingest.Archives.Item;
 import vn.kehoach.ingest.FileReading.Found;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.read.scan.OcrMode;
 import vn.kehoach.read.scan.OcrOptions;
 import vn.kehoach.read.scan.Tesseract;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.Sha256;
 import vn.kehoach.worker.Desk;
 import vn.kehoach.worker.ReadOptions;
 

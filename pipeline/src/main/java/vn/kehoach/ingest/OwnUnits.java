@@ -6,9 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitFile;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.Journal;
-import vn.kehoach.store.Sha256;
 
 /** The units that a user adds to the program's own: {@code units.tsv} in the data folder. */
 public final class OwnUnits {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.Sha256;
 
 /**
  * The version of what reads plans: the contract's, and a digest of the library's own bytes, so that

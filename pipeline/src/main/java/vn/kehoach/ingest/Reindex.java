@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import vn.kehoach.index.PlanIndexWriter;
 import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.store.Sha256;
 import vn.kehoach.store.Store;
 
 /** Makes the index anew from the stored plans, in one step: readers see the old one until then. */

@@ -32,16 +32,16 @@ final class Differences {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  private final Worded one;
+  private final Worded other;
   private final PlanDocument first;
   private final PlanDocument second;
-  private final Wording firstWording;
-  private final Wording secondWording;
 
-  Differences(PlanDocument first, PlanDocument second, Wording one, Wording other) {
-    this.first = first;
-    this.second = second;
-    this.firstWording = one;
-    this.secondWording = other;
+  Differences(Worded one, Worded other) {
+    this.one = one;
+    this.other = other;
+    this.first = one.plan();
+    this.second = other.plan();
   }
 
   List<Difference> find() {
@@ -49,8 +49,8 @@ final class Differences {
     head(found);
     figures(found, Differences::figures);
     figures(found, Differences::times);
-    passages(found, true, first, secondWording);
-    passages(found, false, second, firstWording);
+    passages(found, true, one, other.wording());
+    passages(found, false, other, one.wording());
     return List.copyOf(found);
   }
 
@@ -132,12 +132,11 @@ final class Differences {
     return day == null ? "…" : day.format(DAY);
   }
 
-  private static void passages(
-      List<Difference> found, boolean inFirst, PlanDocument plan, Wording other) {
-    Wording.body(plan)
-        .filter(text -> Wording.words(text).size() >= FEW_WORDS)
-        .filter(text -> other.holds(text) < NEW || other.holdsFigures(text) < NEW)
-        .forEach(text -> found.add(new Difference.Passage(inFirst, text)));
+  private static void passages(List<Difference> found, boolean inFirst, Worded of, Wording other) {
+    of.passages().stream()
+        .filter(passage -> passage.words() >= FEW_WORDS)
+        .filter(passage -> other.holds(passage) < NEW || other.holdsFigures(passage) < NEW)
+        .forEach(passage -> found.add(new Difference.Passage(inFirst, passage.text())));
   }
 
   /** A figure or time, and what it is of. */

@@ -16,6 +16,12 @@ import vn.kehoach.model.Rendition;
  */
 public final class Families {
 
+  /**
+   * Other versions that a plan names at most, the most alike: nobody reads a list of hundreds, and
+   * each of hundreds would have to be stored anew with every one that comes.
+   */
+  public static final int MOST_VERSIONS = 50;
+
   private Families() {}
 
   /**
@@ -41,11 +47,19 @@ public final class Families {
    * Finds the place of a plan that was just read.
    *
    * @param fresh the plan
-   * @param leads the leads of all plans that may be kin to it; it is none of them
+   * @param leads the leads of all plans that may be kin to it, of more than {@link #MOST_VERSIONS}
+   *     those that are most alike; it is none of them
    */
   public static Placement place(PlanDocument fresh, List<PlanDocument> leads) {
+    return place(Worded.of(fresh), leads.stream().map(Worded::of).toList());
+  }
+
+  /** Finds the place of a plan that was just read among plans that are ready to be compared. */
+  public static Placement place(Worded read, List<Worded> worded) {
+    PlanDocument fresh = read.plan();
+    List<PlanDocument> leads = worded.stream().map(Worded::plan).toList();
     List<Kin> kin =
-        leads.stream().map(lead -> new Kin(lead, PlanKinship.between(fresh, lead))).toList();
+        worded.stream().map(lead -> new Kin(lead.plan(), PlanKinship.between(read, lead))).toList();
     Optional<PlanDocument> same =
         kin.stream()
             .filter(each -> each.kinship() instanceof Kinship.Rendition)
@@ -85,8 +99,10 @@ public final class Families {
       if (each.kinship() instanceof Kinship.Version version) {
         links.add(link(each.lead(), version, true));
         List<OtherVersion> theirs = without(each.lead().versions(), fresh.id());
-        theirs.add(link(fresh, version, false));
-        relinked.add(each.lead().with(each.lead().renditions(), theirs));
+        if (theirs.size() < MOST_VERSIONS) {
+          theirs.add(link(fresh, version, false));
+          relinked.add(each.lead().with(each.lead().renditions(), theirs));
+        }
       }
     }
     return new Placement(fresh.with(List.of(), links), Optional.empty(), relinked);

@@ -68,6 +68,20 @@ public record Identity(
         && (title.isEmpty() || other.title.isEmpty() || sameTitle(other));
   }
 
+  /** What it is kept under, to be found by {@link #keysToAsk} of whatever may be the same. */
+  public List<String> keys() {
+    return List.of(type.name(), key(commune));
+  }
+
+  /** Under which keys all stand that may be the same, among others. */
+  public List<String> keysToAsk() {
+    return commune == null ? List.of(type.name()) : List.of(key(commune), key(null));
+  }
+
+  private String key(@Nullable String of) {
+    return type.name() + "|" + (of == null ? "" : of);
+  }
+
   /** One line of text that {@link #parse} reads back. */
   public String text() {
     return String.join(

@@ -21,30 +21,32 @@ public final class PlanKinship {
 
   /** What two plans are to each other; the other way round gives the mirrored answer. */
   public static Kinship between(PlanDocument first, PlanDocument second) {
-    if (!Identity.of(first).mayBe(Identity.of(second))) {
+    return between(Worded.of(first), Worded.of(second));
+  }
+
+  /** What two plans are to each other. */
+  static Kinship between(Worded first, Worded second) {
+    if (!Identity.of(first.plan()).mayBe(Identity.of(second.plan()))) {
       return new Kinship.Unrelated();
     }
-    Wording one = Wording.of(first);
-    Wording other = Wording.of(second);
-    double likeness = one.shorterThan(other) ? one.in(other) : other.in(one);
+    double likeness = first.wording().likeness(second.wording());
     if (likeness < VERSION) {
       return new Kinship.Unrelated();
     }
-    List<Difference> differences = new Differences(first, second, one, other).find();
+    List<Difference> differences = new Differences(first, second).find();
     if (differences.isEmpty() || likeness >= SAME && misread(differences, first, second)) {
       return likeness < SAME ? new Kinship.Unrelated() : new Kinship.Rendition(likeness);
     }
-    return new Kinship.Version(likeness, order(first, second), differences);
+    return new Kinship.Version(likeness, order(first.plan(), second.plan()), differences);
   }
 
   /** Whether differences are no more than what recognition or flattening makes of one text. */
-  private static boolean misread(
-      List<Difference> differences, PlanDocument first, PlanDocument second) {
+  private static boolean misread(List<Difference> differences, Worded first, Worded second) {
     if (differences.stream().anyMatch(Difference.Head.class::isInstance)) {
       return false;
     }
-    long facts = Wording.body(first).count() + Wording.body(second).count();
-    return differences.size() <= facts * Math.max(misread(first), misread(second));
+    int facts = first.passages().size() + second.passages().size();
+    return differences.size() <= facts * Math.max(misread(first.plan()), misread(second.plan()));
   }
 
   /** Share of a plan's facts that its medium may have changed. */

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.rendition.Identity;
 
 /**
  * Every file ever given and what became of it, and every plan that is stored.
@@ -34,8 +32,11 @@ public final class Journal implements Closeable {
   private final NavigableMap<String, FileEntry> files = new ConcurrentSkipListMap<>();
   private final NavigableMap<String, PlanEntry> plans = new ConcurrentSkipListMap<>();
   private final Set<String> dropped = Collections.synchronizedSet(new TreeSet<>());
-  private final Map<String, Set<String>> plansBySource = new HashMap<>();
-  private final Map<String, Set<String>> filesByPlan = new HashMap<>();
+  private final Shared plansBySource = new Shared();
+  private final Shared plansByLead = new Shared();
+  private final Shared plansByVersion = new Shared();
+  private final Identities identities = new Identities();
+  private final Shared filesByPlan = new Shared();
   private final int damaged;
   private final @Nullable JournalFile file;
   private int lines;
@@ -78,10 +79,7 @@ public final class Journal implements Closeable {
 
   /** The files that hold a plan, by path. */
   public synchronized List<FileEntry> filesOf(String planId) {
-    return filesByPlan.getOrDefault(planId, Set.of()).stream()
-        .map(files::get)
-        .filter(Objects::nonNull)
-        .toList();
+    return filesByPlan.of(planId).stream().map(files::get).filter(Objects::nonNull).toList();
   }
 
   /** A stored plan. */
@@ -96,10 +94,26 @@ public final class Journal implements Closeable {
 
   /** The plans that were read from the bytes of a digest: one, but for a moment. */
   public synchronized List<PlanEntry> plansOf(String sha256) {
-    return plansBySource.getOrDefault(sha256, Set.of()).stream()
-        .map(plans::get)
-        .filter(Objects::nonNull)
-        .toList();
+    return known(plansBySource.of(sha256));
+  }
+
+  /** The renditions that stand behind a plan, by identifier. */
+  public synchronized List<PlanEntry> behind(String lead) {
+    return known(new TreeSet<>(plansByLead.of(lead)));
+  }
+
+  /** The plans that name one as a version of theirs, by identifier. */
+  public synchronized List<PlanEntry> naming(String version) {
+    return known(new TreeSet<>(plansByVersion.of(version)));
+  }
+
+  /** The plans that may hold what a plan of this identity holds, by identifier. */
+  public synchronized List<PlanEntry> mayBe(Identity identity) {
+    return known(identities.mayBe(identity));
+  }
+
+  private List<PlanEntry> known(Set<String> planIds) {
+    return planIds.stream().map(plans::get).filter(Objects::nonNull).toList();
   }
 
   /** Plans that are to be stored no more. */
@@ -184,13 +198,13 @@ public final class Journal implements Closeable {
       case JournalLine.File(FileEntry entry) -> {
         unlink(files.put(entry.path(), entry));
         if (!entry.planId().isEmpty()) {
-          link(filesByPlan, entry.planId(), entry.path());
+          filesByPlan.add(entry.planId(), entry.path());
         }
       }
       case JournalLine.Plan(PlanEntry entry) -> {
         dropped.remove(entry.planId());
         unlink(plans.put(entry.planId(), entry));
-        link(plansBySource, entry.sha256(), entry.planId());
+        link(entry);
       }
       case JournalLine.NoFile(String path) -> unlink(files.remove(path));
       case JournalLine.NoPlan(String planId) -> {
@@ -202,27 +216,28 @@ public final class Journal implements Closeable {
 
   private void unlink(@Nullable FileEntry entry) {
     if (entry != null) {
-      unlink(filesByPlan, entry.planId(), entry.path());
+      filesByPlan.remove(entry.planId(), entry.path());
     }
+  }
+
+  private void link(PlanEntry entry) {
+    String planId = entry.planId();
+    plansBySource.add(entry.sha256(), planId);
+    if (!entry.leads()) {
+      plansByLead.add(entry.lead(), planId);
+    }
+    entry.versions().forEach(version -> plansByVersion.add(version, planId));
+    identities.add(entry.identity(), planId);
   }
 
   private void unlink(@Nullable PlanEntry entry) {
     if (entry != null) {
-      unlink(plansBySource, entry.sha256(), entry.planId());
+      String planId = entry.planId();
+      plansBySource.remove(entry.sha256(), planId);
+      plansByLead.remove(entry.lead(), planId);
+      entry.versions().forEach(version -> plansByVersion.remove(version, planId));
+      identities.remove(entry.identity(), planId);
     }
-  }
-
-  private static void link(Map<String, Set<String>> map, String from, String to) {
-    map.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to);
-  }
-
-  private static void unlink(Map<String, Set<String>> map, String from, String to) {
-    map.computeIfPresent(
-        from,
-        (key, set) -> {
-          set.remove(to);
-          return set.isEmpty() ? null : set;
-        });
   }
 
   /** Ends writing; nothing is lost if it is forgotten. */

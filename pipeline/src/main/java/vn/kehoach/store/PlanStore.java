@@ -9,6 +9,7 @@ import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Source;
+import vn.kehoach.read.Sha256;
 
 /**
  * One JSON file per plan, named by the plan's identifier; other renditions of a plan stand in a

@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.read.Sha256;
 
 /**
  * A data folder that is open for its one writer: the plans' files and the journal, kept in step.
@@ -226,9 +227,7 @@ public final class Store implements Closeable {
 
   /** The stored renditions that stand behind a plan. */
   public List<PlanEntry> behind(String lead) {
-    return journal.plans().stream()
-        .filter(plan -> plan.lead().equals(lead) && stored.contains(plan.planId()))
-        .toList();
+    return journal.behind(lead).stream().filter(plan -> stored.contains(plan.planId())).toList();
   }
 
   /**

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Extraction;
@@ -15,6 +12,7 @@ import vn.kehoach.PlanExtractor;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitFile;
 import vn.kehoach.read.ReadLimits;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.read.archive.ArchiveKind;
 import vn.kehoach.read.archive.Contents;
 import vn.kehoach.read.archive.Unpacker;
@@ -53,11 +51,11 @@ public final class Reader implements Desk {
       return new Answer.TooLarge(size);
     }
     byte[] bytes = Files.readAllBytes(file);
-    PlanExtractor reading = extractor(request.options(), () -> sha256(bytes), listener);
+    PlanExtractor reading = extractor(request.options(), () -> Sha256.of(bytes), listener);
     return switch (reading.extract(request.name(), bytes)) {
       case Extraction.Read read -> new Answer.Plan(read.plan());
       case Extraction.Failed failed ->
-          new Answer.Failed(failed.reason(), sha256(bytes), failed.page(), failed.detail());
+          new Answer.Failed(failed.reason(), Sha256.of(bytes), failed.page(), failed.detail());
     };
   }
 
@@ -102,14 +100,6 @@ public final class Reader implements Desk {
     }
     byte[] own = Files.readAllBytes(Path.of(URI.create(address)));
     return standard.extendedBy(UnitFile.parse(own, standard.ids()).rows());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

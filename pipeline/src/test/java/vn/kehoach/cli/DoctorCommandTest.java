@@ -23,7 +23,7 @@ import vn.kehoach.cli.Office.Said;
 import vn.kehoach.index.PlanIndexWriter;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.store.Sha256;
+import vn.kehoach.read.Sha256;
 
 /** {@code kehoach doctor}: proves that the data are whole, finds what is not, mends what it can. */
 class DoctorCommandTest {

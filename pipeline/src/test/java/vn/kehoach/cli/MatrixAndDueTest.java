@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -97,6 +98,17 @@ class MatrixAndDueTest {
     String matrix = office.run("matrix", "--json").out();
     assertTrue(matrix.contains("\"by\": \"UNIT\""), matrix);
     assertTrue(matrix.contains("\"answer\": \"NONE\""), matrix);
+  }
+
+  @Test
+  void aConditionThatIsTakenAwayIsNoOption() {
+    Said all = office.run("search", "an toàn thông tin");
+    Said some = office.run("search", "an toàn thông tin", "-hạn:2026");
+
+    assertEquals(0, all.code(), all.err());
+    assertTrue(all.out().contains("suoi-mo.txt, trang 4"), all.out());
+    assertFalse(some.out().contains("Hạn: Trước ngày 30/6/2026"), some.out() + some.err());
+    assertFalse(some.out().contains("Usage") || some.err().contains("--help"), some.err());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.Extraction;
 import vn.kehoach.PlanExtractor;
@@ -114,6 +115,17 @@ class FamiliesTest {
     assertEquals(word.id(), heir.id());
     assertEquals(List.of(scan.id()), heir.renditions().stream().map(Rendition::id).toList());
     assertEquals(Optional.empty(), Families.heir(lead.versions(), List.of()));
+  }
+
+  @Test
+  void ofVeryManyVersionsAPlanNamesSomeAndStaysAsItIs() {
+    List<OtherVersion> many =
+        IntStream.range(0, Families.MOST_VERSIONS)
+            .mapToObj(i -> new OtherVersion("v" + i, OtherVersion.Order.UNKNOWN, List.of("Số")))
+            .toList();
+    Families.Placement placed = Families.place(amended, List.of(word.with(List.of(), many)));
+    assertLink(placed.lead(), word.id(), "Chỉ bản này có: Thành lập hai tổ xung kích");
+    assertEquals(List.of(), placed.relinked());
   }
 
   private static void assertLink(PlanDocument plan, String other, String difference) {

@@ -21,6 +21,7 @@ import vn.kehoach.model.DocumentType;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Source;
 import vn.kehoach.model.TextOrigin;
+import vn.kehoach.read.Sha256;
 
 /** Plans and journal stay in step, whatever stops the program in between. */
 class StoreTest {

@@ -3,9 +3,8 @@ package vn.kehoach.read.scan;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import vn.kehoach.read.Sha256;
 
 /** SHA-256 of texts and images. */
 final class Digest {
@@ -13,12 +12,12 @@ final class Digest {
   private Digest() {}
 
   static String of(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.ofText(text);
   }
 
   /** The digest of images, and of what else the words on them depend on. */
   static String of(List<Raster> images, double dpi, String setting) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     digest.update((setting + " " + Math.round(dpi)).getBytes(StandardCharsets.UTF_8));
     for (Raster image : images) {
       digest.update(
@@ -28,14 +27,6 @@ final class Digest {
               .flip());
       digest.update(image.pixels());
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.end(digest);
   }
 }

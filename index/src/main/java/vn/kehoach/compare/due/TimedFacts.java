@@ -1,9 +1,7 @@
 package vn.kehoach.compare.due;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.DeadlineConflict;
 import vn.kehoach.index.FactLists;
@@ -19,8 +17,8 @@ final class TimedFacts {
   private final FactLists lists;
   private final TimeColumn times;
 
-  /** The facts of each time; null for all. */
-  private final @Nullable List<@Nullable BitSet> narrowed;
+  /** The facts of each time, in order; null for all. */
+  private final int @Nullable [][] narrowed;
 
   TimedFacts(FactLists lists, DueRequest request) throws IOException {
     this.lists = lists;
@@ -29,21 +27,21 @@ final class TimedFacts {
     this.narrowed = facts == null ? null : byTime(facts);
   }
 
-  private List<@Nullable BitSet> byTime(BitSet facts) {
-    var byTime = new ArrayList<@Nullable BitSet>();
-    lists.timings().forEach(time -> byTime.add(null));
+  private int[][] byTime(BitSet facts) {
+    var counts = new int[lists.timings().size()];
+    facts.stream().forEach(fact -> times.visit(fact, timing -> counts[timing]++));
+    var byTime = new int[counts.length][];
+    for (int timing = 0; timing < counts.length; timing++) {
+      byTime[timing] = new int[counts[timing]];
+    }
     facts.stream()
         .forEach(
             fact ->
                 times.visit(
                     fact,
                     timing -> {
-                      BitSet of = byTime.get(timing);
-                      if (of == null) {
-                        of = new BitSet();
-                        byTime.set(timing, of);
-                      }
-                      of.set(fact);
+                      int[] of = byTime[timing];
+                      of[of.length - counts[timing]--] = fact;
                     }));
     return byTime;
   }
@@ -91,11 +89,7 @@ final class TimedFacts {
 
   /** How many are due at a time, by its number. */
   int count(int timing) {
-    if (narrowed == null) {
-      return times.count(timing);
-    }
-    BitSet facts = narrowed.get(timing);
-    return facts == null ? 0 : facts.cardinality();
+    return narrowed == null ? times.count(timing) : narrowed[timing].length;
   }
 
   /** Shows those that are due at a time. */
@@ -103,9 +97,8 @@ final class TimedFacts {
     if (narrowed == null) {
       lists.visit(lists.timings().get(timing), visitor);
     } else {
-      BitSet facts = narrowed.get(timing);
-      if (facts != null) {
-        facts.stream().forEach(fact -> visitor.fact(lists.planOf(fact), fact));
+      for (int fact : narrowed[timing]) {
+        visitor.fact(lists.planOf(fact), fact);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.DayOfPeriod;
 import vn.kehoach.model.Deadline;
 
 /**
@@ -37,7 +38,7 @@ record Returning(int every, Step step, DayOfWeek weekday, List<Integer> months, 
       return Optional.empty();
     }
     int count = Integer.parseInt(period.substring(1, period.length() - 1));
-    NamedDay named = NamedDay.in(deadline.text());
+    DayOfPeriod named = DayOfPeriod.in(deadline.text());
     return switch (period.charAt(period.length() - 1)) {
       case 'D' -> Optional.of(new Returning(count, Step.DAYS, DayOfWeek.SUNDAY, List.of(), 0));
       case 'W' ->
@@ -48,15 +49,15 @@ record Returning(int every, Step step, DayOfWeek weekday, List<Integer> months, 
     };
   }
 
-  private static DayOfWeek weekday(NamedDay named, boolean strict) {
-    DayOfWeek weekday = named.weekday();
-    if (weekday == null) {
+  private static DayOfWeek weekday(DayOfPeriod named, boolean strict) {
+    if (named.weekday() == null) {
       return DayOfWeek.SUNDAY;
     }
+    DayOfWeek weekday = DayOfWeek.of(named.weekday());
     return strict ? weekday.minus(1) : weekday;
   }
 
-  private static Optional<Returning> monthly(int count, NamedDay named, boolean strict) {
+  private static Optional<Returning> monthly(int count, DayOfPeriod named, boolean strict) {
     if (MONTHS_OF_YEAR % count != 0) {
       return Optional.empty();
     }

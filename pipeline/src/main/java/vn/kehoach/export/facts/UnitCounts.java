@@ -3,6 +3,7 @@ package vn.kehoach.export.facts;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.VietnameseOrder;
 import vn.kehoach.model.Responsibility;
@@ -17,8 +20,14 @@ import vn.kehoach.model.Role;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Unit;
 
-/** How many tasks each commune gives to each unit, by role. */
+/**
+ * How many tasks each commune gives to each unit, by role: as {@link
+ * vn.kehoach.compare.matrix.Matrices} counts them, of those tasks that an export chooses.
+ */
 public final class UnitCounts {
+
+  /** Begins the key of a unit that is in no list. */
+  private static final String UNLISTED = "\t";
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Set<CommuneKey> unread = new HashSet<>();
@@ -29,7 +38,26 @@ public final class UnitCounts {
   public static UnitCounts of(ChosenPlans plans) throws IOException {
     var counts = new UnitCounts();
     plans.each(counts::add);
+    counts.joinNamesakes();
     return counts;
+  }
+
+  /** A unit that some plan names before any list knew it is the unit of that name. */
+  private void joinNamesakes() {
+    Map<String, Line> listed = new HashMap<>();
+    lines.forEach(
+        (key, line) -> {
+          if (!key.startsWith(UNLISTED)) {
+            listed.put(UNLISTED + folded(line.unit()), line);
+          }
+        });
+    listed.forEach(
+        (name, line) -> {
+          Line namesake = lines.remove(name);
+          if (namesake != null) {
+            line.add(namesake);
+          }
+        });
   }
 
   private void add(ChosenPlan chosen) {
@@ -49,7 +77,11 @@ public final class UnitCounts {
   }
 
   private static String key(Unit unit) {
-    return unit.id() == null ? "\t" + VietnameseOrder.key(unit.name()) : unit.id();
+    return unit.id() == null ? UNLISTED + folded(unit.name()) : unit.id();
+  }
+
+  private static String folded(String name) {
+    return Syllables.key(name, Fold.MARKS);
   }
 
   /** The units, those with the most tasks first. */
@@ -83,6 +115,16 @@ public final class UnitCounts {
 
     private void add(CommuneKey commune, Role role) {
       counts.computeIfAbsent(role, r -> new TreeMap<>()).merge(commune, 1, Integer::sum);
+    }
+
+    private void add(Line other) {
+      other.counts.forEach(
+          (role, byCommune) ->
+              byCommune.forEach(
+                  (commune, count) ->
+                      counts
+                          .computeIfAbsent(role, r -> new TreeMap<>())
+                          .merge(commune, count, Integer::sum)));
     }
 
     /** The unit's name. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.index.TopicDirectory;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.Unit;
@@ -23,6 +24,7 @@ import vn.kehoach.search.SearchRequest;
  * @param province a province
  * @param from first day of the stretch in which the fact may be due
  * @param to its last day
+ * @param topic id of a topic
  * @param indicator words of an indicator
  * @param value what its figure must be, as ">= 80"
  */
@@ -34,6 +36,7 @@ record Filter(
     @Nullable String province,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
+    TopicDirectory.@Nullable Topic topic,
     @Nullable String indicator,
     @Nullable Bound value) {
 
@@ -54,6 +57,7 @@ record Filter(
               parts.remove("province"),
               parts.containsKey("from") ? LocalDate.parse(parts.remove("from")) : null,
               parts.containsKey("to") ? LocalDate.parse(parts.remove("to")) : null,
+              parts.containsKey("topic") ? topic(parts.remove("topic")) : null,
               parts.remove("indicator"),
               parts.containsKey("value") ? Bound.of(parts.remove("value")) : null);
       if (!parts.isEmpty()) {
@@ -85,6 +89,12 @@ record Filter(
             .resolve(name)
             .orElseThrow(() -> new IllegalArgumentException("unknown unit \"" + name + "\""));
     return new UnitRef(unit.id(), unit.name());
+  }
+
+  private static TopicDirectory.Topic topic(String id) {
+    return TopicDirectory.standard()
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("unknown topic \"" + id + "\""));
   }
 
   /** As a search for these words. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param asked the question in words
  * @param asks what is asked for
  * @param filter what narrows it
- * @param communes the communes of the answer
+ * @param communes the communes of the answer, with their counts where these are asked for
  * @param places the facts of the answer, where facts are asked for
  */
 record SetQuestion(
@@ -35,7 +35,16 @@ record SetQuestion(
     /** The communes that do not. */
     NOT,
     /** The facts themselves. */
-    FACTS
+    FACTS,
+    /** The tasks that fall due on a day of a stretch of time. */
+    DUE,
+    /** How many facts each commune gives a unit in a role. */
+    COUNTS;
+
+    /** Whether the members of the answer are facts, and not communes. */
+    boolean facts() {
+      return this == FACTS || this == DUE;
+    }
   }
 
   /** The questions of a table, in its order. */
@@ -62,14 +71,19 @@ record SetQuestion(
       if (!row.cell("filter").equals(first.cell("filter")) || (empty && rows.size() > 1)) {
         throw row.wrong("the rows of a question agree, and an empty answer has one");
       }
-      if (!empty && asks == Asks.FACTS) {
+      if (!empty && asks.facts()) {
         places.add(row.place());
       } else if (!empty) {
-        communes.add(commune);
+        communes.add(asks == Asks.COUNTS ? counted(commune, row.cell("words")) : commune);
       }
     }
     return new SetQuestion(
         first.line(), first.cell("asked"), asks, Filter.of(first, "filter"), communes, places);
+  }
+
+  /** A commune with the number of its facts, as a member of an answer. */
+  static String counted(String commune, String number) {
+    return commune + ": " + number;
   }
 
   private static Asks asks(TableRow row) throws IOException {

@@ -32,7 +32,7 @@ final class SetScorer {
   QuestionScore score(List<SetQuestion> questions) throws IOException {
     for (SetQuestion question : questions) {
       int before = misses.size();
-      if (question.asks() == SetQuestion.Asks.FACTS) {
+      if (question.asks().facts()) {
         facts(question);
       } else {
         communes(question);
@@ -72,7 +72,7 @@ final class SetScorer {
 
   private void facts(SetQuestion question) throws IOException {
     var left = new ArrayList<>(question.places());
-    for (FoundFact fact : asker.facts(question.filter())) {
+    for (FoundFact fact : asker.facts(question)) {
       String plan = plans.name(fact.planId());
       Optional<Place> place =
           left.stream().filter(each -> each.holds(plan, fact.at(), fact.text())).findFirst();

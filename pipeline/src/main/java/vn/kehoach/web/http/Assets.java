@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import vn.kehoach.store.Sha256;
+import vn.kehoach.read.Sha256;
 
 /**
  * The files of the pages, by the path that a browser asks for. Which there are is settled at the

@@ -13,10 +13,10 @@ import vn.kehoach.ingest.Reason;
 import vn.kehoach.message.FileSentences;
 import vn.kehoach.message.Language;
 import vn.kehoach.message.Messages;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.Journal;
-import vn.kehoach.store.Sha256;
 
 /** The files of a journal that something has to be done about. */
 public final class FailedFiles {

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.FileStamp;
 import vn.kehoach.store.Journal;
 import vn.kehoach.store.PlanEntry;
-import vn.kehoach.store.Sha256;
 
 /** Finds the file that a plan was read from, as long as it holds what was read. */
 public final class SourceFiles {

@@ -1,4 +1,4 @@
-package vn.kehoach.store;
+package vn.kehoach.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what is stored and of the files that it was read from, in lower-case hexadecimal. */
+/** SHA-256 of texts, files and what is made of them, in lower-case hexadecimal. */
 public final class Sha256 {
 
   private static final int BUFFER = 1 << 16;
@@ -19,7 +19,7 @@ public final class Sha256 {
 
   /** The digest of bytes. */
   public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
+    return HexFormat.of().formatHex(begin().digest(bytes));
   }
 
   /** The digest of a text's UTF-8 bytes. */
@@ -29,17 +29,23 @@ public final class Sha256 {
 
   /** The digest of a file's bytes. */
   public static String of(Path file) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = begin();
     try (InputStream in = Files.newInputStream(file)) {
       var buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
     }
+    return end(digest);
+  }
+
+  /** The digest of what was put into one. */
+  public static String end(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest digest() {
+  /** A digest to put bytes into. */
+  public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
