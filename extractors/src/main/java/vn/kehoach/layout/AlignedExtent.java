@@ -88,6 +88,9 @@ final class AlignedExtent {
   /** Takes what begins at an index into the table; the index behind it, or the same if it ends. */
   private int take(int index) {
     Line line = lines.get(index);
+    if (FlatTables.labels(line.text())) {
+      return index;
+    }
     if (pageNumber(index)) {
       newPage = true;
       return index + 1;

@@ -98,7 +98,9 @@ final class AlignedHead {
   private boolean below() {
     Line line = lines.get(body);
     List<LinePart> parts = new ArrayList<>();
-    LinePart.of(line, LinePart.WIDE).forEach(part -> parts.addAll(split(part)));
+    for (LinePart part : LinePart.of(line, LinePart.WIDE)) {
+      parts.addAll(over(part).isEmpty() ? HeadCutter.cut(lines, body, part) : split(part));
+    }
     if (LinePart.opensPage(lines.get(body - 1), line)
         || CellShape.number(line.words().getFirst().text())
         || parts.stream().anyMatch(AlignedHead::tooLong)) {

@@ -17,6 +17,11 @@ record ColumnEdges(List<Double> at, List<Integer> widths) {
   /** How far the columns of a page may lie from those of the page before, in characters. */
   private static final int PAGE_DRIFT = 9;
 
+  /**
+   * Heads in the middle of their columns may touch where cells begin at their left, in characters.
+   */
+  private static final int TOUCHING = 4;
+
   ColumnEdges {
     at = List.copyOf(at);
     widths = List.copyOf(widths);
@@ -27,7 +32,9 @@ record ColumnEdges(List<Double> at, List<Integer> widths) {
     var windows = new ArrayList<int[]>();
     for (int i = 1; i < columns.size(); i++) {
       int from = columns.get(i - 1).stop();
-      windows.add(new int[] {from, Math.max(from, columns.get(i).start() - 1)});
+      int to = Math.max(from, columns.get(i).start() - 1);
+      boolean touching = to - from < LinePart.WIDE && columns.get(i - 1).start() < from - TOUCHING;
+      windows.add(new int[] {touching ? from - TOUCHING : from, to});
     }
     return found(windows, lines);
   }

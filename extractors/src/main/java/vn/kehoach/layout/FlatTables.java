@@ -25,8 +25,17 @@ public final class FlatTables {
               + " nhận)\\s*:.*|(?i:trên đây là).*)",
           Pattern.UNICODE_CASE);
 
+  /** A line that names what stands below it: the next table. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:phụ\\s+lục|biểu|bảng|mẫu)(?:\\s+số)?\\s+(?:\\d{1,2}|[IVX]{1,4})\\s?[.:]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Characters that running text is wider than the rows. */
   private static final int WIDER = 8;
+
+  /** Characters that a line of running text has at the least. */
+  private static final int NARROWEST = 45;
 
   /** A line that may begin a row. */
   private static final Pattern ROW = Pattern.compile("\\d{1,3}[.)]?(?:\\s+\\S.*)?");
@@ -84,7 +93,9 @@ public final class FlatTables {
     }
     for (int i = lastRow + 1; i < end; i++) {
       String text = text(lines, i);
-      boolean wide = text.length() > widest + WIDER && Character.isUpperCase(text.codePointAt(0));
+      boolean wide =
+          text.length() > Math.max(widest + WIDER, NARROWEST)
+              && Character.isUpperCase(text.codePointAt(0));
       if (wide || ListMark.length(text) > 0 && !items(lines, from, i)) {
         return i;
       }
@@ -100,7 +111,12 @@ public final class FlatTables {
 
   /** Whether a line stands behind any table: the next appendix, the closing words, recipients. */
   public static boolean ends(String line) {
-    return END.matcher(line).matches();
+    return END.matcher(line).matches() || labels(line);
+  }
+
+  /** Whether a line is nothing but the label of an appendix or table. */
+  static boolean labels(String line) {
+    return LABEL.matcher(line).matches();
   }
 
   private static String text(List<FlatLine> lines, int index) {

@@ -32,18 +32,26 @@ final class HeadCutter {
     }
     var cells = new ArrayList<LinePart>();
     for (LinePart part : parts) {
-      int from = part.first();
-      for (int word = from + 1; word < part.end(); word++) {
-        boolean capital = Character.isUpperCase(line.words().get(word).text().codePointAt(0));
-        if (capital
-            && word - from > 1
-            && begins(lines, index, new LinePart(line, from, part.end()), word)) {
-          cells.add(new LinePart(line, from, word));
-          from = word;
-        }
-      }
-      cells.add(new LinePart(line, from, part.end()));
+      cells.addAll(cut(lines, index, part));
     }
+    return cells;
+  }
+
+  /** The cells of a part of the line at an index. */
+  static List<LinePart> cut(List<Line> lines, int index, LinePart part) {
+    Line line = lines.get(index);
+    var cells = new ArrayList<LinePart>();
+    int from = part.first();
+    for (int word = from + 1; word < part.end(); word++) {
+      boolean capital = Character.isUpperCase(line.words().get(word).text().codePointAt(0));
+      if (capital
+          && word - from > 1
+          && begins(lines, index, new LinePart(line, from, part.end()), word)) {
+        cells.add(new LinePart(line, from, word));
+        from = word;
+      }
+    }
+    cells.add(new LinePart(line, from, part.end()));
     return cells;
   }
 

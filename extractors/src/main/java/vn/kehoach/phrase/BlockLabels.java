@@ -16,8 +16,7 @@ final class BlockLabels {
 
   private static final Lexicon LABELS = Lexicon.of("block-labels.tsv");
   private static final Lexicon ROLES = Lexicon.only("unit-roles.tsv", "COORDINATE");
-  private static final Lexicon LEADS =
-      Lexicon.phrases("chủ trì", "chủ trì thực hiện", "làm đầu mối", "chủ trì tham mưu");
+  private static final Lexicon LEADS = Lexicon.only("unit-roles.tsv", "LEAD_LABEL");
   private static final String UNIT = "UNIT";
   private static final String ATTRIBUTE = BlockLine.Kind.ATTRIBUTE.name();
 

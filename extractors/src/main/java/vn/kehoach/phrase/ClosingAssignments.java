@@ -21,10 +21,9 @@ import vn.kehoach.model.Role;
 final class ClosingAssignments {
 
   private static final Lexicon ASSIGNS = Lexicon.only("partner-words.tsv", "ASSIGNS");
-  private static final Lexicon GIVES =
-      Lexicon.phrases("giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công");
+  private static final Lexicon GIVES = Lexicon.only("partner-words.tsv", "GIVES");
 
-  private static final String BY = Token.all("do").get(0).key();
+  private static final Lexicon BY = Lexicon.only("partner-words.tsv", "BY");
 
   private final UnitDirectory directory;
   private final SentenceEnds ends;
@@ -80,7 +79,7 @@ final class ClosingAssignments {
     List<Token> tokens = Token.all(sentence);
     for (int i = tokens.size() - 2; i > 0; i--) {
       boolean clause = tokens.get(i).isMark(';');
-      if (clause || tokens.get(i).key().equals(BY)) {
+      if (clause || BY.at(tokens, i) != null) {
         String words = sentence.substring(tokens.get(i + 1).start());
         if (UnitGrammar.opensWithLead(words, directory)) {
           addMentions(words);

@@ -15,29 +15,17 @@ final class GroupNames {
   private static final Lexicon WORDS = Lexicon.only("unit-words.tsv", "GROUP");
   private static final Lexicon GUESTS = Lexicon.of("unit-guests.tsv");
   private static final Lexicon RELATED = Lexicon.only("unit-words.tsv", "RELATED");
-  private static final Lexicon TOPIC =
-      Lexicon.phrases(
-          "hội nghị",
-          "hội thảo",
-          "hội thi",
-          "hội họp",
-          "phòng chống",
-          "phòng họp",
-          "ban hành",
-          "tổ chức thực hiện",
-          "phòng ngừa",
-          "phòng, chống");
-  private static final Lexicon ALL =
-      Lexicon.phrases("các", "thủ trưởng các", "trưởng các", "từng", "mỗi");
-  private static final Lexicon AND_ALL =
-      Lexicon.phrases(", các", "và các", "& các", ", và các", ", ubnd", "và ubnd", ", trưởng thôn");
-  private static final String AND = Token.all("và").get(0).key();
-  private static final Set<String> JOINING =
-      keys("và", "của", "trong", "có", "thuộc", "trực", "toàn", "trên", "đóng");
-  private static final Set<String> OFFICES =
-      keys("phòng", "ban", "ngành", "chuyên", "phận", "trưởng");
-  private static final Set<String> BODIES = keys("vị", "quan");
-  private static final Set<String> UNIONS = keys("thể", "hội");
+  private static final Lexicon TOPIC = Lexicon.only("group-words.tsv", "TOPIC");
+  private static final Lexicon ALL = Lexicon.only("group-words.tsv", "ALL");
+  private static final Lexicon AND_ALL = Lexicon.only("group-words.tsv", "AND_ALL");
+  private static final Set<String> AND = keys("AND");
+  private static final Set<String> JOINING = keys("JOINING");
+  private static final Set<String> OFFICES = keys("OFFICES");
+  private static final Set<String> BODIES = keys("BODIES");
+  private static final Set<String> UNIONS = keys("UNIONS");
+  private static final Set<String> OWN = keys("OWN");
+  private static final Set<String> LOCAL = keys("LOCAL");
+  private static final Set<String> ORGANISED = keys("ORGANISED");
 
   private GroupNames() {}
 
@@ -104,7 +92,7 @@ final class GroupNames {
 
   /** A word that goes on in lower case describes the group: then it is another. */
   private static boolean continues(Token next) {
-    return next.isWord() && !next.capital() && !next.key().equals(AND);
+    return next.isWord() && !next.capital() && !AND.contains(next.key());
   }
 
   private static @Nullable String id(Set<String> seen, boolean related) {
@@ -112,23 +100,27 @@ final class GroupNames {
       return "cac-phong-ban";
     }
     if (seen.stream().anyMatch(BODIES::contains)) {
-      if (seen.containsAll(keys("cấp", "xã")) && !related) {
+      if (seen.containsAll(OWN) && !related) {
         return "cac-phong-ban";
       }
-      boolean local = seen.containsAll(keys("địa", "bàn")) && !related;
+      boolean local = seen.containsAll(LOCAL) && !related;
       return local ? "co-quan-tren-dia-ban" : "don-vi-lien-quan";
     }
-    if (related && seen.containsAll(keys("tổ", "chức"))) {
+    if (related && seen.containsAll(ORGANISED)) {
       return "don-vi-lien-quan";
     }
     return seen.stream().anyMatch(UNIONS::contains) ? "to-chuc-chinh-tri-xa-hoi" : null;
   }
 
-  private static Set<String> keys(String... words) {
+  private static Set<String> keys(String label) {
     var keys = new HashSet<String>();
-    for (String word : words) {
-      keys.add(Token.all(word).get(0).key());
+    for (List<String> row : WordLists.rows("group-words.tsv")) {
+      if (row.get(0).equals(label)) {
+        for (String word : row.get(1).split(";")) {
+          keys.add(Token.all(word.strip()).get(0).key());
+        }
+      }
     }
-    return keys;
+    return Set.copyOf(keys);
   }
 }

@@ -50,13 +50,12 @@ final class Lexicon {
     return lexicon;
   }
 
-  /** A lexicon of phrases under one label. */
-  static Lexicon phrases(String... phrases) {
-    var lexicon = new Lexicon();
-    for (String phrase : phrases) {
-      lexicon.add("", phrase);
+  /** The same lexicon with signs that the lists themselves are parted by. */
+  Lexicon with(String... signs) {
+    for (String sign : signs) {
+      add("", sign);
     }
-    return lexicon;
+    return this;
   }
 
   private void add(String label, String phrase) {

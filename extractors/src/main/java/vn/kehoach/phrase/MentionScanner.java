@@ -25,26 +25,11 @@ final class MentionScanner {
   private static final Lexicon TAUGHT = Lexicon.only("unit-roles.tsv", "TAUGHT");
   private static final Lexicon MATTER = Lexicon.only("unit-roles.tsv", "MATTER");
   private static final Lexicon LOCATED = Lexicon.only("unit-roles.tsv", "LOCATED");
-  private static final Lexicon GIVEN_AWAY = Lexicon.phrases("bàn", "được", "chuyển");
-  private static final Lexicon PLURAL = Lexicon.phrases("các", "từng", "mỗi", "mọi", "một số");
-  private static final Lexicon SORTS = Lexicon.phrases("htx", "tdp", "kdc", "thcs", "thpt");
-  private static final Lexicon OF = Lexicon.phrases("của", "do");
-  private static final Lexicon JOINTS =
-      Lexicon.phrases(
-          ",",
-          ";",
-          "và",
-          "&",
-          "các",
-          "cùng",
-          "với",
-          "cùng với",
-          ":",
-          "đồng chí",
-          "(",
-          "các tổ chức ,",
-          "tổ chức ,",
-          "các cá nhân ,");
+  private static final Lexicon GIVEN_AWAY = Lexicon.only("unit-roles.tsv", "GIVEN_AWAY");
+  private static final Lexicon PLURAL = Lexicon.only("unit-roles.tsv", "PLURAL");
+  private static final Lexicon SORTS = Lexicon.only("unit-roles.tsv", "SORTS");
+  private static final Lexicon OF = Lexicon.only("unit-roles.tsv", "OF");
+  private static final Lexicon JOINTS = Lexicon.only("unit-roles.tsv", "JOINT").with(";");
 
   private final String text;
   private final UnitMatcher matcher;

@@ -7,13 +7,12 @@ import vn.kehoach.model.Unit;
 /** Units named in cells, headings and running text. */
 public final class UnitGrammar {
 
-  private static final Lexicon POINTER =
-      Lexicon.phrases("theo", "như", "nêu tại", "căn cứ", "tại", "các nội dung");
+  private static final Lexicon POINTER = Lexicon.only("unit-roles.tsv", "POINTER");
 
   /** Words that open a task with a unit in it, not the unit's heading. */
-  private static final Lexicon TASK = Lexicon.phrases("phối hợp", "chủ trì", "phân công");
+  private static final Lexicon TASK = Lexicon.only("unit-roles.tsv", "OPENS_TASK");
 
-  private static final Lexicon LEADS = Lexicon.phrases("chủ trì", "làm đầu mối", "là đầu mối");
+  private static final Lexicon LEADS = Lexicon.only("unit-roles.tsv", "HEADS_LEAD");
 
   private UnitGrammar() {}
 

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import vn.kehoach.read.WordBuilder.PlacedWord;
 
 /**
  * Reads a PDF's pages in one walk over each content stream: glyphs, ruling lines and how much of
@@ -50,6 +51,7 @@ final class PageCollector extends PDFTextStripper {
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
   private final Map<Integer, String> damaged = new TreeMap<>();
+  private final Map<Integer, List<List<PlacedWord>>> fillings = new TreeMap<>();
 
   PageCollector(ReadListener listener) {
     this.listener = listener;
@@ -76,14 +78,9 @@ final class PageCollector extends PDFTextStripper {
    *
    * @throws IOException where the pages cannot be told
    */
-  List<Page> collect(PDDocument document) throws IOException {
+  PdfPages collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
-    return List.copyOf(pages);
-  }
-
-  /** What is wrong with the pages whose contents could not be read to their end, by number. */
-  Map<Integer, String> damaged() {
-    return Collections.unmodifiableMap(damaged);
+    return new PdfPages(pages, damaged, fillings);
   }
 
   /** A page that cannot be read to its end is no reason not to read the others. */
@@ -144,6 +141,9 @@ final class PageCollector extends PDFTextStripper {
     double cover = Math.min(1, imageArea / (read.width() * read.height()));
     int number = getCurrentPageNo();
     PageText text = PageText.of(printed.of(read.angle()), overlays(page), number, read.height());
+    if (!text.fillings().isEmpty()) {
+      fillings.put(number, text.fillings());
+    }
     List<Line> lines = text.lines();
     for (int other : printed.turnsBut(read.angle())) {
       lines = TurnedLines.among(lines, printed.of(other), read.turned(other), read, number);

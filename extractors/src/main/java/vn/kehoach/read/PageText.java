@@ -13,8 +13,9 @@ import vn.kehoach.read.WordBuilder.PlacedWord;
  *
  * @param lines the text
  * @param stamps what signatures and stamps say
+ * @param fillings those of the stamps that may be fillings of blanks that no letters print
  */
-record PageText(List<Line> lines, List<Line> stamps) {
+record PageText(List<Line> lines, List<Line> stamps, List<List<PlacedWord>> fillings) {
 
   static PageText of(List<Glyph> printed, List<Overlay> overlays, int page, double height) {
     var stamps = new ArrayList<Line>();
@@ -29,14 +30,16 @@ record PageText(List<Line> lines, List<Line> stamps) {
       }
     }
     var blanks = new PrintedBlanks(words(DottedBlanks.opened(printed, fillings)), page, height);
+    var unplaced = new ArrayList<List<PlacedWord>>();
     for (List<PlacedWord> filling : fillings) {
       if (!blanks.fill(filling)) {
+        unplaced.add(filling);
         stamps.addAll(LineBuilder.lines(filling, page));
       }
     }
     PrintedStamps.Parted parted = PrintedStamps.part(LineBuilder.lines(blanks.words(), page));
     stamps.addAll(parted.stamps());
-    return new PageText(parted.text(), stamps);
+    return new PageText(parted.text(), stamps, unplaced);
   }
 
   private static List<PlacedWord> words(List<Glyph> glyphs) {

@@ -1,7 +1,6 @@
 package vn.kehoach.read;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,12 +26,11 @@ final class PdfReader {
     var reading = new PageNow(listener);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       limits.check(document.getNumberOfPages());
-      var collector = new PageCollector(reading);
-      List<Page> pages = collector.collect(document);
-      if (pages.isEmpty()) {
+      PdfPages pages = new PageCollector(reading).collect(document);
+      if (pages.pages().isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }
-      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, collector.damaged(), ocr, reading);
+      SourceText text = ScanText.of(MEDIA_TYPE, document, pages, ocr, reading);
       reading.page(ReadListener.NO_PAGE);
       if (text.empty()) {
         throw noText(text);

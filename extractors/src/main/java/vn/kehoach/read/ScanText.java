@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.TextOrigin;
+import vn.kehoach.read.WordBuilder.PlacedWord;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrMode;
 import vn.kehoach.read.scan.PageImages;
@@ -21,18 +22,9 @@ final class ScanText {
 
   private ScanText() {}
 
-  /**
-   * Recognises the scans.
-   *
-   * @param damaged what is wrong with pages whose text has no end, by number
-   */
   static SourceText of(
-      String mediaType,
-      PDDocument document,
-      List<Page> pages,
-      Map<Integer, String> damaged,
-      Ocr ocr,
-      ReadListener listener) {
+      String mediaType, PDDocument document, PdfPages drawn, Ocr ocr, ReadListener listener) {
+    List<Page> pages = drawn.pages();
     List<Integer> scans =
         pages.stream()
             .filter(
@@ -44,13 +36,17 @@ final class ScanText {
     ScannedPages read = ScannedPages.read(images(document, listener), scans, ocr);
     var all = new ArrayList<Page>();
     for (Page page : pages) {
-      Page recognised = read.pages().get(Objects.requireNonNull(page.number()));
-      all.add(recognised == null ? page : withoutStamps(recognised, page));
+      int number = Objects.requireNonNull(page.number());
+      Page recognised = read.pages().get(number);
+      all.add(
+          recognised == null
+              ? page
+              : settled(recognised, page, drawn.fillings().getOrDefault(number, List.of())));
     }
     Map<Integer, String> unread = new TreeMap<>(read.unread());
-    unread.putAll(damaged);
+    unread.putAll(drawn.damaged());
     Map<Integer, ReadException.Reason> refused = new TreeMap<>(read.refused());
-    damaged.keySet().forEach(number -> refused.put(number, ReadException.Reason.CORRUPT));
+    drawn.damaged().keySet().forEach(number -> refused.put(number, ReadException.Reason.CORRUPT));
     return new SourceText(
         mediaType,
         origin(pages.size(), read.pages().size()),
@@ -66,20 +62,17 @@ final class ScanText {
   }
 
   /**
-   * What is stamped upon a page is no part of its text, whether it was drawn or is in the image.
+   * What is stamped upon a page is no part of its text, whether it was drawn or is in the image;
+   * what fills the blanks of the image is.
    */
-  private static Page withoutStamps(Page recognised, Page drawn) {
+  private static Page settled(Page recognised, Page drawn, List<List<PlacedWord>> fillings) {
     PrintedStamps.Parted parted = PrintedStamps.part(recognised.lines());
+    var blanks = new ScanFillings(recognised.with(parted.text(), List.of()));
+    fillings.forEach(blanks::fill);
     var stamps = new ArrayList<>(parted.stamps());
     stamps.addAll(drawn.stamps());
-    return new Page(
-        recognised.number(),
-        recognised.width(),
-        recognised.height(),
-        parted.text(),
-        recognised.rules(),
-        recognised.imageCover(),
-        stamps);
+    stamps.removeAll(blanks.placed());
+    return recognised.with(blanks.lines(), stamps);
   }
 
   private static TextOrigin origin(int pages, int recognised) {

@@ -43,10 +43,25 @@ record FlatGrid(SheetTable table, int lines) {
         body.add(lines.get(i), i);
       }
     }
-    var search = new Search(body.lines(), header.columns(), directory);
+    var scores = new FlatCellScore(directory);
+    var search = new Search(body.lines(), header.columns(), scores);
     int taken = search.run();
+    int end = body.end(taken);
+    List<FlatLine> straight = straightened(body.lines().subList(0, taken), header, scores);
+    if (straight.size() != taken || !straight.equals(body.lines().subList(0, taken))) {
+      search = new Search(straight, header.columns(), scores);
+      search.run();
+    }
     var table = new SheetTable(header.kind(), header.columns(), search.rows, search.groups, words);
-    return new FlatGrid(table, body.end(taken));
+    return new FlatGrid(table, end);
+  }
+
+  private static List<FlatLine> straightened(
+      List<FlatLine> lines, FlatHeader header, FlatCellScore scores) {
+    boolean blocks = lines.stream().anyMatch(line -> line.blanksAbove() > 0);
+    return blocks && !FlatTableReader.doubleSpaced(lines)
+        ? new FlatWeave(header.columns(), scores).straightened(lines)
+        : lines;
   }
 
   /** Dynamic programming over columns and cuts. */
@@ -61,11 +76,11 @@ record FlatGrid(SheetTable table, int lines) {
     private final List<Passage> groups = new ArrayList<>();
     private int end;
 
-    Search(List<FlatLine> lines, List<SheetColumn> columns, UnitDirectory directory) {
+    Search(List<FlatLine> lines, List<SheetColumn> columns, FlatCellScore scores) {
       boolean doubleSpaced = !lines.isEmpty() && FlatTableReader.doubleSpaced(lines);
       this.cuts = FlatCuts.of(lines, FlatTableReader.join(lines), 0, doubleSpaced);
       this.columns = columns;
-      this.scores = new FlatCellScore(directory);
+      this.scores = scores;
       this.worth = new double[columns.size() + 1][cuts.size()];
       this.from = new int[columns.size() + 1][cuts.size()];
     }

@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.AppendixKind;
@@ -35,6 +36,16 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Letters behind the words that the list knows. */
   private static final int MOST_BEHIND = 12;
 
+  /** Roles of columns at a table's end, whose heads may come late. */
+  private static final Set<ColumnRole> LATE =
+      Set.of(
+          ColumnRole.LEAD,
+          ColumnRole.COORDINATE,
+          ColumnRole.MONITOR,
+          ColumnRole.DEADLINE,
+          ColumnRole.EXPECTED_RESULT,
+          ColumnRole.NOTE);
+
   FlatHeader {
     columns = List.copyOf(columns);
   }
@@ -49,9 +60,95 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     for (FlatLine line : lines.subList(0, count)) {
       words = words.plus(line.passage());
     }
-    List<String> heads = heads(words.text());
-    List<SheetColumn> columns = TableHeader.columns(heads, heads);
+    boolean blocks = lines.subList(1, count).stream().anyMatch(line -> line.blanksAbove() > 0);
+    boolean apart = blocks && !FlatTableReader.doubleSpaced(lines);
+    List<String> heads =
+        apart ? measureFirst(headsOfBlocks(lines.subList(0, count))) : heads(words.text());
+    List<SheetColumn> columns = columns(heads);
     return new FlatHeader(count, columns, TableHeader.kind(columns), words);
+  }
+
+  /**
+   * The head with those heads behind its columns that extraction by height left among the rows:
+   * each alone between empty lines, known as a whole, of a role that no column has yet.
+   */
+  FlatHeader with(List<List<FlatLine>> late) {
+    var heads = new ArrayList<>(columns.stream().map(SheetColumn::header).toList());
+    Passage all = words;
+    for (List<FlatLine> block : late) {
+      Passage head = FlatTableReader.join(block);
+      heads.add(head.text());
+      all = all.plus(head);
+    }
+    List<SheetColumn> more = columns(heads);
+    return new FlatHeader(lines, more, TableHeader.kind(more), all);
+  }
+
+  /** The blocks among the rows that are heads of columns that are missing. */
+  List<List<FlatLine>> late(List<FlatLine> table) {
+    var late = new ArrayList<List<FlatLine>>();
+    var known = new ArrayList<>(columns.stream().map(SheetColumn::role).toList());
+    int from = lines;
+    while (from < table.size()) {
+      int to = from + 1;
+      while (to < table.size() && table.get(to).blanksAbove() == 0) {
+        to++;
+      }
+      List<FlatLine> block = table.subList(from, to);
+      String letters = ColumnRoles.letters(FlatTableReader.join(block).text());
+      Optional<ColumnRole> role =
+          ColumnRoles.longest(letters)
+              .filter(found -> found.letters().equals(letters))
+              .map(ColumnRoles.Entry::role)
+              .filter(found -> LATE.contains(found) && !known.contains(found));
+      if (role.isPresent() && block.getFirst().blanksAbove() > 0) {
+        known.add(role.get());
+        late.add(List.copyOf(block));
+      }
+      from = to;
+    }
+    return late;
+  }
+
+  private static List<SheetColumn> columns(List<String> heads) {
+    return TableHeader.columns(heads, heads.stream().map(HeadParts::lowest).toList());
+  }
+
+  /** Where empty lines part the heads, none reaches over one unless it goes on in small letters. */
+  private static List<String> headsOfBlocks(List<FlatLine> lines) {
+    var blocks = new ArrayList<String>();
+    for (FlatLine line : lines) {
+      String text = line.passage().text();
+      boolean begins = line.blanksAbove() > 0 && !Character.isLowerCase(text.codePointAt(0));
+      if (blocks.isEmpty() || begins) {
+        blocks.add(text);
+      } else {
+        blocks.set(blocks.size() - 1, blocks.getLast() + " " + text);
+      }
+    }
+    var heads = new ArrayList<String>();
+    blocks.forEach(block -> heads.addAll(headsOf(block.split(" "))));
+    return HeadParts.spread(heads, true);
+  }
+
+  /**
+   * Extraction by the height of words puts tall heads first; the unit of measure stands before the
+   * figures that it measures.
+   */
+  private static List<String> measureFirst(List<String> heads) {
+    List<ColumnRole> roles = columns(heads).stream().map(SheetColumn::role).toList();
+    int measure = roles.indexOf(ColumnRole.MEASURE);
+    int indicator = roles.indexOf(ColumnRole.INDICATOR);
+    boolean late =
+        indicator >= 0
+            && measure > indicator + 1
+            && roles.subList(indicator + 1, measure).stream()
+                .allMatch(role -> role == ColumnRole.TARGET || role == ColumnRole.BASELINE);
+    var ordered = new ArrayList<>(heads);
+    if (late) {
+      ordered.add(indicator + 1, ordered.remove(measure));
+    }
+    return ordered;
   }
 
   /**
@@ -68,7 +165,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
       }
       words = words.plus(line);
       List<String> heads = heads(words.text());
-      List<SheetColumn> columns = TableHeader.columns(heads, heads);
+      List<SheetColumn> columns = columns(heads);
       AppendixKind kind = TableHeader.kind(columns);
       if (heads.stream().allMatch(FlatHeader::wellKnown) && clear(columns, kind)) {
         longest = Optional.of(new FlatHeader(i - from + 1, columns, kind, words));
@@ -80,8 +177,14 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Three columns that do different things, of tasks or goals. */
   private static boolean clear(List<SheetColumn> columns, AppendixKind kind) {
     long roles = columns.stream().map(SheetColumn::role).distinct().count();
-    boolean numbered = columns.getFirst().role() == ColumnRole.NUMBER;
-    return !numbered
+    int number = columns.stream().map(SheetColumn::role).toList().indexOf(ColumnRole.NUMBER);
+    boolean caption =
+        number == 1
+            && BlockText.capitals(columns.getFirst().header())
+            && columns.stream()
+                .filter(column -> column.role() != ColumnRole.NUMBER)
+                .anyMatch(column -> !BlockText.capitals(column.header()));
+    return (number < 0 || number == 1 && !caption)
         && roles >= FEWEST_ROLES
         && (kind == AppendixKind.TASKS || kind == AppendixKind.TARGETS);
   }
@@ -183,11 +286,11 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
 
   /** Number of tokens of the longest known head that begins at one; 0 where none does. */
   private static int longestHead(String[] tokens, int from) {
+    int best = HeadParts.longest(tokens, from, MOST_WORDS);
     if (!Character.isUpperCase(tokens[from].codePointAt(0))) {
-      return 0;
+      return best;
     }
     var letters = new StringBuilder();
-    int best = HeadParts.longest(tokens, from, MOST_WORDS);
     for (int i = from; i < Math.min(tokens.length, from + MOST_WORDS); i++) {
       letters.append(ColumnRoles.letters(tokens[i]));
       String joined = letters.toString();

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.ColumnRole;
-import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.structure.SheetTable.SheetCell;
 import vn.kehoach.structure.SheetTable.SheetColumn;
 
@@ -21,7 +20,10 @@ import vn.kehoach.structure.SheetTable.SheetColumn;
  */
 final class FlatRowSplitter {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[.)]?");
+
+  /** What a unit or time is worth as such at the least. */
+  static final double TOLD = 4;
 
   /** Cost of words left over behind the last column. */
   private static final double REST = 1.2;
@@ -30,8 +32,8 @@ final class FlatRowSplitter {
   private final boolean doubleSpaced;
   private final FlatCellScore scores;
 
-  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced, UnitDirectory directory) {
-    this.scores = new FlatCellScore(directory);
+  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced, FlatCellScore scores) {
+    this.scores = scores;
     this.columns = columns;
     this.doubleSpaced = doubleSpaced;
   }
@@ -54,6 +56,18 @@ final class FlatRowSplitter {
     Split split = split(lines);
     int last = lastWorded(strict);
     return last < 0 || !split.cells().get(last).isEmpty();
+  }
+
+  /** Whether words can be the first of a row: no unit, no time. */
+  boolean opens(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && scores.of(ColumnRole.LEAD, text) < TOLD
+        && scores.of(ColumnRole.DEADLINE, text) < TOLD;
+  }
+
+  /** What words are worth as the cell of a column. */
+  double worth(ColumnRole role, String text) {
+    return scores.of(role, text);
   }
 
   /** Whether the cells of units, times and figures hold such. */

@@ -1,5 +1,6 @@
 package vn.kehoach.structure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,13 @@ final class FlatRowStart {
       Pattern.compile("0?([1-9]\\d{0,2})\\s*[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
 
   private static final Pattern GROUP = Pattern.compile("([IVXL]{1,5})\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
+
+  /** "1.2": the second row of the first group. */
+  private static final Pattern OUTLINED =
+      Pattern.compile("0?([1-9]\\d?)\\.([1-9]\\d?)[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
+
+  private static final Pattern OUTLINED_GROUP =
+      Pattern.compile("0?([1-9]\\d?)\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
 
   /** Groups may bear letters. */
   private static final Pattern LETTER = Pattern.compile("[A-H]\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
@@ -35,6 +43,31 @@ final class FlatRowStart {
     boolean next = number > previous && number - previous <= LONGEST_GAP;
     boolean again = number == previous || number == 1 && previous > 0;
     return next || again ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The number in its group of the row "1.2" that a line begins, given those before. */
+  static Optional<Integer> outlined(String text, int group, int previous) {
+    Matcher matcher = OUTLINED.matcher(text);
+    if (!matcher.matches() || Integer.parseInt(matcher.group(1)) != group) {
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(matcher.group(2)))
+        .filter(number -> number > previous && number - previous <= LONGEST_GAP);
+  }
+
+  /** The number of the group above rows "1.1" that a line begins, given the one before. */
+  static Optional<Integer> outlinedGroup(String text, int previous) {
+    Matcher matcher = OUTLINED_GROUP.matcher(text);
+    return matcher.matches()
+        ? Optional.of(Integer.valueOf(matcher.group(1))).filter(number -> number == previous + 1)
+        : Optional.empty();
+  }
+
+  /** Whether rows are numbered within their groups: "1.1" right behind the group's number. */
+  static boolean outlined(List<String> lines) {
+    long rows = lines.stream().filter(line -> OUTLINED.matcher(line).matches()).count();
+    boolean first = lines.stream().anyMatch(line -> outlined(line, 1, 0).isPresent());
+    return first && rows > 1;
   }
 
   /** The number of the group that a line begins, given the number of the group before. */

@@ -36,11 +36,14 @@ final class FlatTableReader {
   private @Nullable String group;
   private int lastRow;
   private int lastGroup;
+  private boolean outlined;
+  private boolean inGroup;
+  private boolean last;
 
-  private FlatTableReader(FlatHeader header, boolean doubleSpaced, UnitDirectory directory) {
+  private FlatTableReader(FlatHeader header, boolean doubleSpaced, FlatCellScore scores) {
     this.header = header;
     this.headerWords = header.words();
-    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced, directory);
+    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced, scores);
   }
 
   /** The same by the directory of units that comes with the program. */
@@ -88,14 +91,39 @@ final class FlatTableReader {
         return new SheetTable(AppendixKind.OTHER, columns, rows, List.of(), header.words());
       }
     }
-    var reader = new FlatTableReader(header, doubleSpaced(lines), directory);
-    reader.rows(lines);
+    if (apart(lines)) {
+      List<List<FlatLine>> late = header.late(lines);
+      header = header.with(late);
+      lines =
+          lines.stream()
+              .filter(line -> late.stream().noneMatch(head -> head.contains(line)))
+              .toList();
+    }
+    var scores = new FlatCellScore(directory);
+    var reader = new FlatTableReader(header, doubleSpaced(lines), scores);
+    reader.rows(straightened(lines, header, scores));
     if (columnwise(lines, header.lines()) || reader.garbled()) {
       return new SheetTable(
           header.kind(), header.columns(), List.of(), List.of(), reader.headerWords);
     }
     return new SheetTable(
         header.kind(), header.columns(), reader.rows, reader.groups, reader.headerWords);
+  }
+
+  /** The lines with the head's as they are, and below it no cells woven into each other. */
+  private static List<FlatLine> straightened(
+      List<FlatLine> lines, FlatHeader header, FlatCellScore scores) {
+    var straight = new ArrayList<>(lines.subList(0, header.lines()));
+    List<FlatLine> body = lines.subList(header.lines(), lines.size());
+    straight.addAll(
+        apart(lines) ? new FlatWeave(header.columns(), scores).straightened(body) : body);
+    return straight;
+  }
+
+  /** Whether empty lines part cells. */
+  private static boolean apart(List<FlatLine> lines) {
+    return !doubleSpaced(lines)
+        && lines.subList(1, lines.size()).stream().anyMatch(line -> line.blanksAbove() > 0);
   }
 
   /** Number of a row's cells up to the last one that is filled. */
@@ -128,7 +156,8 @@ final class FlatTableReader {
     int goOn = 0;
     int spaced = 0;
     for (FlatLine line : lines) {
-      if (Character.isLowerCase(line.passage().text().codePointAt(0))) {
+      String text = line.passage().text();
+      if (Character.isLowerCase(text.codePointAt(0)) && !FlatCellScore.isMeasure(text)) {
         goOn++;
         spaced += line.blanksAbove() > 0 ? 1 : 0;
       }
@@ -138,6 +167,9 @@ final class FlatTableReader {
 
   private void rows(List<FlatLine> lines) {
     int i = header.lines();
+    outlined =
+        FlatRowStart.outlined(
+            lines.subList(i, lines.size()).stream().map(line -> line.passage().text()).toList());
     while (i < lines.size()) {
       int repeated = repeatedHeader(lines, i);
       if (repeated > 0) {
@@ -145,14 +177,20 @@ final class FlatTableReader {
         i += repeated;
         continue;
       }
-      line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).passage().text() : "");
+      line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
       i++;
     }
+    last = true;
     finishRow();
   }
 
-  private void line(FlatLine line, String below) {
+  private void line(FlatLine line, @Nullable FlatLine next) {
     String text = line.passage().text();
+    String below = next == null ? "" : next.passage().text();
+    if (outlined) {
+      outlined(line, below);
+      return;
+    }
     var nextGroup = FlatRowStart.group(text, lastGroup);
     if (nextGroup.isPresent()) {
       finishRow();
@@ -167,9 +205,38 @@ final class FlatTableReader {
     var nextRow = FlatRowStart.row(text, lastRow);
     if (nextRow.isPresent()
         && !figure(text, below)
-        && (groupPending || complete(nextRow.get() > lastRow + 1))) {
+        && (groupPending
+            || complete(nextRow.get() > lastRow + 1)
+            || nextRow.get() == lastRow + 1 && stands(line, next))) {
       finishRow();
       lastRow = nextRow.get();
+    }
+    pending.add(line);
+  }
+
+  /**
+   * Whether a number stands alone between empty lines above words that are neither unit nor time:
+   * it begins a row even where cells of the row above come later.
+   */
+  private boolean stands(FlatLine line, @Nullable FlatLine next) {
+    return next != null
+        && line.passage().text().chars().allMatch(Character::isDigit)
+        && line.blanksAbove() > 0
+        && next.blanksAbove() > 0
+        && splitter.opens(next.passage().text());
+  }
+
+  /** A line of a table whose rows are numbered within their groups. */
+  private void outlined(FlatLine line, String below) {
+    String text = line.passage().text();
+    var nextRow = FlatRowStart.outlined(text, lastGroup, lastRow);
+    var nextGroup = FlatRowStart.outlinedGroup(text, lastGroup);
+    boolean starts = nextRow.isPresent() && !figure(text, below);
+    if (starts || nextGroup.isPresent() && !figure(text, below) && complete(false)) {
+      finishRow();
+      inGroup = !starts;
+      lastRow = starts ? nextRow.get() : 0;
+      lastGroup = starts ? lastGroup : nextGroup.get();
     }
     pending.add(line);
   }
@@ -205,10 +272,10 @@ final class FlatTableReader {
       return;
     }
     String token = firstToken(pending.getFirst().passage());
-    if (FlatRowStart.isGroup(token)) {
+    if (outlined ? inGroup : FlatRowStart.isGroup(token)) {
       groupRows(token.length());
     } else {
-      FlatRowSplitter.Split split = splitter.split(pending);
+      FlatRowSplitter.Split split = splitter.split(withoutLate());
       rows.add(new SheetRow(group, cells(split.cells())));
       if (!split.rest().isEmpty()) {
         groups.add(split.rest());
@@ -216,6 +283,15 @@ final class FlatTableReader {
       }
     }
     pending.clear();
+  }
+
+  /** The lines of the last row, those of cells that belong to rows above put there. */
+  private List<FlatLine> withoutLate() {
+    if (!last || rows.isEmpty()) {
+      return pending;
+    }
+    var late = new FlatLateCells(header.columns(), rows, splitter);
+    return late.taken(pending);
   }
 
   /** A group's title goes on in lower case; a line that begins anew is a group below it. */

@@ -39,11 +39,15 @@ final class HeadParts {
 
   /** Number of words of the longest head from an index that may stand below another; 0 if none. */
   static int longest(String[] tokens, int from, int most) {
+    if (Character.isLowerCase(tokens[from].codePointAt(0))) {
+      return 0;
+    }
     int best = 0;
     var words = new StringBuilder();
     for (int i = from; i < Math.min(tokens.length, from + most); i++) {
       words.append(tokens[i]).append(' ');
-      best = families(UNDER, words.toString()).isEmpty() ? best : i - from + 1;
+      boolean bare = i == from && Character.isDigit(tokens[from].charAt(0));
+      best = bare || families(UNDER, words.toString()).isEmpty() ? best : i - from + 1;
     }
     return best;
   }
@@ -55,16 +59,26 @@ final class HeadParts {
 
   /** The heads of the columns, in their order. */
   static List<String> spread(List<String> heads) {
+    return spread(heads, false);
+  }
+
+  /**
+   * The heads of the columns.
+   *
+   * @param inPlace whether lower heads stand in their columns' place among the others, as where
+   *     words are extracted by their height; otherwise those of the head over them is theirs
+   */
+  static List<String> spread(List<String> heads, boolean inPlace) {
     for (String family : FAMILIES) {
-      Optional<List<String>> spread = spread(heads, family);
+      Optional<List<String>> spread = spread(heads, family, inPlace);
       if (spread.isPresent()) {
-        return spread(spread.get());
+        return spread(spread.get(), inPlace);
       }
     }
     return heads;
   }
 
-  private static Optional<List<String>> spread(List<String> heads, String family) {
+  private static Optional<List<String>> spread(List<String> heads, String family, boolean inPlace) {
     int end = heads.size();
     while (end > 0) {
       int from = end;
@@ -72,7 +86,7 @@ final class HeadParts {
         from--;
       }
       if (end - from > 1) {
-        Optional<List<String>> spread = below(heads, family, from, end);
+        Optional<List<String>> spread = below(heads, family, from, end, inPlace);
         if (spread.isPresent()) {
           return spread;
         }
@@ -84,17 +98,20 @@ final class HeadParts {
 
   /** The heads from one index to another put below the one that stands over them. */
   private static Optional<List<String>> below(
-      List<String> heads, String family, int from, int end) {
+      List<String> heads, String family, int from, int end, boolean inPlace) {
     for (int first = from; first < end - 1; first++) {
-      int lowest = end == heads.size() && first == from ? 0 : Math.max(0, first - 1);
+      List<String> under = heads.subList(first, end);
+      boolean last = end == heads.size() && first == from;
+      boolean times = first == from && under.stream().allMatch(HeadParts::time);
+      int lowest = last || times ? 0 : Math.max(0, first - 1);
       for (int over = first - 1; over >= lowest; over--) {
-        if (over(heads, over, family, heads.subList(first, end))) {
+        if (over(heads, over, family, under)) {
           var spread = new ArrayList<>(heads.subList(0, over));
-          for (String under : heads.subList(first, end)) {
-            spread.add(heads.get(over) + " " + under);
-          }
           spread.addAll(heads.subList(over + 1, first));
+          int at = last && !inPlace ? over : spread.size();
           spread.addAll(heads.subList(end, heads.size()));
+          String head = heads.get(over) + " ";
+          spread.addAll(at, under.stream().map(head::concat).toList());
           return Optional.of(spread);
         }
       }
@@ -113,9 +130,27 @@ final class HeadParts {
       return false;
     }
     boolean beside = families(UNDER, head).contains(family);
+    if (head.chars().anyMatch(Character::isDigit) && under.stream().anyMatch(HeadParts::year)) {
+      return false;
+    }
     return time(head)
         ? under.stream().noneMatch(HeadParts::time)
         : !beside || under.stream().allMatch(HeadParts::time);
+  }
+
+  /** The lower part of a head of two levels; the head itself where it has but one. */
+  static String lowest(String head) {
+    for (int i = head.indexOf(' '); i > 0; i = head.indexOf(' ', i + 1)) {
+      List<String> over = families(OVER, head.substring(0, i));
+      if (families(UNDER, head.substring(i + 1)).stream().anyMatch(over::contains)) {
+        return head.substring(i + 1);
+      }
+    }
+    return head;
+  }
+
+  private static boolean year(String head) {
+    return shape(head).equals("nam0") || shape(head).equals("0");
   }
 
   /** Whether a head is nothing but a time. */

@@ -46,6 +46,11 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
           .map(ColumnRoles::letters)
           .toList();
 
+  private static final List<String> NAMING =
+      WordTable.words(TableHeader.class, "naming-heads.txt").stream()
+          .map(ColumnRoles::letters)
+          .toList();
+
   TableHeader {
     columns = List.copyOf(columns);
   }
@@ -116,6 +121,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
    * of target figures is an indicator, a second "Chỉ tiêu" is the figure.
    */
   private static void settle(List<ColumnRole> roles, List<String> lowest) {
+    settleNamed(roles, lowest);
     int indicator = roles.indexOf(ColumnRole.INDICATOR);
     if (indicator >= 0) {
       settleFigures(roles, lowest, indicator);
@@ -131,6 +137,30 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
     if (indicator >= 0 && task >= 0 && target < 0) {
       roles.set(indicator, ColumnRole.OTHER);
     }
+  }
+
+  /**
+   * A head that only says that its cells name something ("Tên lễ hội") holds what is to be done
+   * beside those who lead it, and what is measured beside figures to reach.
+   */
+  private static void settleNamed(List<ColumnRole> roles, List<String> lowest) {
+    int named = roles.indexOf(ColumnRole.OTHER);
+    boolean first = named == 0 || named == 1 && roles.getFirst() == ColumnRole.NUMBER;
+    boolean known = roles.contains(ColumnRole.TASK) || roles.contains(ColumnRole.INDICATOR);
+    if (!first || known || NAMING.stream().noneMatch(letters(lowest.get(named))::startsWith)) {
+      return;
+    }
+    boolean led = roles.contains(ColumnRole.LEAD);
+    if (roles.contains(ColumnRole.TARGET) && (led || roles.contains(ColumnRole.MEASURE))) {
+      roles.set(named, ColumnRole.INDICATOR);
+    } else if (led
+        && (roles.contains(ColumnRole.DEADLINE) || roles.contains(ColumnRole.COORDINATE))) {
+      roles.set(named, ColumnRole.TASK);
+    }
+  }
+
+  private static String letters(String head) {
+    return ColumnRoles.letters(head);
   }
 
   /** "Đơn vị" alone is the unit of measure beside figures, and who does it beside tasks. */

@@ -84,7 +84,10 @@ final class DoctorReport {
 
   private void line(Finding finding) {
     String line =
-        messages.get("Ailment." + finding.ailment().name(), finding.subject(), finding.detail());
+        messages.get(
+            "Ailment." + finding.ailment().name(),
+            finding.subject(),
+            messages.detail(finding.detail()));
     say(Wrap.hanging("  ", line, terminal.textWidth()));
   }
 

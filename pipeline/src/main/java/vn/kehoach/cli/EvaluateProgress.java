@@ -29,7 +29,11 @@ abstract sealed class EvaluateProgress implements Progress, AutoCloseable {
     public void begins(int steps) {
       bar =
           new LiveBar(
-              terminal, messages.get("evaluate.running"), messages.get("evaluate.steps"), steps);
+              terminal,
+              messages,
+              messages.get("evaluate.running"),
+              messages.get("evaluate.steps"),
+              steps);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FilePlace;
 import vn.kehoach.ingest.FileResult;
@@ -16,8 +17,11 @@ import vn.kehoach.message.Messages;
  */
 abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
 
-  /** A file that takes longer than this says how far it is. */
+  /** A file that takes longer than this says how far it is, where each time costs a line. */
   private static final Duration LONG = Duration.ofSeconds(5);
+
+  /** The same where the line is written over. */
+  private static final Duration SHORT = Duration.ofSeconds(1);
 
   private static final double NANOS = 1e9;
 
@@ -28,9 +32,12 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
   final Messages messages;
   private final Map<FilePlace, Heard> heard = new HashMap<>();
 
-  private IngestProgress(Terminal terminal, Messages messages) {
+  private final Duration pause;
+
+  private IngestProgress(Terminal terminal, Messages messages, Duration pause) {
     this.terminal = terminal;
     this.messages = messages;
+    this.pause = pause;
   }
 
   static IngestProgress on(Terminal terminal, Messages messages) {
@@ -41,33 +48,37 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
   public final synchronized void page(FilePlace place, int done, int pages) {
     long now = System.nanoTime();
     Heard before = heard.computeIfAbsent(place, file -> new Heard(now, done, now));
-    if (now - before.last() >= LONG.toNanos()) {
+    if (now - before.last() >= pause.toNanos()) {
       heard.put(place, new Heard(before.first(), before.pagesThen(), now));
-      tell(line(place, done, pages, before, now));
+      tell(place.toString(), name -> line(name, done, pages, before, now));
     }
   }
 
-  private String line(FilePlace place, int done, int pages, Heard before, long now) {
+  @Override
+  public final synchronized void done(FileResult result) {
+    heard.remove(result.place());
+    told(result);
+  }
+
+  private String line(String place, int done, int pages, Heard before, long now) {
     if (pages == 0) {
       return messages.get("ingest.entries", place, done);
     }
     double seconds = (now - before.first()) / NANOS;
     double rate = Math.max(1, done - before.pagesThen()) / seconds;
     long left = Math.round((pages - done) / rate);
-    return messages.get("ingest.pages", place, done, pages, rate(rate), clock(left));
+    return messages.get("ingest.pages", place, done, pages, rate(rate), LiveBar.clock(left));
   }
 
   private String rate(double rate) {
     return String.format(Locale.ROOT, "%.1f", rate).replace(".", messages.get("decimal.point"));
   }
 
-  private static String clock(long seconds) {
-    return String.format(
-        Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-  }
+  /** Says how far one file is, in words about its name. */
+  abstract void tell(String name, UnaryOperator<String> words);
 
-  /** Says how far one file is. */
-  abstract void tell(String line);
+  /** Says that a file is done. */
+  abstract void told(FileResult result);
 
   @Override
   public void close() {}
@@ -78,14 +89,18 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     private @Nullable LiveBar bar;
 
     Bar(Terminal terminal, Messages messages) {
-      super(terminal, messages);
+      super(terminal, messages, SHORT);
     }
 
     @Override
     public void begins(int files) {
       bar =
           new LiveBar(
-              terminal, messages.get("ingest.reading"), messages.get("ingest.files"), files);
+              terminal,
+              messages,
+              messages.get("ingest.reading"),
+              messages.get("ingest.files"),
+              files);
     }
 
     @Override
@@ -96,15 +111,16 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     }
 
     @Override
-    void tell(String line) {
+    void tell(String name, UnaryOperator<String> words) {
       if (bar != null) {
-        bar.note(line);
+        bar.note(name, words);
       }
     }
 
     @Override
-    public void done(FileResult result) {
+    void told(FileResult result) {
       if (bar != null) {
+        bar.noteGone(result.place().toString());
         bar.step();
       }
     }
@@ -124,7 +140,7 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     private int done;
 
     Lines(Terminal terminal, Messages messages) {
-      super(terminal, messages);
+      super(terminal, messages, LONG);
     }
 
     @Override
@@ -138,12 +154,12 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     }
 
     @Override
-    void tell(String line) {
-      terminal.err().println("  " + line);
+    void tell(String name, UnaryOperator<String> words) {
+      terminal.err().println("  " + words.apply(name));
     }
 
     @Override
-    public synchronized void done(FileResult result) {
+    void told(FileResult result) {
       done++;
       String count = "[" + done + "/" + files + "] ";
       terminal.err().println(count + result.place() + ": " + messages.word(result.reason()));

@@ -35,6 +35,6 @@ public final class FileSentences {
     String where = page == null ? file : messages.get("fact.page", file, page);
     return reason == Reason.NOT_STORED && Problems.saysDiskFull(detail)
         ? messages.get("sentence.DISK_FULL", where)
-        : messages.get("sentence." + reason.name(), where, detail);
+        : messages.get("sentence." + reason.name(), where, messages.detail(detail));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the program says, in one language. */
 public final class Messages {
@@ -11,11 +12,13 @@ public final class Messages {
   private static final String WORDS = "vn.kehoach.message.messages";
 
   private final ResourceBundle words;
+  private final DetailWords details;
 
   /** The messages of a language. */
   public Messages(Language language) {
     Control exactly = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     this.words = ResourceBundle.getBundle(WORDS, language.locale(), exactly);
+    this.details = new DetailWords(language.locale());
   }
 
   /**
@@ -29,6 +32,11 @@ public final class Messages {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return text;
+  }
+
+  /** What a reader noted about a file, which it does in English. */
+  public String detail(@Nullable String note) {
+    return details.say(String.valueOf(note));
   }
 
   /** Whether there is a message of a key. */

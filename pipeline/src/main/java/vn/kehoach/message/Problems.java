@@ -40,7 +40,7 @@ public final class Problems {
       case IndexLockedException locked -> messages.get("folder.busy");
       case OwnUnitsException units -> say(units);
       case WorkerStartException worker ->
-          messages.get("worker.start", String.valueOf(worker.getMessage()));
+          messages.get("worker.start", messages.detail(worker.getMessage()));
       case ExportException export ->
           messages.get("export." + export.problem().name(), export.path());
       case DamagedPlanException plan -> messages.get("plan.damaged", plan.file());
@@ -49,7 +49,7 @@ public final class Problems {
       case UncheckedIOException wrapper -> say(wrapper.getCause());
       case IOException io when isDiskFull(io) -> messages.get("disk.full");
       case AccessDeniedException denied -> messages.get("access.denied", denied.getFile());
-      case IOException io -> messages.get("disk.error", detail(io));
+      case IOException io -> messages.get("disk.error", messages.detail(detail(io)));
       default -> messages.get("fault", error.toString());
     };
   }
