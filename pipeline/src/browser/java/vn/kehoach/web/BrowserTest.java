@@ -34,7 +34,10 @@ abstract class BrowserTest {
 
   @BeforeEach
   void sitDown(TestInfo test) throws IOException {
-    name = test.getTestClass().orElseThrow().getSimpleName() + "-" + test.getTestMethod().orElseThrow().getName();
+    name =
+        test.getTestClass().orElseThrow().getSimpleName()
+            + "-"
+            + test.getTestMethod().orElseThrow().getName();
     context = Browsers.browser().newContext(options());
     context.setDefaultTimeout(PATIENCE_MILLIS);
     page = context.newPage();
