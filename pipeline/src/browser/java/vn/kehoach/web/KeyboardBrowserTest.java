@@ -43,7 +43,7 @@ class KeyboardBrowserTest extends BrowserTest {
     tabTo("tbody [data-y]");
     press("ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown");
     String here = (String) focused("getAttribute('aria-label')");
-    assertTrue(here.startsWith("Văn phòng HĐND và UBND, Mai Phụ"), here);
+    assertTrue(here.startsWith("Văn phòng HĐND và UBND, Nghĩa Đàn"), here);
     press("Enter");
     page.locator("dialog article.fact").first().waitFor();
     press("Escape");
@@ -64,6 +64,7 @@ class KeyboardBrowserTest extends BrowserTest {
     page.locator(".sheetpage canvas").first().waitFor();
     tabTo("[role=tab]");
     press("ArrowRight");
+    page.waitForFunction("() => document.activeElement.dataset.name === 'nhiem-vu'");
     assertTrue(
         ((String) focused("textContent")).startsWith("Nhiệm vụ"), (String) focused("textContent"));
     tabTo(".factline");
