@@ -25,7 +25,7 @@ abstract class BrowserTest {
   static final int HIGH = 768;
 
   /** Minutes, not seconds: the machine may be busy. */
-  private static final int PATIENCE_MILLIS = 120_000;
+  private static final int PATIENCE_MILLIS = Integer.getInteger("patience", 120_000);
 
   private final List<String> complaints = new ArrayList<>();
   private BrowserContext context;
@@ -34,7 +34,10 @@ abstract class BrowserTest {
 
   @BeforeEach
   void sitDown(TestInfo test) throws IOException {
-    name = test.getTestClass().orElseThrow().getSimpleName() + "-" + test.getTestMethod().orElseThrow().getName();
+    name =
+        test.getTestClass().orElseThrow().getSimpleName()
+            + "-"
+            + test.getTestMethod().orElseThrow().getName();
     context = Browsers.browser().newContext(options());
     context.setDefaultTimeout(PATIENCE_MILLIS);
     page = context.newPage();

@@ -22,8 +22,13 @@ class CompareBrowserTest extends BrowserTest {
     assertEquals("70%", row.locator("td.middle b").innerText());
     Locator partial = row.locator("td.partial").first();
     assertTrue(partial.innerText().contains("≈"), partial.innerText());
-    assertTrue(partial.getAttribute("aria-label").contains("khác đối tượng"), "the reason in words");
-    assertTrue(row.locator("td.nothing").first().getAttribute("aria-label").contains("không có chỉ tiêu này"));
+    assertTrue(
+        partial.getAttribute("aria-label").contains("khác đối tượng"), "the reason in words");
+    assertTrue(
+        row.locator("td.nothing")
+            .first()
+            .getAttribute("aria-label")
+            .contains("không có chỉ tiêu này"));
   }
 
   @Test
@@ -32,9 +37,12 @@ class CompareBrowserTest extends BrowserTest {
     row("người dân có tài khoản giao dịch tại ngân hàng").locator("th").click();
     page.locator("dialog canvas").waitFor();
     assertEquals(3, page.locator("dialog tbody tr").count());
-    page.waitForFunction("() => globalThis.Chart?.getChart(document.querySelector('dialog canvas'))");
+    page.waitForFunction(
+        "() => globalThis.Chart?.getChart(document.querySelector('dialog canvas'))");
     Object bars =
-        page.evaluate("() => Chart.getChart(document.querySelector('dialog canvas')).data.datasets[0].data.join()");
+        page.evaluate(
+            "() => Chart.getChart(document.querySelector('dialog"
+                + " canvas')).data.datasets[0].data.join()");
     assertEquals("80,80,60", bars);
     page.locator("dialog .source").first().click();
     page.locator(".box.chosen").first().waitFor();
@@ -49,7 +57,8 @@ class CompareBrowserTest extends BrowserTest {
     page.locator("dialog input[type=search]").fill("thu dien tu");
     page.locator("dialog .marks label").first().click();
     page.locator("dialog .buttons .strong").click();
-    page.waitForFunction("() => document.querySelectorAll('.grid tbody tr:not(.gap)').length === 1");
+    page.waitForFunction(
+        "() => document.querySelectorAll('.grid tbody tr:not(.gap)').length === 1");
     assertTrue(page.url().contains("chi-tieu="), page.url());
   }
 }

@@ -20,7 +20,8 @@ class DueBrowserTest extends BrowserTest {
         page.locator(".quarters a", new Page.LocatorOptions().setHasText("Quý II/2026")).first();
     String count = quarter.locator("b").innerText();
     quarter.click();
-    page.waitForFunction("() => document.querySelector('.days h2')?.innerText.includes('01/04/2026')");
+    page.waitForFunction(
+        "() => document.querySelector('.days h2')?.innerText.includes('01/04/2026')");
     assertEquals("Từ 01/04/2026 đến 30/06/2026: " + count + " việc đến hạn", text(".days h2"));
     assertTrue(page.locator("section.day").count() > 0);
   }

@@ -3,6 +3,8 @@ package vn.kehoach.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +43,12 @@ class KeyboardBrowserTest extends BrowserTest {
     tabTo("tbody [data-y]");
     press("ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown");
     String here = (String) focused("getAttribute('aria-label')");
-    assertTrue(here.startsWith("Văn phòng HĐND và UBND, Mai Phụ"), here);
+    assertTrue(here.startsWith("Văn phòng HĐND và UBND, Nghĩa Đàn"), here);
     press("Enter");
     page.locator("dialog article.fact").first().waitFor();
     press("Escape");
-    page.locator("dialog").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.locator("dialog")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertEquals(here, focused("getAttribute('aria-label')"));
     press("Control+End");
     assertEquals("gridcell", focused("getAttribute('role')"));
@@ -61,7 +64,9 @@ class KeyboardBrowserTest extends BrowserTest {
     page.locator(".sheetpage canvas").first().waitFor();
     tabTo("[role=tab]");
     press("ArrowRight");
-    assertTrue(((String) focused("textContent")).startsWith("Nhiệm vụ"), (String) focused("textContent"));
+    page.waitForFunction("() => document.activeElement.dataset.name === 'nhiem-vu'");
+    assertTrue(
+        ((String) focused("textContent")).startsWith("Nhiệm vụ"), (String) focused("textContent"));
     tabTo(".factline");
     press("ArrowDown", "Enter");
     page.locator(".box.chosen").first().waitFor();

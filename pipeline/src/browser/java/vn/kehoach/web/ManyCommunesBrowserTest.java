@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ class ManyCommunesBrowserTest extends BrowserTest {
   private static final int COMMUNES = 3321;
   private static final int UNITS = 40;
 
-  /** An answer as large as no corpus gives; every seventh commune's plan was not wholly understood. */
+  /**
+   * An answer as large as no corpus gives; every seventh commune's plan was not wholly understood.
+   */
   private static String matrix() {
     String communes =
         each(
@@ -40,14 +43,16 @@ class ManyCommunesBrowserTest extends BrowserTest {
   private static String cell(int unit, int commune) {
     boolean some = (unit + commune) % 3 == 0;
     String answer = some ? "ASSIGNED" : commune % 7 == 0 ? "UNKNOWN" : "NONE";
-    return "{\"answer\":\"%s\",\"facts\":%d,\"counts\":%s}".formatted(answer, some ? 2 : 0, counts(some ? 2 : 0));
+    return "{\"answer\":\"%s\",\"facts\":%d,\"counts\":%s}"
+        .formatted(answer, some ? 2 : 0, counts(some ? 2 : 0));
   }
 
   private static String counts(int lead) {
-    return "{\"lead\":%d,\"coordinate\":0,\"monitor\":0,\"assigned\":0,\"mentioned\":0}".formatted(lead);
+    return "{\"lead\":%d,\"coordinate\":0,\"monitor\":0,\"assigned\":0,\"mentioned\":0}"
+        .formatted(lead);
   }
 
-  private static String each(int count, java.util.function.IntFunction<String> made) {
+  private static String each(int count, IntFunction<String> made) {
     return IntStream.range(0, count).mapToObj(made).collect(Collectors.joining(","));
   }
 
@@ -56,16 +61,21 @@ class ManyCommunesBrowserTest extends BrowserTest {
     String body = matrix();
     page.route(
         "**/api/v1/matrix*",
-        route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body)));
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(body)));
     open("/ai-lam-gi");
-    assertTrue(page.locator(".grid td").count() < 1500, "cells: " + page.locator(".grid td").count());
+    assertTrue(
+        page.locator(".grid td").count() < 1500, "cells: " + page.locator(".grid td").count());
     assertEquals("?", page.locator("td.unknown").first().innerText());
     assertEquals("–", page.locator("td.nothing").first().innerText());
     assertTrue(text("details.unknown summary").contains("475"), text("details.unknown summary"));
     page.locator("tbody [data-y]").first().focus();
     page.keyboard().press("Control+End");
     page.waitForFunction("() => document.activeElement.getAttribute('aria-colindex') === '3322'");
-    assertTrue(text(".grid thead th:last-of-type").contains("Xã 3320"), text(".grid thead th:last-of-type"));
+    assertTrue(
+        text(".grid thead th:last-of-type").contains("Xã 3320"),
+        text(".grid thead th:last-of-type"));
     assertTrue(page.locator(".grid td").count() < 1500);
   }
 
@@ -75,13 +85,15 @@ class ManyCommunesBrowserTest extends BrowserTest {
     String body = matrix();
     page.route(
         "**/api/v1/matrix*",
-        route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body)));
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(body)));
     open("/ai-lam-gi");
     Object most =
         page.evaluate(
-            "async () => { const box = document.querySelector('.matrix'); let most = 0;"
-                + " for (let x = 0; x < 40; x++) { box.scrollLeft = x * 4000; box.scrollTop = x * 30;"
-                + " await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);"
+            "async () => { const box = document.querySelector('.matrix'); let most = 0; for (let x"
+                + " = 0; x < 40; x++) { box.scrollLeft = x * 4000; box.scrollTop = x * 30; await"
+                + " new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);"
                 + " most = Math.max(most, box.querySelectorAll('td').length); } return most; }");
     assertTrue((Integer) most < 1500, "cells: " + most);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,7 @@ class PlanBrowserTest extends BrowserTest {
 
   /** Letters only: the quote joins hyphens and blanks that the page has apart. */
   private static String letters(String text) {
-    return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   @ParameterizedTest
@@ -118,7 +118,8 @@ class PlanBrowserTest extends BrowserTest {
     Locator chosen = page.locator(".factline.chosen[data-id=t6]");
     chosen.waitFor();
     assertTrue(page.url().contains("chon=t6"), page.url());
-    assertTrue(text(".panelheads [aria-selected=true]").contains("Chỗ này"), "the facts of this place");
+    assertTrue(
+        text(".panelheads [aria-selected=true]").contains("Chỗ này"), "the facts of this place");
   }
 
   @Test
@@ -127,7 +128,8 @@ class PlanBrowserTest extends BrowserTest {
     open("/van-ban/" + plan);
     Locator mark = page.locator(".mark.warning").first();
     mark.waitFor();
-    assertTrue(mark.getAttribute("aria-label").contains("Số để trống"), mark.getAttribute("aria-label"));
+    assertTrue(
+        mark.getAttribute("aria-label").contains("Số để trống"), mark.getAttribute("aria-label"));
     mark.click();
     page.locator(".factline.warning.chosen").waitFor();
     assertTrue(text(".panelbody .details").contains("Nên làm gì"), text(".panelbody .details"));
@@ -146,12 +148,15 @@ class PlanBrowserTest extends BrowserTest {
     String plan =
         (String)
             page.evaluate(
-                "() => fetch('/api/v1/plans?limit=100').then(r => r.json()).then(a => a.plans"
-                    + ".flatMap(p => p.renditions).find(r => r.file === 'cam-due-2026.txt').planId)");
+                "() => fetch('/api/v1/plans?limit=100').then(r => r.json()).then(a =>"
+                    + " a.plans.flatMap(p => p.renditions).find(r => r.file ==="
+                    + " 'cam-due-2026.txt').planId)");
     open("/van-ban/" + plan + "?chon=t5");
     page.locator(".line.chosen").first().waitFor();
     assertTrue(text(".line.chosen").contains("Tiếp tục đầu tư, nâng cấp"), text(".line.chosen"));
-    page.locator(".line.chosen + .line ~ .line:has-text('Rà soát bổ sung quy hoạch')").first().click();
+    page.locator(".line.chosen + .line ~ .line:has-text('Rà soát bổ sung quy hoạch')")
+        .first()
+        .click();
     page.locator(".factline.chosen[data-id=t6]").waitFor();
   }
 }

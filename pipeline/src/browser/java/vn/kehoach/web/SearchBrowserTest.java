@@ -3,6 +3,7 @@ package vn.kehoach.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SearchBrowserTest extends BrowserTest {
   void theAddressHoldsTheWholeQuestion() throws IOException {
     ask("chữ ký số");
     int all = found();
-    page.locator(".facet a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Chủ trì")).click();
+    page.locator(".facet a", new Page.LocatorOptions().setHasText("Chủ trì")).click();
     page.locator(".chip").waitFor();
     settled();
     int led = found();
@@ -45,7 +46,8 @@ class SearchBrowserTest extends BrowserTest {
     other.locator(".hit").first().waitFor();
     assertEquals(first, other.locator(".hit .words").first().innerText());
     page.locator(".chip").click();
-    page.waitForFunction("n => document.querySelector('.results h2')?.innerText.startsWith(n + ' ')", all);
+    page.waitForFunction(
+        "n => document.querySelector('.results h2')?.innerText.startsWith(n + ' ')", all);
   }
 
   @Test

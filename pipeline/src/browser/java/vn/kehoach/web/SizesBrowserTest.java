@@ -3,12 +3,16 @@ package vn.kehoach.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The office screen and the phone: nothing hangs over, everything is in sight; pictures to look at. */
+/**
+ * The office screen and the phone: nothing hangs over, everything is in sight; pictures to look at.
+ */
 class SizesBrowserTest extends BrowserTest {
 
   private static final String[][] PAGES = {
@@ -36,7 +40,10 @@ class SizesBrowserTest extends BrowserTest {
 
   private void assertFits(String name, String size, int wide) {
     screenshot(name + "-" + size);
-    assertEquals(wide, page.evaluate("() => Math.max(innerWidth, document.documentElement.scrollWidth)"), name);
+    assertEquals(
+        wide,
+        page.evaluate("() => Math.max(innerWidth, document.documentElement.scrollWidth)"),
+        name);
     assertTrue(page.locator(".places a[aria-current=page]").count() <= 1);
     assertTrue(page.locator("h1").first().isVisible(), name);
   }
@@ -44,10 +51,12 @@ class SizesBrowserTest extends BrowserTest {
   @Test
   void theMatrixIsPrintedWhole() throws IOException {
     open("/so-sanh");
-    Object rows = page.evaluate("() => Number(document.querySelector('.grid').getAttribute('aria-rowcount')) - 1");
+    Object rows =
+        page.evaluate(
+            "() => Number(document.querySelector('.grid').getAttribute('aria-rowcount')) - 1");
     page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
     assertEquals(rows, page.locator(".sheet tbody tr").count());
-    page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     screenshot("so-sanh-in");
     page.evaluate("() => dispatchEvent(new Event('afterprint'))");
     assertEquals(0, page.locator(".sheet").count());

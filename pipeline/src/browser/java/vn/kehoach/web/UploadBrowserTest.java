@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,11 @@ class UploadBrowserTest extends BrowserTest {
   void filesAreReadBeforeOnesEyesWithTypedOutcomes() throws IOException {
     open("/tong-quan");
     page.evaluate(
-        "() => { globalThis.seen = []; new MutationObserver(() => {"
-            + " const bar = document.querySelector('.job progress');"
-            + " if (bar) globalThis.seen.push(document.querySelector('.job').innerText);"
-            + " }).observe(document.body, {subtree: true, childList: true, characterData: true}); }");
+        "() => { globalThis.seen = []; new MutationObserver(() => { const bar ="
+            + " document.querySelector('.job progress'); if (bar)"
+            + " globalThis.seen.push(document.querySelector('.job').innerText);"
+            + " }).observe(document.body, {subtree: true, childList: true, characterData: true});"
+            + " }");
     give(
         corpus("nghia-dan-ke-hoach-02.pdf"),
         corpus("mai-phu.txt"),
@@ -78,7 +80,8 @@ class UploadBrowserTest extends BrowserTest {
     assertTrue((Integer) page.evaluate("() => globalThis.seen.length") > 0, "progress was shown");
     assertTrue(line("nghia-dan-ke-hoach-02.pdf").innerText().contains("30 nhiệm vụ"));
     assertTrue(line("rong.pdf").innerText().contains("Tệp rỗng"), line("rong.pdf").innerText());
-    assertTrue(line("thu.txt").innerText().contains("không phải kế hoạch"), line("thu.txt").innerText());
+    assertTrue(
+        line("thu.txt").innerText().contains("không phải kế hoạch"), line("thu.txt").innerText());
     assertTrue(text("main").contains("Chưa đọc được"), "what failed stays in sight");
     line("nghia-dan-ke-hoach-02.pdf").locator("a").click();
     page.locator(".sheetpage canvas").first().waitFor();
@@ -89,10 +92,10 @@ class UploadBrowserTest extends BrowserTest {
     open("/tong-quan");
     Object transfer =
         page.evaluateHandle(
-            "text => { const t = new DataTransfer();"
-                + " t.items.add(new File([text], 'nghia-dan.txt', {type: 'text/plain'})); return t; }",
+            "text => { const t = new DataTransfer(); t.items.add(new File([text], 'nghia-dan.txt',"
+                + " {type: 'text/plain'})); return t; }",
             Files.readString(ConsoleForTests.file("nghia-dan-ke-hoach-02.txt")));
-    page.locator(".drop").dispatchEvent("drop", java.util.Map.of("dataTransfer", transfer));
+    page.locator(".drop").dispatchEvent("drop", Map.of("dataTransfer", transfer));
     done();
     Locator forget = page.locator("button[aria-label='Quên nghia-dan.txt']");
     forget.click();
@@ -101,7 +104,8 @@ class UploadBrowserTest extends BrowserTest {
     assertEquals("Quên nghia-dan.txt", focused("getAttribute('aria-label')"));
     forget.click();
     named(AriaRole.BUTTON, "Quên").click();
-    page.waitForFunction("() => document.querySelector('main').innerText.includes('Bắt đầu từ đây')");
+    page.waitForFunction(
+        "() => document.querySelector('main').innerText.includes('Bắt đầu từ đây')");
   }
 
   @Test

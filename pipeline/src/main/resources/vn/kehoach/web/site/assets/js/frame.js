@@ -1,5 +1,6 @@
 // The head of every page: name, the five jobs, language, light.
 import { fill, h } from "./dom.js";
+import { number } from "./format.js";
 import { icon } from "./parts/icons.js";
 import { switchTheme } from "./theme.js";
 import { choose, lang, t } from "./words.js";
@@ -25,7 +26,7 @@ export function frame(status, changed) {
     h(
       "div.switches",
       {},
-      status && h("span.version", { title: t("version", status.version) }, t("frame.plans", status.plans)),
+      status && h("span.version", { title: t("version", status.version) }, t("frame.plans", number(status.plans))),
       h(
         "button.quiet",
         { type: "button", lang: other, onclick: () => choose(other).then(changed) },
@@ -38,6 +39,12 @@ export function frame(status, changed) {
       ),
     ),
   );
+}
+
+/** Says anew how many plans there are. */
+export function count(plans) {
+  const place = document.querySelector(".version");
+  if (place) place.textContent = t("frame.plans", number(plans));
 }
 
 /** Marks the page that is shown in the head. */

@@ -82,7 +82,8 @@ function matrix(state) {
     (row) => (row.id || query().has("ngoai")) && plain(row.name).includes(wanted),
   );
   const columns = communes.map((c, index) => ({ ...c, index }));
-  const most = Math.max(1, ...kept.flatMap((row) => row.cells.map((one) => one.facts)));
+  // Not Math.max(...all): of all communes there are more cells than a call may have arguments.
+  const most = kept.reduce((so, row) => row.cells.reduce((up, { facts }) => Math.max(up, facts), so), 1);
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const parts = {
     label: t(byTopic() ? "assigned.by.topic" : "assigned.by.unit"),

@@ -2,6 +2,7 @@
 import { get, send, upload } from "../api.js";
 import { fill, h, say } from "../dom.js";
 import { number, share } from "../format.js";
+import { count } from "../frame.js";
 import { communeTable } from "../parts/communetable.js";
 import { dropZone } from "../parts/drop.js";
 import { exportMenu } from "../parts/exports.js";
@@ -48,6 +49,7 @@ async function draw(page, give, reload) {
     get("plans", { commune, q: parameters.get("q"), sort: commune ? "commune" : "arrived", offset, limit: SIZE }),
   ]);
   fill(page.figures, tiles(status, overview));
+  count(status.plans);
   if (status.writable !== false && !give.firstChild) give.append(dropZone((files) => take(files, page, reload)));
   const acts = status.writable === false ? null : actions(page, reload);
   fill(

@@ -69,5 +69,5 @@ async function open({ title, all, chosen, load, done, sorted }) {
 
 /** Without marks and case: "Mai Phụ" is found by "mai phu". */
 export function plain(text) {
-  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").replace(/[\u0111\u0110]/g, "d").toLowerCase();
 }

@@ -41,6 +41,7 @@ export class Panel {
   }
 
   show(tab, chosen) {
+    const holds = this.#holder();
     const known = tab === "cho-nay" || TABS.some(([name]) => name === tab);
     this.tab = known ? tab : "muc-luc";
     this.#heads();
@@ -48,8 +49,18 @@ export class Panel {
     const list = this.tab === "cho-nay" ? this.here : this.facts.filter((f) => f.kind === kindOf);
     if (this.tab === "van-ban") fill(this.body, about(this.plan));
     else fill(this.body, this.#lead(list), this.#list(list, chosen));
+    holds();
     // With what is told of it.
     this.body.querySelector(".factline.chosen")?.parentElement.scrollIntoView({ block: "nearest" });
+  }
+
+  // What is drawn anew keeps the focus where it was: on the tab, or on the same fact.
+  #holder() {
+    const at = document.activeElement;
+    if (this.heads.contains(at)) return () => this.heads.querySelector('[aria-selected="true"]').focus();
+    const id = this.body.contains(at) && at.dataset.id;
+    if (!id) return () => {};
+    return () => this.body.querySelector(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   }
 
   #heads() {
@@ -116,7 +127,6 @@ export class Panel {
     const tabs = [...this.heads.children];
     const next = tabs[(tabs.findIndex((tab) => tab.dataset.name === this.tab) + by + tabs.length) % tabs.length];
     this.turn(next.dataset.name);
-    this.heads.querySelector('[aria-selected="true"]').focus();
   }
 
   #listKey(event) {
