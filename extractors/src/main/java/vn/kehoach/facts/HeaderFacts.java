@@ -133,8 +133,8 @@ public final class HeaderFacts {
   }
 
   /**
-   * The year that days and months without one belong to: of the title's period, else of issue, else
-   * the latest one that the recitals name.
+   * The year that days and months without one belong to: of the title's period, in a longer one the
+   * year of issue that lies within it, else of issue, else the latest one that the recitals name.
    */
   public static @Nullable Integer planYear(Outline outline) {
     return new HeaderFacts(outline).planYear();
@@ -143,7 +143,12 @@ public final class HeaderFacts {
   private @Nullable Integer planYear() {
     Period period = period();
     if (period != null && period.start() != null) {
-      return period.start().getYear();
+      int first = period.start().getYear();
+      LocalDate last = period.end();
+      return issuedOn()
+          .map(LocalDate::getYear)
+          .filter(year -> year > first && last != null && year <= last.getYear())
+          .orElse(first);
     }
     for (String line : letterhead) {
       Matcher matcher = YEAR.matcher(line);

@@ -19,6 +19,9 @@ final class AlignedHead {
   /** Lines below and above the line of three parts, at most. */
   private static final int MOST_LINES = 5;
 
+  /** Characters that a head over several columns may be off their middle. */
+  private static final double OFF_MIDDLE = 4;
+
   /** Characters of a line of a head cell, at most. */
   private static final int LONGEST_PART = 45;
 
@@ -101,11 +104,17 @@ final class AlignedHead {
         || parts.stream().anyMatch(AlignedHead::tooLong)) {
       return false;
     }
+    List<HeadColumn> divided = columns.stream().filter(column -> divided(column, parts)).toList();
     for (LinePart part : parts) {
       List<HeadColumn> over = over(part);
-      if (over.size() > 1 || over.size() == 1 && !cellGoesOn(over.getFirst(), part, false)) {
+      boolean alone = over.size() == 1 && !divided.contains(over.getFirst());
+      if (over.size() > 1 || alone && !cellGoesOn(over.getFirst(), part, false)) {
         return false;
       }
+    }
+    for (HeadColumn column : divided) {
+      columns.remove(column);
+      column.parts().reversed().forEach(spans::add);
     }
     var fresh = new ArrayList<LinePart>();
     for (LinePart part : parts) {
@@ -117,6 +126,19 @@ final class AlignedHead {
     fresh.forEach(part -> columns.add(new HeadColumn(part)));
     columns.sort(Comparator.comparingInt(HeadColumn::start));
     return true;
+  }
+
+  /** Whether a line has the heads of several columns below one that stands over their middle. */
+  private boolean divided(HeadColumn column, List<LinePart> parts) {
+    List<LinePart> under =
+        parts.stream().filter(part -> part.overlap(column.start(), column.stop()) > 0).toList();
+    if (under.size() < 2 || column == columns.getFirst()) {
+      return false;
+    }
+    double middle = (under.getFirst().start() + under.getLast().stop()) / 2.0;
+    double off = Math.abs((column.start() + column.stop()) / 2.0 - middle);
+    return off <= OFF_MIDDLE
+        && under.stream().allMatch(part -> !Character.isLowerCase(part.text().codePointAt(0)));
   }
 
   /** A part below several columns, one blank between the cells, cut where the columns part. */
@@ -148,6 +170,7 @@ final class AlignedHead {
     if (lines.get(first).blanksAbove() > 0
         || LinePart.opensPage(line, lines.get(first))
         || Enumerator.starts(line.text())
+        || CellShape.capitals(line.text()) && !CellShape.capitals(lines.get(first).text())
         || ListMark.length(line.text()) > 0) {
       return false;
     }

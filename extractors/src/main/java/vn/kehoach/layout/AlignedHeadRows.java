@@ -61,12 +61,52 @@ final class AlignedHeadRows {
     return merged;
   }
 
+  /**
+   * The columns below a merged cell: those that it overlaps, and those beside them whose heads
+   * stand lower than it does, as far as they bring it nearer to the middle of all.
+   */
   private List<HeadColumn> below(List<LinePart> merged) {
     int start = merged.stream().mapToInt(LinePart::start).min().orElseThrow();
     int stop = merged.stream().mapToInt(LinePart::stop).max().orElseThrow();
-    return columns.stream()
-        .filter(column -> Math.min(stop, column.stop()) > Math.max(start, column.start()))
-        .toList();
+    int from = 0;
+    while (from < columns.size() - 1 && columns.get(from).stop() <= start) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < columns.size() && columns.get(to).start() < stop) {
+      to++;
+    }
+    double middle = (start + stop) / 2.0;
+    boolean wider = true;
+    while (wider) {
+      double off = off(middle, from, to);
+      boolean left = from > 0 && lower(columns.get(from - 1), merged);
+      boolean right = to < columns.size() && lower(columns.get(to), merged);
+      wider = false;
+      if (left && off(middle, from - 1, to) < off) {
+        from--;
+        wider = true;
+      } else if (right && off(middle, from, to + 1) < off) {
+        to++;
+        wider = true;
+      } else if (left && right && off(middle, from - 1, to + 1) < off) {
+        from--;
+        to++;
+        wider = true;
+      }
+    }
+    return columns.subList(from, to);
+  }
+
+  private double off(double middle, int from, int to) {
+    return Math.abs((columns.get(from).start() + columns.get(to - 1).stop()) / 2.0 - middle);
+  }
+
+  /** Whether all of a column's head stands lower than a merged cell. */
+  private static boolean lower(HeadColumn column, List<LinePart> merged) {
+    Integer above = merged.getLast().line().number();
+    Integer first = column.parts().getFirst().line().number();
+    return above != null && first != null && first > above;
   }
 
   private static List<Line> alone(List<LinePart> parts) {

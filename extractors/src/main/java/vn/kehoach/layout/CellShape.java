@@ -69,7 +69,14 @@ final class CellShape {
     if (full <= LIKELY_ROOM) {
       return -1.5;
     }
-    return upper.endsWith(".") ? -1 : 1;
+    char last = upper.charAt(upper.length() - 1);
+    if (Character.isDigit(last)) {
+      return 0.5;
+    }
+    if (Character.isDigit(lower.charAt(0)) && Character.isLetter(last)) {
+      return 2;
+    }
+    return last == '.' ? -1 : 1;
   }
 
   /** Whether the first word of a line would surely have found room behind the line above. */

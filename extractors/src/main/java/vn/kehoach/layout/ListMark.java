@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 
 /**
  * Marks of list items. A mark is one sign at the start, with or without a blank behind it; a minus
- * before a figure is part of the figure.
+ * before a figure is part of the figure, and one before nothing but a year joins two years ("2026 /
+ * - 2030").
  */
 final class ListMark {
 
   private static final Pattern MARK =
-      Pattern.compile("([-–—+*•●○◦▪■□❖➢✓·\uF0B7\uF02D\uF0A7\uF0D8])(?:\\s+|(?=\\p{Lu}))(?=\\S)");
+      Pattern.compile(
+          "([-–—+*•●○◦▪■□❖➢✓·\uF0B7\uF02D\uF0A7\uF0D8])(?:\\s+|(?=\\p{Lu}))(?=\\S)(?!20\\d\\d\\W*$)");
 
   private ListMark() {}
 

@@ -89,7 +89,7 @@ final class OpenGrid {
     level.add(new Straight(top, xs.getFirst(), xs.getLast()));
     double above = top;
     int next = 0;
-    for (int tall = 1; headed && next == 0 && tall <= Math.min(2, rows.size()); tall++) {
+    for (int tall = 1; headed && next == 0 && tall <= tallest(rows); tall++) {
       List<SetLine> first = rows.subList(0, tall).stream().flatMap(List::stream).toList();
       Optional<HeadRows> head = HeadRows.of(first, xs);
       if (head.isPresent()) {
@@ -113,6 +113,24 @@ final class OpenGrid {
       above = below;
     }
     return new GridLines(level, upright, true);
+  }
+
+  /**
+   * Bands that a head can have: a head over several columns, the others' heads in the middle of
+   * both rows, and the heads below it, which are no row of the table as they bear no number.
+   */
+  private int tallest(List<List<SetLine>> rows) {
+    boolean three =
+        rows.size() > 3
+            && rows.getFirst().stream().allMatch(this::crosses)
+            && rows.get(2).stream().allMatch(line -> line.box().x() > xs.get(1));
+    return Math.min(three ? 3 : 2, rows.size());
+  }
+
+  private boolean crosses(SetLine line) {
+    return line.runs().stream()
+        .allMatch(
+            run -> xs.subList(1, xs.size() - 1).stream().anyMatch(x -> ColumnFit.crosses(run, x)));
   }
 
   /** The upright lines of a row, but for those that its words run over. */

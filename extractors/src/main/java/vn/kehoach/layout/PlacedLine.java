@@ -54,7 +54,12 @@ final class PlacedLine {
 
   /** Whether the line bears the number of a row. */
   boolean numbered() {
-    return CellShape.number(text(0));
+    return numbered(0);
+  }
+
+  /** Whether the line bears the number of a row in a column. */
+  boolean numbered(int column) {
+    return CellShape.number(text(column));
   }
 
   /** Whether only one blank parts the number from the words behind it. */

@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells where the rows of an aligned table begin. Each row has a number; it stands on the row's
@@ -19,12 +20,15 @@ final class RowStarts {
   private final List<PlacedLine> lines;
   private final List<Boolean> pageTops;
   private final List<Integer> anchors;
+  private final int key;
   private final int[] widths;
 
-  private RowStarts(List<PlacedLine> lines, List<Boolean> pageTops, List<Integer> anchors) {
+  private RowStarts(
+      List<PlacedLine> lines, List<Boolean> pageTops, List<Integer> anchors, int key) {
     this.lines = lines;
     this.pageTops = pageTops;
     this.anchors = anchors;
+    this.key = key;
     this.widths = widths(lines);
   }
 
@@ -35,33 +39,76 @@ final class RowStarts {
    * @param pageTops for each line whether it is the first of its page
    */
   static List<Integer> of(List<PlacedLine> lines, List<Boolean> pageTops) {
-    List<Integer> parted = byBlankLines(lines, pageTops);
+    int key = NumberColumn.of(lines);
+    List<Integer> parted = byBlankLines(lines, pageTops, key);
     if (!parted.isEmpty()) {
       return parted;
     }
     var anchors = new ArrayList<Integer>();
     int filled = 0;
     for (int i = 0; i < lines.size(); i++) {
-      filled += lines.get(i).cell(0) == null ? 0 : 1;
-      if (lines.get(i).numbered()) {
+      filled += lines.get(i).cell(key) == null ? 0 : 1;
+      if (lines.get(i).numbered(key)) {
         anchors.add(i);
       }
     }
-    if (anchors.size() * 2 <= filled || anchors.isEmpty()) {
-      return new RowStarts(lines, pageTops, anchors).byFirstColumn();
+    if (anchors.size() * 2 > filled) {
+      return new RowStarts(lines, pageTops, anchors, key).byAnchors();
     }
-    var starts = new RowStarts(lines, pageTops, anchors);
+    List<Integer> cells = firstCells(lines);
+    boolean centred = cells.size() > 1 && cells.stream().anyMatch(i -> beginsBefore(lines, i));
+    return centred
+        ? new RowStarts(lines, pageTops, cells, 0).byAnchors()
+        : new RowStarts(lines, pageTops, anchors, 0).byFirstColumn();
+  }
+
+  /** The cheaper of rows that begin with their anchors and rows that have them in the middle. */
+  private List<Integer> byAnchors() {
     List<Integer> top = new ArrayList<>(anchors);
     top.set(0, 0);
-    List<Integer> middle = starts.middle();
-    return starts.cost(top, false) <= starts.cost(middle, true) ? top : middle;
+    List<Integer> middle = middle();
+    return cost(top, false) <= cost(middle, true) ? top : middle;
+  }
+
+  /** Lines on which a first cell begins, told by what stands between them in other columns. */
+  private static List<Integer> firstCells(List<PlacedLine> lines) {
+    var cells = new ArrayList<Integer>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text(0);
+      boolean apart = i == 0 || lines.get(i - 1).cell(0) == null;
+      if (!text.isEmpty() && apart && !Character.isLowerCase(text.codePointAt(0))) {
+        cells.add(i);
+      }
+    }
+    return cells;
+  }
+
+  /** Whether another cell begins on the line above, which has no first cell, and goes on here. */
+  private static boolean beginsBefore(List<PlacedLine> lines, int index) {
+    if (index == 0 || lines.get(index - 1).cell(0) != null) {
+      return false;
+    }
+    for (int column = 1; column < lines.get(index).columns(); column++) {
+      int below = index;
+      while (below < Math.min(lines.size(), index + 2) && lines.get(below).cell(column) == null) {
+        below++;
+      }
+      String above = lines.get(index - 1).text(column);
+      String next = below < lines.size() ? lines.get(below).text(column) : "";
+      boolean on = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+      if (!above.isEmpty() && Character.isUpperCase(above.codePointAt(0)) && on) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Empty lines part the rows where each stretch between them has one first cell: a number, or the
    * words of an unnumbered row. Nothing where they do not.
    */
-  private static List<Integer> byBlankLines(List<PlacedLine> lines, List<Boolean> pageTops) {
+  private static List<Integer> byBlankLines(
+      List<PlacedLine> lines, List<Boolean> pageTops, int key) {
     var starts = new ArrayList<Integer>();
     boolean tall = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -72,12 +119,12 @@ final class RowStarts {
         tall = true;
       }
     }
-    long withNumber = lines.stream().filter(PlacedLine::numbered).count();
+    long withNumber = lines.stream().filter(line -> line.numbered(key)).count();
     boolean numbered = 2 * withNumber > starts.size();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
       List<PlacedLine> row = lines.subList(starts.get(i), end);
-      long numbers = row.stream().filter(PlacedLine::numbered).count();
+      long numbers = row.stream().filter(line -> line.numbered(key)).count();
       boolean first = row.stream().anyMatch(line -> line.cell(0) != null);
       if (numbered ? numbers != 1 : !first) {
         return List.of();
@@ -182,7 +229,7 @@ final class RowStarts {
   /** What it costs that cells of a row do not begin on its first line. */
   private double offTop(int start, int end) {
     double cost = 0;
-    for (int column = 1; column < widths.length; column++) {
+    for (int column : others()) {
       for (int i = start + 1; i < end && !pageTops.get(i); i++) {
         if (lines.get(start).cell(column) == null && lines.get(i).cell(column) != null) {
           cost += OFF_TOP;
@@ -200,7 +247,7 @@ final class RowStarts {
   private double gap(int row, int above, int start) {
     double cost = 0;
     int until = row + 1 < anchors.size() ? anchors.get(row) : lines.size() - 1;
-    for (int column = 1; column < widths.length; column++) {
+    for (int column : others()) {
       int upper = lastFilled(column, anchors.get(row - 1));
       for (int i = anchors.get(row - 1) + 1; i <= until; i++) {
         String text = lines.get(i).text(column);
@@ -215,6 +262,11 @@ final class RowStarts {
       }
     }
     return cost;
+  }
+
+  /** The columns without the one that holds the anchors. */
+  private List<Integer> others() {
+    return IntStream.range(0, widths.length).filter(i -> i != key).boxed().toList();
   }
 
   private int lastFilled(int column, int from) {

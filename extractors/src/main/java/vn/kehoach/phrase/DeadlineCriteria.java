@@ -47,6 +47,12 @@ final class DeadlineCriteria {
     return each && quantified && returning.period().equals("P1Y");
   }
 
+  /** Whether the words in front of a place say that something is to be done by then. */
+  boolean behindCompletion(int from) {
+    Lexicon.@Nullable Hit head = HEADS.before(cursor.tokens(), from);
+    return head != null && head.label().equals("DONE");
+  }
+
   /** Whether the time that was taken from a place on, up to the cursor, is a deadline. */
   boolean isDeadline(TimeReading time, int from) {
     Lexicon.@Nullable Hit head = HEADS.before(cursor.tokens(), from);

@@ -48,14 +48,15 @@ final class DeadlineScanner {
     return List.copyOf(found);
   }
 
-  /** "đầu năm 2026", "năm học 2025-2026", "hè 2026" name no day. */
+  /** "giữa năm", "năm học 2025-2026", "hè 2026" name no day. */
   private boolean skipVague() {
     int from = cursor.index();
     boolean season = cursor.take(SEASON) != null;
     if (!season && cursor.take(VAGUE) == null) {
       return false;
     }
-    if (!season && (cursor.sees(MONTH) || cursor.sees(QUARTER))) {
+    boolean year = cursor.sees(YEAR) && cursor.peek(1).isNumber();
+    if (!season && (cursor.sees(MONTH) || cursor.sees(QUARTER) || year)) {
       cursor.goTo(from);
       return false;
     }
@@ -99,7 +100,13 @@ final class DeadlineScanner {
   private @Nullable TimeFinding takeReturning() {
     boolean strict = strictDay();
     RecurrenceGrammar.Recurrence taken = RecurrenceGrammar.take(cursor);
-    return taken == null ? null : new TimeFinding.Returning(taken.period(), strict, taken.span());
+    if (taken == null) {
+      return null;
+    }
+    TimeFinding behind = ReturningDay.behind(cursor, taken);
+    return behind == null
+        ? new TimeFinding.Returning(taken.period(), strict, taken.span())
+        : behind;
   }
 
   /** "trước ngày 05" in front of what returns. */

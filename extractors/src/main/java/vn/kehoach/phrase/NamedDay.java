@@ -33,12 +33,19 @@ final class NamedDay {
       return null;
     }
     TimeReading time = TimeGrammar.take(cursor, ctx, true);
-    boolean day = time != null && time.point().isDay() && time.point().year() == null;
+    boolean day = time != null && time.point().isDay() && thisYear(time, ctx);
     if (!day || time.bound() != TimeReading.Bound.NONE || cursor.sees(NOUNS)) {
       cursor.goTo(from);
       return null;
     }
     return time;
+  }
+
+  /** "Ngày Môi trường thế giới 05/6/2026"; in a past year it is when something was. */
+  private static boolean thisYear(TimeReading time, DateContext ctx) {
+    Integer year = time.point().year();
+    Integer plan = ctx.planYear();
+    return year == null || plan != null && year >= plan;
   }
 
   private static boolean isNamed(Cursor cursor) {

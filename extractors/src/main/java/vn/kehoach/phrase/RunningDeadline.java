@@ -23,6 +23,8 @@ final class RunningDeadline {
   private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
   private static final Lexicon BEFORE = Lexicon.only("time-words.tsv", "BEFORE");
   private static final Lexicon DAY = Lexicon.only("calendar-words.tsv", "DAY");
+  private static final Lexicon VAGUE = Lexicon.only("calendar-words.tsv", "VAGUE");
+  private static final Lexicon SEASON_WORD = Lexicon.only("deadline-words.tsv", "SEASON_WORD");
   private static final Lexicon HOUR = Lexicon.only("calendar-words.tsv", "HOUR");
 
   private final Cursor cursor;
@@ -143,12 +145,20 @@ final class RunningDeadline {
     }
     RecurrenceGrammar.Recurrence returning = RecurrenceGrammar.take(cursor);
     if (returning != null) {
+      TimeFinding day = ReturningDay.behind(cursor, returning);
+      if (day != null) {
+        return day;
+      }
       if (criteria.isFrequency(returning, from)) {
         return new TimeFinding.Returning(returning.period(), false, returning.span());
       }
       cursor.goTo(from);
     }
-    TimeReading time = TimeGrammar.take(cursor, ctx, false);
+    TimeFinding season = takeSeason(from);
+    if (season != null) {
+      return season;
+    }
+    TimeReading time = takeTime();
     if (time != null && criteria.isDeadline(time, from)) {
       return new TimeFinding.Dated(time);
     }
@@ -156,6 +166,29 @@ final class RunningDeadline {
       cursor.goTo(from);
     }
     return null;
+  }
+
+  /** "đầu năm 2026" is a time of that year. */
+  private @Nullable TimeReading takeTime() {
+    int from = cursor.index();
+    int start = cursor.position();
+    if (cursor.take(VAGUE) != null) {
+      TimeReading within = TimeGrammar.take(cursor, ctx, false);
+      if (within != null && within.bound() == TimeReading.Bound.NONE) {
+        return within.from(start);
+      }
+      cursor.goTo(from);
+    }
+    return TimeGrammar.take(cursor, ctx, false);
+  }
+
+  /** "hoàn thành trước mùa mưa bão": a season that must not have begun. */
+  private @Nullable TimeFinding takeSeason(int from) {
+    int start = cursor.position();
+    boolean before = criteria.behindCompletion(from) && cursor.take(BEFORE) != null;
+    boolean season = before && cursor.sees(SEASON_WORD);
+    cursor.goTo(from);
+    return season ? DependenceGrammar.take(cursor, ctx, start) : null;
   }
 
   /** "trước ngày 15 hằng tháng", "trước 16 giờ hằng ngày". */

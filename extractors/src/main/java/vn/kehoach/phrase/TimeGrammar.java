@@ -18,6 +18,7 @@ final class TimeGrammar {
 
   private static final Lexicon BOUNDS = Lexicon.of("time-words.tsv");
   private static final Lexicon TO = Lexicon.only("calendar-words.tsv", "TO");
+  private static final Lexicon YEAR = Lexicon.only("calendar-words.tsv", "YEAR");
   private static final Lexicon OPEN = Lexicon.only("calendar-words.tsv", "OPEN");
   private static final Lexicon DAY_LIST = Lexicon.only("calendar-words.tsv", "DAY_LIST");
 
@@ -44,7 +45,8 @@ final class TimeGrammar {
     int start = cursor.position();
     Bound bound = takeBounds(cursor);
     boolean vague = VAGUE.before(cursor.tokens(), from) != null;
-    if (bound == Bound.NONE && vague && !cursor.sees(MONTH) && !cursor.sees(QUARTER)) {
+    boolean year = cursor.sees(YEAR) && cursor.peek(1).isNumber();
+    if (bound == Bound.NONE && vague && !year && !cursor.sees(MONTH) && !cursor.sees(QUARTER)) {
       return null;
     }
     bound = bound == Bound.NONE ? inherited : bound;
@@ -70,7 +72,10 @@ final class TimeGrammar {
     TimePoint first = end == null ? point : point.completedBy(end);
     TimePoint last = end == null ? point : end;
     var span = new Span(start, cursor.lastEnd());
-    return reading(first, last, meant, meant == Bound.BEFORE && !byHour, ctx, span);
+    TimeReading read = reading(first, last, meant, meant == Bound.BEFORE && !byHour, ctx, span);
+    boolean ofTheYear =
+        !last.isDay() && last.shift() == 0 && YEAR.at(cursor.tokens(), cursor.index() - 1) != null;
+    return ofTheYear ? read.yearSaid() : read;
   }
 
   private static Bound takeBounds(Cursor cursor) {

@@ -25,6 +25,17 @@ record TimeReading(
     boolean impossible,
     Span span) {
 
+  /** The same where the words themselves say "of the year" ("6 tháng đầu năm"). */
+  TimeReading yearSaid() {
+    return new TimeReading(start, due, strict, bound, point, false, impossible, span);
+  }
+
+  /** The same with words in front of it. */
+  TimeReading from(int first) {
+    var longer = new Span(first, span.end());
+    return new TimeReading(start, due, strict, bound, point, yearAssumed, impossible, longer);
+  }
+
   /** What the words in front make of a point of time. */
   enum Bound {
     NONE,

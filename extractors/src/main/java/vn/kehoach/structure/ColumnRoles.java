@@ -19,7 +19,7 @@ final class ColumnRoles {
 
   private static final Pattern YEAR_IN_FRONT =
       Pattern.compile(
-          "(?<year>năm\\s+20\\d\\d)\\s*\\W\\s*(?<words>\\p{L}.*)",
+          "(?<year>năm\\s+20\\d\\d)\\s*\\W?\\s*(?<words>\\p{L}.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /**
@@ -38,7 +38,7 @@ final class ColumnRoles {
     return longest(letters(header)).or(() -> yearInFront(header)).map(Entry::role);
   }
 
-  /** "Năm 2025 (thực hiện)" says what "Thực hiện năm 2025" says. */
+  /** "Năm 2025 (thực hiện)" and "Năm 2025 Thực hiện" say what "Thực hiện năm 2025" says. */
   private static Optional<Entry> yearInFront(String header) {
     Matcher year = YEAR_IN_FRONT.matcher(header);
     return year.matches()

@@ -31,6 +31,9 @@ final class FlatCellScore {
 
   private static final double FIGURE_ALONE = 1.5;
 
+  /** The number of a row. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?");
+
   /** Letters of a time that cost nothing. */
   private static final int USUAL_TIME = 90;
 
@@ -101,7 +104,7 @@ final class FlatCellScore {
       case DEADLINE -> FlatTimes.of(text) + words(text) / 2 - tooLong(text);
       case TARGET, BASELINE -> figure(text);
       case MEASURE -> measure(text);
-      case NUMBER -> UNREAD;
+      case NUMBER -> NUMBER.matcher(text).matches() ? READ : UNREAD;
       case INDICATOR, TASK -> sentence(text) + 1 - announcing(text) - figureLast(text);
       case EXPECTED_RESULT -> sentence(text) - 0.5;
       case OTHER -> FIGURE.matcher(text).matches() ? FIGURE_ALONE : sentence(text) - 2;
@@ -127,8 +130,8 @@ final class FlatCellScore {
       case LEAD, DEADLINE -> -4;
       case MONITOR -> -3;
       case COORDINATE, MEASURE -> -1;
-      case BASELINE, EXPECTED_RESULT -> -2;
-      case NUMBER, NOTE, OTHER -> 0;
+      case BASELINE, EXPECTED_RESULT, NUMBER -> -2;
+      case NOTE, OTHER -> 0;
     };
   }
 

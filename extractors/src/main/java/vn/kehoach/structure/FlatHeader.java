@@ -29,6 +29,9 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Characters of a line that goes on with a head. */
   private static final int LONGEST_REST = 25;
 
+  /** Words of a head that a list knows. */
+  private static final int MOST_WORDS = 7;
+
   /** Letters behind the words that the list knows. */
   private static final int MOST_BEHIND = 12;
 
@@ -52,7 +55,8 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   }
 
   /**
-   * The head of a table without a number column that begins at a line, if it is one beyond doubt.
+   * The head of a table that begins at a line with another column than that of the numbers, if it
+   * is one beyond doubt.
    */
   static Optional<FlatHeader> unnumbered(List<FlatLine> lines, int from) {
     Optional<FlatHeader> longest = Optional.empty();
@@ -76,7 +80,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Three columns that do different things, of tasks or goals. */
   private static boolean clear(List<SheetColumn> columns, AppendixKind kind) {
     long roles = columns.stream().map(SheetColumn::role).distinct().count();
-    boolean numbered = columns.stream().anyMatch(column -> column.role() == ColumnRole.NUMBER);
+    boolean numbered = columns.getFirst().role() == ColumnRole.NUMBER;
     return !numbered
         && roles >= FEWEST_ROLES
         && (kind == AppendixKind.TASKS || kind == AppendixKind.TARGETS);
@@ -101,7 +105,7 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   /** Cuts the words where a known head begins; what no head knows belongs to the one before it. */
   static List<String> heads(String words) {
     YearHeads years = YearHeads.in(List.of(words.split(" ")));
-    return years.spread(headsOf(years.others().toArray(String[]::new)));
+    return HeadParts.spread(years.spread(headsOf(years.others().toArray(String[]::new))));
   }
 
   private static List<String> headsOf(String[] tokens) {
@@ -183,14 +187,14 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
       return 0;
     }
     var letters = new StringBuilder();
-    int best = 0;
-    for (int i = from; i < Math.min(tokens.length, from + 7); i++) {
+    int best = HeadParts.longest(tokens, from, MOST_WORDS);
+    for (int i = from; i < Math.min(tokens.length, from + MOST_WORDS); i++) {
       letters.append(ColumnRoles.letters(tokens[i]));
       String joined = letters.toString();
       boolean whole =
           ColumnRoles.longest(joined).map(entry -> whole(entry.letters(), joined)).orElse(false);
       if (whole) {
-        best = i - from + 1;
+        best = Math.max(best, i - from + 1);
       }
     }
     return best;

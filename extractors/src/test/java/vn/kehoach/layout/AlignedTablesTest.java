@@ -199,4 +199,88 @@ class AlignedTablesTest {
         List.of("2", "Tỷ lệ kênh mương được kiên cố", "%", "78", "Hợp tác xã"),
         PlainLayout.rows(text).get(2));
   }
+
+  @Test
+  void the_column_of_numbers_may_stand_behind_another_one() {
+    String text =
+        """
+           Thời gian        TT               Công việc               Đơn vị thực hiện        Kết quả
+                                 Rà soát, lập bản đồ vùng trọng                         Bản đồ, danh sách
+        Tháng 01/2026   1                                            Phòng Kinh tế
+                                 điểm cháy                                              khu vực
+        Trước ngày
+                        2        Ký cam kết bảo vệ rừng với các hộ   Các bản            Bản cam kết
+        05/02/2026
+                                                                     Ban Chỉ huy Quân
+        Quý I/2026      3        Diễn tập chữa cháy rừng cấp xã                         01 cuộc diễn tập
+                                                                     sự xã; Công an xã
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals(
+        List.of(
+            List.of(
+                "Tháng 01/2026",
+                "1",
+                "Rà soát, lập bản đồ vùng trọng điểm cháy",
+                "Phòng Kinh tế",
+                "Bản đồ, danh sách khu vực"),
+            List.of(
+                "Trước ngày 05/02/2026",
+                "2",
+                "Ký cam kết bảo vệ rừng với các hộ",
+                "Các bản",
+                "Bản cam kết"),
+            List.of(
+                "Quý I/2026",
+                "3",
+                "Diễn tập chữa cháy rừng cấp xã",
+                "Ban Chỉ huy Quân sự xã; Công an xã",
+                "01 cuộc diễn tập")),
+        rows.subList(1, rows.size()));
+  }
+
+  @Test
+  void a_head_in_the_middle_of_two_below_it_stands_over_both() {
+    String text =
+        """
+        Số                                        Đơn vị         Năm 2025         Kế hoạch
+                          Chỉ tiêu                                                             Đơn vị chủ trì
+        TT                                         tính    Kế hoạch   Thực hiện   năm 2026
+
+             Số người tham gia bảo hiểm xã
+        1                                         Người        820      796        1.146     Các khu vực
+             hội tự nguyện
+             Số người tham gia bảo hiểm y tế
+        2                                         Người     9.400       9.512      10.250    Các khu vực
+             hộ gia đình
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals(
+        List.of(
+            "Số TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2025", "Kế hoạch năm 2026", "Đơn vị chủ trì"),
+        rows.getFirst());
+    assertEquals(List.of("Kế hoạch", "Thực hiện"), rows.get(1));
+    assertEquals("796", rows.get(2).get(4));
+  }
+
+  @Test
+  void cells_in_the_middle_of_their_rows_part_rows_without_numbers() {
+    String text =
+        """
+          Ngày trong tuần          Buổi sáng                Buổi chiều                  Địa điểm
+                                                     Phó Chủ tịch (khối kinh
+         Thứ Ba              Chủ tịch UBND xã                                Trụ sở tiếp công dân
+                                                     tế)
+                             Phó Chủ tịch (khối
+         Thứ Năm                                     Chủ tịch UBND xã        Trụ sở tiếp công dân
+                             văn xã)
+         Thứ Sáu             Công chức tiếp dân      Công chức tiếp dân      Bộ phận Một cửa
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals(
+        List.of(
+            "Thứ Ba", "Chủ tịch UBND xã", "Phó Chủ tịch (khối kinh tế)", "Trụ sở tiếp công dân"),
+        rows.get(1));
+    assertEquals(4, rows.size());
+  }
 }

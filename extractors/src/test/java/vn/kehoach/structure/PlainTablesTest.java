@@ -225,4 +225,26 @@ class PlainTablesTest {
                 + "Sau bão, các lực lượng tại chỗ đã giúp dân dựng lại nhà cửa, thu dọn cây\n"
                 + "đổ.\n"));
   }
+
+  @Test
+  void theColumnOfNumbersMayStandBehindAnotherOne() {
+    String text =
+        """
+        Thời gian TT Công việc Đơn vị thực hiện Kết quả
+        Tháng 01/2026 1
+        Rà soát, lập bản đồ vùng trọng
+        điểm cháy
+        Phòng Kinh tế
+        Bản đồ
+        Trước ngày
+        05/02/2026
+        2 Ký cam kết bảo vệ rừng với các hộ Các bản Bản cam kết
+        """;
+    assertEquals(
+        """
+        Tháng 01/2026 | 1 | Rà soát, lập bản đồ vùng trọng điểm cháy | Phòng Kinh tế | Bản đồ
+        Trước ngày 05/02/2026 | 2 | Ký cam kết bảo vệ rừng với các hộ | Các bản | Bản cam kết\
+        """,
+        rows(read(text)));
+  }
 }

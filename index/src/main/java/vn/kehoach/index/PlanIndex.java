@@ -104,6 +104,16 @@ public final class PlanIndex implements Closeable {
     return path;
   }
 
+  /** Whether nothing was written since it was opened. */
+  public boolean isCurrent() throws IOException {
+    return reader.isCurrent();
+  }
+
+  /** A number that is greater the later the index was written. */
+  public long version() {
+    return reader.getVersion();
+  }
+
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
     return lists().plans().stream().sorted(Comparator.comparing(IndexedPlan::planId)).toList();
@@ -119,7 +129,7 @@ public final class PlanIndex implements Closeable {
 
   /** How many plans there are. */
   public int planCount() throws IOException {
-    return reader.docFreq(new Term(Fields.ENTRY, FactDocuments.PLAN));
+    return searcher.count(new TermQuery(new Term(Fields.ENTRY, FactDocuments.PLAN)));
   }
 
   /** The plan with an id. */

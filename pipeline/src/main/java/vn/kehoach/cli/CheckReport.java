@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.DraftReader.Draft;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.Reason;
+import vn.kehoach.message.FileSentences;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Box;
 import vn.kehoach.model.PlanDocument;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.Difference;
 import vn.kehoach.compare.Match;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.Figures;
 
 /** The words of a comparison: figures, communes, differences, in the language of the program. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.Match;
 import vn.kehoach.index.CommuneKey;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 import vn.kehoach.report.Wrap;

@@ -10,6 +10,7 @@ import vn.kehoach.doctor.Examination;
 import vn.kehoach.doctor.Finding;
 import vn.kehoach.doctor.Repair;
 import vn.kehoach.ingest.Outcome;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.Wrap;
 
 /** What an examination of the data folder came to, for people: the account, then what is wrong. */

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.message.Messages;
 import vn.kehoach.score.Progress;
 
 /** How far an evaluation is: a bar on a terminal, a line now and then elsewhere. */

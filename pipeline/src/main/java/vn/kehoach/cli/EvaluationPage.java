@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.Page;
 import vn.kehoach.report.Page.Entry;
 import vn.kehoach.report.Page.Grid;

@@ -23,6 +23,9 @@ import vn.kehoach.export.facts.Due;
 import vn.kehoach.export.facts.Filter;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.message.FilterWords;
+import vn.kehoach.message.Messages;
+import vn.kehoach.search.NearNames;
 
 /** Takes plans and facts away into files of other programs. */
 @Command(name = "export")
@@ -65,7 +68,7 @@ final class ExportCommand extends Question {
             what,
             ";".equals(separator) ? ';' : ',',
             chosen.get(),
-            filter.scope(chosen.get(), messages));
+            FilterWords.of(chosen.get(), messages));
     var export = new Export(index, app().data(), request, Words.of(app().language().locale()));
     if (export.nothing()) {
       complain(text("export.nothing"));
@@ -107,7 +110,7 @@ final class ExportCommand extends Question {
   }
 
   private WrongUse.WrongValue unknown(String asked) {
-    List<String> near = NearSpelling.of(asked, Format.names());
+    List<String> near = NearNames.of(asked, Format.names());
     return near.isEmpty()
         ? wrong("use.choice", "--format", asked, names())
         : wrong("use.export.near", asked, String.join(", ", near), names());

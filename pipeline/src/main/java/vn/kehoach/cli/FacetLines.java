@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.index.FacetCounts;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.Role;
 
 /** Counts of what was found, a line for each facet. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Responsibility;

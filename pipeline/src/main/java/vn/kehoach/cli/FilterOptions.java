@@ -13,7 +13,6 @@ import vn.kehoach.index.FactKind;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Role;
-import vn.kehoach.report.Figures;
 
 /** The options that choose facts, as a search has them; several communes may be named. */
 final class FilterOptions {
@@ -78,35 +77,5 @@ final class FilterOptions {
             kind,
             dueBefore,
             dueAfter));
-  }
-
-  /** The filter in words: "đơn vị Công an xã; đến hạn từ 01/01/2026"; "" for none. */
-  String scope(Filter filter, Messages messages) {
-    var parts = new ArrayList<String>();
-    if (!words.isEmpty()) {
-      parts.add(messages.get("export.scope.text", String.join(" ", words)));
-    }
-    if (filter.unit() != null) {
-      parts.add(messages.get("export.scope.unit", filter.unit().name()));
-    }
-    if (role != null) {
-      parts.add(messages.get("export.scope.role", messages.word(role)));
-    }
-    if (!filter.communes().isEmpty()) {
-      parts.add(messages.get("export.scope.commune", String.join(", ", filter.communes())));
-    }
-    if (province != null) {
-      parts.add(messages.get("export.scope.province", province));
-    }
-    if (kind != null) {
-      parts.add(messages.get("export.scope.kind", messages.word(kind)));
-    }
-    if (dueAfter != null) {
-      parts.add(messages.get("export.scope.after", Figures.day(dueAfter)));
-    }
-    if (dueBefore != null) {
-      parts.add(messages.get("export.scope.before", Figures.day(dueBefore)));
-    }
-    return String.join("; ", parts);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FilePlace;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.IngestListener;
+import vn.kehoach.message.Messages;
 
 /**
  * How far an ingest is: a bar on a terminal, a line per file elsewhere. A file that takes long

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.Reason;
+import vn.kehoach.message.FileSentences;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 

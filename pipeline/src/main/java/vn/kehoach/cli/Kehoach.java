@@ -14,6 +14,8 @@ import vn.kehoach.ingest.Limits;
 import vn.kehoach.ingest.OwnUnits;
 import vn.kehoach.ingest.PlanReader;
 import vn.kehoach.ingest.ReaderDesk;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.worker.Desk;
@@ -25,7 +27,7 @@ import vn.kehoach.worker.WorkerPool;
 @Command(
     name = "kehoach",
     mixinStandardHelpOptions = true,
-    version = "kehoach 0.1.0",
+    version = "kehoach " + Kehoach.VERSION,
     scope = ScopeType.INHERIT,
     sortOptions = false,
     subcommands = {
@@ -37,6 +39,7 @@ import vn.kehoach.worker.WorkerPool;
       CompareCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       ShowCommand.class,
       ListCommand.class,
       UnitsCommand.class,
@@ -48,6 +51,8 @@ import vn.kehoach.worker.WorkerPool;
       EvaluateCommand.class
     })
 final class Kehoach implements Runnable {
+
+  static final String VERSION = "0.1.0";
 
   private static final String DATA_VARIABLE = "KEHOACH_DATA";
   private static final String DATA_DEFAULT = "data";

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.util.List;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.At;
 import vn.kehoach.model.Coverage;
 import vn.kehoach.report.TextTable;

@@ -10,6 +10,9 @@ import vn.kehoach.export.What;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.ingest.ExtractorReader;
 import vn.kehoach.ingest.PlanReader;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
+import vn.kehoach.message.Problems;
 import vn.kehoach.model.Role;
 import vn.kehoach.phrase.UnitLevel;
 import vn.kehoach.read.scan.OcrMode;
@@ -37,10 +40,11 @@ public final class Main {
    */
   public static int run(String[] args, Terminal terminal, PlanReader reader) {
     Logging.quiet();
-    var messages = new Messages(Language.asked(args));
+    Language language = Language.asked(args);
+    var messages = new Messages(language);
     var app = new Kehoach(terminal, messages, reader);
     var line = new CommandLine(app);
-    line.setResourceBundle(messages.help());
+    line.setResourceBundle(HelpTexts.in(language));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setColorScheme(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.compare.Comparison;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.At;
 import vn.kehoach.report.DisplayWidth;
 import vn.kehoach.report.Wrap;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.At;
 import vn.kehoach.model.DocumentInfo;

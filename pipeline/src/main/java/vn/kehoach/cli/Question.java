@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.ingest.IndexAccess;
+import vn.kehoach.search.NearNames;
+import vn.kehoach.search.PlaceLookup;
+import vn.kehoach.search.UnitLookup;
 
 /** A command that asks the index. */
 abstract class Question extends Subcommand {
@@ -58,7 +61,7 @@ abstract class Question extends Subcommand {
     if (asked == null || places.hasCommune(asked)) {
       return true;
     }
-    complain(unknown("unknown.commune", asked, NearSpelling.of(asked, places.communes())));
+    complain(unknown("unknown.commune", asked, NearNames.of(asked, places.communes())));
     return false;
   }
 
@@ -78,7 +81,7 @@ abstract class Question extends Subcommand {
     if (asked == null || places.hasProvince(asked)) {
       return true;
     }
-    complain(unknown("unknown.province", asked, NearSpelling.of(asked, places.provinces())));
+    complain(unknown("unknown.province", asked, NearNames.of(asked, places.provinces())));
     return false;
   }
 

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.Page.Entry;
 import vn.kehoach.report.Page.Grid;
 import vn.kehoach.report.Page.Heading;

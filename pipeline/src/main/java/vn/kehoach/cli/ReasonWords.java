@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.util.Locale;
+import vn.kehoach.message.Messages;
 import vn.kehoach.search.Reason;
 
 /** Why a fact was found, in words. */

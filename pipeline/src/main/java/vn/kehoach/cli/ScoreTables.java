@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 import vn.kehoach.score.Field;

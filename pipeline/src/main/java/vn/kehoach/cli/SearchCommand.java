@@ -18,6 +18,7 @@ import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Reading;
 import vn.kehoach.index.UnitRef;
+import vn.kehoach.message.QueryProblemWords;
 import vn.kehoach.model.Role;
 import vn.kehoach.search.PlanSearch;
 import vn.kehoach.search.QuerySyntaxException;

@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kehoach.search.NearNames;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.PlanFinder;
 import vn.kehoach.store.PlanStore;
@@ -44,7 +45,7 @@ final class ShowCommand extends Subcommand {
   }
 
   private String unknown(PlanFinder plans) {
-    List<String> near = NearSpelling.of(asked, plans.ids());
+    List<String> near = NearNames.of(asked, plans.ids());
     String line = text("show.unknown", asked);
     return near.isEmpty() ? line : line + " " + text("unknown.near", String.join(", ", near));
   }

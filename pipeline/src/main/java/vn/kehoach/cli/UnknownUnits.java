@@ -17,6 +17,7 @@ import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Unit;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.phrase.UnitDirectory.Entry;
+import vn.kehoach.search.NearNames;
 import vn.kehoach.store.PlanStore;
 import vn.kehoach.text.Folding;
 
@@ -125,6 +126,6 @@ final class UnknownUnits {
         new ArrayList<>(unit.communes),
         unit.first,
         known,
-        known == null ? NearSpelling.of(unit.words, names.toList()) : List.of());
+        known == null ? NearNames.of(unit.words, names.toList()) : List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.IndexedPlan;
+import vn.kehoach.message.Messages;
 import vn.kehoach.search.UnreadPlan;
 
 /** Where plans were not understood, in words: "suoi-mo.pdf, trang 3, 5–7". */

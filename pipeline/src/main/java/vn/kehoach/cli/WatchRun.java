@@ -12,6 +12,7 @@ import vn.kehoach.ingest.FolderWatch;
 import vn.kehoach.ingest.Ingest;
 import vn.kehoach.ingest.IngestListener;
 import vn.kehoach.ingest.IngestOptions;
+import vn.kehoach.message.Problems;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.Journal;
 

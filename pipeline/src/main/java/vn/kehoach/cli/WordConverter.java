@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
 import vn.kehoach.text.Folding;
 
 /**

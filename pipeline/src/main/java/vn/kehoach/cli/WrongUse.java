@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kehoach.export.What;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.Role;
 
 /** Says in one line what is wrong with the arguments, and in a second where help is. */

@@ -65,6 +65,24 @@ public final class Ingest {
   }
 
   /**
+   * Reads and stores files that are known by other names than those they have on the disk, in a
+   * data folder that must be locked by the caller.
+   *
+   * @param places for each file where its bytes lie, and inside it the name that it goes by
+   * @return a result for every file, in order
+   * @throws IOException if the data folder fails as a whole, or nothing can be read at all
+   */
+  public List<FileResult> runNamed(List<FilePlace> places, IngestListener listener)
+      throws IOException {
+    var results = new Results(listener);
+    List<Item> items =
+        places.stream().map(place -> Item.of(new InputFile(place, place.file(), true))).toList();
+    try (var keeping = new KeepingNow(data, readBy(), options.force(), results)) {
+      return runItems(items, listener, keeping, data.scratch(), results);
+    }
+  }
+
+  /**
    * Reads in a data folder that nobody has locked, and locks it only now and then to store what was
    * read.
    *
@@ -85,6 +103,12 @@ public final class Ingest {
       List<Path> paths, IngestListener listener, Keeping keeping, Path scratch, Results results)
       throws IOException {
     List<Item> items = InputFiles.of(paths).stream().map(Item::of).toList();
+    return runItems(items, listener, keeping, scratch, results);
+  }
+
+  private List<FileResult> runItems(
+      List<Item> items, IngestListener listener, Keeping keeping, Path scratch, Results results)
+      throws IOException {
     listener.begins(items.size());
     Archives.delete(scratch); // what an earlier run left behind as it was killed
     try (ExecutorService threads = Executors.newFixedThreadPool(options.jobs())) {

@@ -93,6 +93,11 @@ public final class DataFolder {
     return ProcessHandle.of(Long.parseLong(process)).map(ProcessHandle::isAlive).orElse(false);
   }
 
+  /** Files that were handed over through the console, named by their bytes. */
+  public Path uploads() {
+    return root.resolve("uploads");
+  }
+
   /** Units that the user adds to the program's own; need not be there. */
   public Path units() {
     return root.resolve("units.tsv");

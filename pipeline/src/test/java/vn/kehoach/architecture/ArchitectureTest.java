@@ -60,6 +60,7 @@ class ArchitectureTest {
     "vn.kehoach.export..",
     "vn.kehoach.score..",
     "vn.kehoach.trial..",
+    "vn.kehoach.message..",
     "vn.kehoach.cli..",
     "vn.kehoach.web.."
   };
@@ -213,6 +214,8 @@ class ArchitectureTest {
     "opennlp.., vn.kehoach.language..",
     "org.apache.lucene.., vn.kehoach.index..;vn.kehoach.analysis..",
     "picocli.., vn.kehoach.cli..",
+    "io.javalin.., vn.kehoach.web.http..",
+    "org.eclipse.jetty.., vn.kehoach.web.http..",
     "org.apache.commons.csv.., vn.kehoach.export.csv..",
     "org.dhatim.fastexcel.., vn.kehoach.export.xlsx..",
     "biweekly.., vn.kehoach.export.calendar..",

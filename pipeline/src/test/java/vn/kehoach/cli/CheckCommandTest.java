@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.cli.Office.Said;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.WarningCode;
 
 /** A draft is read before it is signed: what is wrong with it is named, and nothing is stored. */

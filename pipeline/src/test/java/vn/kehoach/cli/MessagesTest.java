@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,8 @@ import vn.kehoach.index.Reading;
 import vn.kehoach.ingest.Outcome;
 import vn.kehoach.ingest.Reason;
 import vn.kehoach.language.Ability;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
 import vn.kehoach.model.LineKind;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.SectionKind;
@@ -53,12 +56,14 @@ import vn.kehoach.score.Trial;
 import vn.kehoach.score.phrase.PhraseTable;
 import vn.kehoach.search.QueryProblem;
 import vn.kehoach.store.DataFolderException;
+import vn.kehoach.web.http.ProblemException;
 
 /** Both languages say the same things, and everything that can be said has words. */
 class MessagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "help"})
+  @ValueSource(
+      strings = {"/vn/kehoach/message/messages", "/vn/kehoach/cli/help", "/vn/kehoach/web/console"})
   void bothLanguagesHaveTheSameKeysAndTheSamePlaces(String bundle) throws IOException {
     Properties vietnamese = read(bundle + "_vi.properties");
     Properties english = read(bundle + "_en.properties");
@@ -113,6 +118,12 @@ class MessagesTest {
     for (var problem : ExportException.Problem.values()) {
       assertTrue(messages.get("export." + problem, "/x").contains("/x"));
     }
+    for (ProblemException.Kind kind : ProblemException.Kind.values()) {
+      assertFalse(messages.get("problem.title." + kind).isBlank());
+      if (kind != ProblemException.Kind.BUSY && kind != ProblemException.Kind.FAULT) {
+        assertFalse(messages.get("problem." + kind, "a", "b", "c").isBlank());
+      }
+    }
     for (Due.Kind kind : Due.Kind.values()) {
       assertTrue(messages.get("export.leftout." + kind, "7").contains("7"));
     }
@@ -141,23 +152,25 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"--lang=vi", "--lang=en"})
   void everyCommandAndOptionIsExplained(String language) {
-    var messages = new Messages(Language.asked(new String[] {language}));
+    Language asked = Language.asked(new String[] {language});
+    var messages = new Messages(asked);
+    ResourceBundle help = HelpTexts.in(asked);
     var line =
         new CommandLine(
             new Kehoach(
                 Terminal.ofProcess(),
                 messages,
                 file -> new Extraction.Failed(FailureReason.EMPTY, "")));
-    line.setResourceBundle(messages.help());
+    line.setResourceBundle(help);
     var bare = new TreeSet<String>();
     line.getSubcommands()
         .forEach(
             (name, command) -> {
-              if (!messages.help().containsKey("kehoach." + name + ".usage.description")) {
+              if (!help.containsKey("kehoach." + name + ".usage.description")) {
                 bare.add(name);
               }
               for (ArgSpec argument : command.getCommandSpec().args()) {
-                if (!command.getUsageMessage().contains(described(argument, messages, name))) {
+                if (!command.getUsageMessage().contains(described(argument, help, name))) {
                   bare.add(name + " " + argument.paramLabel());
                 }
               }
@@ -165,7 +178,7 @@ class MessagesTest {
     assertEquals(new TreeSet<>(), bare);
   }
 
-  private static String described(ArgSpec argument, Messages messages, String command) {
+  private static String described(ArgSpec argument, ResourceBundle help, String command) {
     String name =
         argument.isOption()
             ? ((CommandLine.Model.OptionSpec) argument).longestName().replaceFirst("^-+", "")
@@ -174,10 +187,7 @@ class MessagesTest {
                 + ((CommandLine.Model.PositionalParamSpec) argument).index()
                 + "]";
     String key = "kehoach." + command + "." + name;
-    String text =
-        messages.help().containsKey(key)
-            ? messages.help().getString(key)
-            : messages.help().getString(name);
+    String text = help.containsKey(key) ? help.getString(key) : help.getString(name);
     return text.substring(0, Math.min(12, text.length()));
   }
 

@@ -76,7 +76,7 @@ class QuestionCommandsTest {
   }
 
   @Test
-  void offersNearSpellingsOfAnUnknownUnit() {
+  void offersNearNamessOfAnUnknownUnit() {
     Said said = office.run("assigned", "Công an xà phòng");
 
     assertEquals(1, said.code());

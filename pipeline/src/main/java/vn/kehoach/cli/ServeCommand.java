@@ -1,0 +1,125 @@
+package vn.kehoach.cli;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.kehoach.ingest.IngestOptions;
+import vn.kehoach.store.DataFolder;
+import vn.kehoach.web.Console;
+import vn.kehoach.web.PortTakenException;
+import vn.kehoach.web.Settings;
+
+/** The console: for people with a browser. */
+@Command(name = "serve")
+final class ServeCommand extends Subcommand {
+
+  private static final int LAST_PORT = 65_535;
+  private static final int TOKEN_BYTES = 24;
+
+  @Option(names = "--port", paramLabel = "N")
+  private int port = 8080;
+
+  @Option(names = "--host", paramLabel = "ADDRESS")
+  private String host = Settings.LOOPBACK;
+
+  @Option(names = "--open")
+  private boolean open;
+
+  @Option(names = "--jobs", paramLabel = "N")
+  private @Nullable Integer jobs;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Mixin private OcrOption ocr = new OcrOption();
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw wrong("use.port", port);
+    }
+    int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    if (atOnce < 1) {
+      throw wrong("use.jobs", atOnce);
+    }
+    var options = new IngestOptions(atOnce, false, limits.limits(this), ocr.options(atOnce));
+    DataFolder data = app().data();
+    data.prepare();
+    Logging.start(data.log(), app().verbose(), terminal().err());
+    String token = Settings.isLoopback(host) ? null : token();
+    var settings = new Settings(host, port, token, Kehoach.VERSION);
+    try (Console console =
+        Console.start(settings, data, () -> app().desk(options.limits()), options)) {
+      String address = address(console.port(), token);
+      print(text("serve.begins", address));
+      print(text(token == null ? "serve.alone" : "serve.others"));
+      if (open) {
+        show(address);
+      }
+      awaitEnd();
+    } catch (PortTakenException e) {
+      complain(text("serve.taken", e.port()));
+      return FOUND;
+    }
+    return DONE;
+  }
+
+  private static String token() {
+    var bytes = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private String address(int bound, @Nullable String token) {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    String address = "http://" + name + ":" + bound + "/";
+    return token == null ? address : address + "?token=" + token;
+  }
+
+  private void show(String address) {
+    boolean shown = false;
+    try {
+      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        Desktop.getDesktop().browse(URI.create(address));
+        shown = true;
+      }
+    } catch (IOException e) {
+      Logging.note(e);
+    }
+    if (!shown) {
+      complain(text("serve.noBrowser"));
+    }
+  }
+
+  /** Until somebody stops the program (Ctrl-C, SIGTERM), which is its proper end. */
+  private static void awaitEnd() {
+    var asked = new CountDownLatch(1);
+    var ended = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(
+                    () -> {
+                      asked.countDown();
+                      try {
+                        main.join(15_000);
+                      } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                      }
+                      Runtime.getRuntime().halt(DONE);
+                    }));
+    try {
+      asked.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    ended.countDown();
+  }
+}

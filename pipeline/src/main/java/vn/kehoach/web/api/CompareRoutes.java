@@ -1,0 +1,100 @@
+package vn.kehoach.web.api;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.compare.CompareRequest;
+import vn.kehoach.compare.Comparison;
+import vn.kehoach.compare.IndicatorComparison;
+import vn.kehoach.web.http.Asked;
+import vn.kehoach.web.http.Parameter;
+import vn.kehoach.web.http.ProblemException;
+import vn.kehoach.web.http.ProblemException.Kind;
+import vn.kehoach.web.http.Reply;
+import vn.kehoach.web.http.Route;
+
+/** Targets side by side. */
+public final class CompareRoutes {
+
+  /** Over so many communes sentences are read only for a row that is opened. */
+  private static final int FEW = 60;
+
+  private static final int PAGE = 100;
+  private static final int MOST = 1_000;
+
+  private final Inquiry inquiry;
+
+  /** Answers by this inquiry. */
+  public CompareRoutes(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /**
+   * A part of a comparison.
+   *
+   * @param communes how many communes were compared
+   * @param total number of all rows
+   * @param offset how many of them were passed over
+   * @param indicators the rows
+   */
+  public record Rows(int communes, int total, int offset, List<Comparison.Indicator> indicators) {
+
+    public Rows {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /** The routes. */
+  public List<Route> routes() {
+    return List.of(
+        Route.get(
+            "/compare",
+            "Indicators of several communes side by side; with sentences where the communes are"
+                + " few, or one row is opened",
+            Rows.class,
+            this::compare,
+            Parameter.text("q", "what is measured; all indicators if not said"),
+            Parameter.texts("commune", "only these communes, any spelling"),
+            Parameter.flag("all", "also indicators that one commune alone has"),
+            Parameter.flag("fullOnly", "only what has the same population and measure"),
+            Parameter.number("open", "the row to open, from 1"),
+            Parameter.number("offset", "rows to pass over"),
+            Parameter.number("limit", "most rows to give, at most " + MOST)));
+  }
+
+  private Reply compare(Asked asked) throws IOException {
+    return inquiry.ask(
+        index -> {
+          String text = asked.text("q");
+          List<String> communes = inquiry.communes(index, asked.texts("commune"));
+          var compare = new IndicatorComparison(index);
+          Comparison figures = compare.compare(request(asked, text, communes, false));
+          int open = asked.number("open", 0, 0, Integer.MAX_VALUE);
+          if (open > figures.indicators().size()) {
+            throw ProblemException.with(
+                Kind.WRONG_VALUE, "open", "open", open, "1 … " + figures.indicators().size());
+          }
+          boolean sentences = open > 0 || figures.communes() <= FEW;
+          Comparison whole =
+              sentences && !figures.indicators().isEmpty()
+                  ? compare.compare(request(asked, text, communes, true))
+                  : figures;
+          return Reply.of(rows(whole, asked, open));
+        });
+  }
+
+  private static CompareRequest request(
+      Asked asked, @Nullable String text, List<String> communes, boolean sentences) {
+    return new CompareRequest(
+        text == null ? "" : text, communes, asked.flag("all"), asked.flag("fullOnly"), sentences);
+  }
+
+  private static Rows rows(Comparison comparison, Asked asked, int open) {
+    List<Comparison.Indicator> all = comparison.indicators();
+    int first = open > 0 ? open - 1 : asked.number("offset", 0, 0, Integer.MAX_VALUE);
+    int most = open > 0 ? 1 : asked.number("limit", PAGE, 0, MOST);
+    int from = Math.min(first, all.size());
+    int to = Math.min(all.size(), from + most);
+    return new Rows(comparison.communes(), all.size(), from, all.subList(from, to));
+  }
+}

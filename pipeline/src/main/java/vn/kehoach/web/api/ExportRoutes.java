@@ -1,0 +1,135 @@
+package vn.kehoach.web.api;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.export.Export;
+import vn.kehoach.export.Format;
+import vn.kehoach.export.Request;
+import vn.kehoach.export.What;
+import vn.kehoach.export.facts.Filter;
+import vn.kehoach.export.facts.Words;
+import vn.kehoach.index.FactKind;
+import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.UnitRef;
+import vn.kehoach.message.FilterWords;
+import vn.kehoach.message.Messages;
+import vn.kehoach.model.Role;
+import vn.kehoach.web.http.Asked;
+import vn.kehoach.web.http.Parameter;
+import vn.kehoach.web.http.ProblemException;
+import vn.kehoach.web.http.ProblemException.Kind;
+import vn.kehoach.web.http.Reply;
+import vn.kehoach.web.http.Route;
+
+/** Files to take away. */
+public final class ExportRoutes {
+
+  private static final Map<Format, String> TYPES =
+      Map.of(
+          Format.JSONL, "application/x-ndjson",
+          Format.CSV, "text/csv; charset=utf-8",
+          Format.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          Format.ICS, "text/calendar; charset=utf-8",
+          Format.DOCX, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          Format.MD, "text/markdown; charset=utf-8",
+          Format.SCHEMA, "application/schema+json");
+
+  private final Inquiry inquiry;
+
+  /** Files by this inquiry. */
+  public ExportRoutes(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /** The routes. */
+  public List<Route> routes() {
+    return List.of(
+        Route.file(
+            "/export",
+            "Facts that meet these conditions as a file of another program",
+            this::export,
+            Parameter.choice("format", Format.class, "the form of the file"),
+            Parameter.choice("what", What.class, "which table, where the file holds one"),
+            Parameter.text("separator", "between the cells of a CSV file: , or ;"),
+            Parameter.text("q", "words, in the syntax of a search"),
+            Parameter.text("unit", "a responsible unit, any spelling"),
+            Parameter.choice("role", Role.class, "its role"),
+            Parameter.texts("commune", "communes, any spelling"),
+            Parameter.text("province", "a province, any spelling"),
+            Parameter.choice("kind", FactKind.class, "the kind of fact"),
+            Parameter.day("from", "due on this day or later"),
+            Parameter.day("to", "due on this day or earlier")));
+  }
+
+  private Reply export(Asked asked) throws IOException {
+    Format format = asked.choice("format", Format.class);
+    if (format == null) {
+      throw ProblemException.with(Kind.MISSING, "format", "format");
+    }
+    What what = asked.choice("what", What.class);
+    check(format, what);
+    Messages messages = new Messages(asked.language());
+    Words words = Words.of(asked.language().locale());
+    inquiry.ask(
+        index -> {
+          if (export(index, asked, format, what, messages, words).nothing()) {
+            throw ProblemException.of(Kind.NOTHING_TO_SAVE);
+          }
+          return index.version();
+        });
+    return new Reply.Made(
+        TYPES.get(format),
+        name(format, what, messages),
+        out ->
+            inquiry.ask(
+                index -> export(index, asked, format, what, messages, words).write(out, null)));
+  }
+
+  private static void check(Format format, @Nullable What what) {
+    if (what == null && format.oneTable()) {
+      throw ProblemException.with(Kind.MISSING, "what", "what");
+    }
+    boolean one = format == Format.CSV || format == Format.JSONL;
+    if (what != null && (!one || format == Format.JSONL && !what.facts())) {
+      throw ProblemException.with(Kind.WRONG_VALUE, "what", "what", what, "–");
+    }
+  }
+
+  private Export export(
+      PlanIndex index,
+      Asked asked,
+      Format format,
+      @Nullable What what,
+      Messages messages,
+      Words words)
+      throws IOException {
+    Filter filter = filter(index, asked);
+    char separator = ";".equals(asked.text("separator")) ? ';' : ',';
+    var request = new Request(format, what, separator, filter, FilterWords.of(filter, messages));
+    return new Export(index, inquiry.data(), request, words);
+  }
+
+  private Filter filter(PlanIndex index, Asked asked) throws IOException {
+    UnitRef unit = inquiry.unit(index, asked.text("unit"));
+    LocalDate from = asked.day("from");
+    LocalDate to = asked.day("to");
+    return new Filter(
+        Objects.requireNonNullElse(asked.text("q"), ""),
+        unit,
+        asked.choice("role", Role.class),
+        inquiry.communes(index, asked.texts("commune")),
+        inquiry.province(index, asked.text("province")),
+        asked.choice("kind", FactKind.class),
+        to,
+        from);
+  }
+
+  private static String name(Format format, @Nullable What what, Messages messages) {
+    String name = messages.get("export.name." + (what == null ? format : what));
+    return name + "." + format.code();
+  }
+}

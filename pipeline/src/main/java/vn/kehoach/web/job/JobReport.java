@@ -1,0 +1,84 @@
+package vn.kehoach.web.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job stands.
+ *
+ * @param id its id
+ * @param state what it does
+ * @param begun when it was asked for, as an instant of ISO 8601
+ * @param ended when it ended
+ * @param files how many files it has
+ * @param done how many of them are done
+ * @param current the files that are being read
+ * @param results what became of those that are done, in order
+ * @param problem what stopped the job as a whole
+ */
+public record JobReport(
+    String id,
+    State state,
+    String begun,
+    @Nullable String ended,
+    int files,
+    int done,
+    List<Current> current,
+    List<FileAccount> results,
+    @Nullable String problem) {
+
+  public JobReport {
+    current = List.copyOf(current);
+    results = List.copyOf(results);
+  }
+
+  /** What a job does. */
+  public enum State {
+    /** For its turn, or for another program to let go of the store. */
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+  }
+
+  /**
+   * A file that is being read.
+   *
+   * @param file its name
+   * @param done how many of its pages are done
+   * @param pages of how many; 0 where that is not known
+   */
+  public record Current(String file, int done, int pages) {}
+
+  /**
+   * What became of a file.
+   *
+   * @param file its name
+   * @param outcome what became of it
+   * @param reason why
+   * @param page the page that it is about
+   * @param message what to do; null where there is nothing to do
+   * @param plan the plan's id
+   * @param renditionOf the plan that stands for it, where a better file holds the same plan
+   * @param pages pages of the file
+   * @param objectives how many were found
+   * @param targets how many were found
+   * @param tasks how many were found
+   * @param warnings how many were found
+   * @param seconds time spent on it
+   */
+  public record FileAccount(
+      String file,
+      String outcome,
+      String reason,
+      @Nullable Integer page,
+      @Nullable String message,
+      @Nullable String plan,
+      @Nullable String renditionOf,
+      @Nullable Integer pages,
+      @Nullable Integer objectives,
+      @Nullable Integer targets,
+      @Nullable Integer tasks,
+      @Nullable Integer warnings,
+      double seconds) {}
+}

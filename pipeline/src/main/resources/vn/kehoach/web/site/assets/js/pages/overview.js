@@ -1,0 +1,149 @@
+// Tổng quan: what is there and how well it was read; files are given here.
+import { get, send, upload } from "../api.js";
+import { fill, h, say } from "../dom.js";
+import { number, share } from "../format.js";
+import { communeTable } from "../parts/communetable.js";
+import { dropZone } from "../parts/drop.js";
+import { exportMenu } from "../parts/exports.js";
+import { head } from "../parts/head.js";
+import { jobCard, sendingCard } from "../parts/job.js";
+import { pageOf, pager } from "../parts/pager.js";
+import { failedTable, planTable, sureToForget } from "../parts/plans.js";
+import { problemBox, shown } from "../parts/problem.js";
+import { changed, query } from "../router.js";
+import { t } from "../words.js";
+
+const SIZE = 20;
+const FORMS = [["xlsx"], ["csv", "plans"], ["docx"], ["md"], ["jsonl"]];
+
+export function overviewPage() {
+  const figures = h("section.figures", { "aria-label": t("overview.figures") });
+  const jobs = h("section.jobs", { "aria-label": t("jobs.title") });
+  const rest = h("div", {});
+  const page = { jobs, rest, figures };
+  const give = h("div", {});
+  const element = h(
+    "div.page",
+    {},
+    head("overview", exportMenu(FORMS, () => ({ commune: query().getAll("xa") }))),
+    figures,
+    give,
+    jobs,
+    rest,
+  );
+  let left = false;
+  const load = () => shown(rest, () => draw(page, give, load));
+  fill(rest, h("p.wait", {}, t("wait")));
+  running(page, () => left || load());
+  return { element, title: t("overview.title"), update: load, leave: () => (left = true) };
+}
+
+async function draw(page, give, reload) {
+  const parameters = query();
+  const offset = (pageOf(parameters) - 1) * SIZE;
+  const commune = parameters.get("xa");
+  const [status, overview, plans] = await Promise.all([
+    get("status"),
+    get("overview"),
+    get("plans", { commune, q: parameters.get("q"), sort: commune ? "commune" : "arrived", offset, limit: SIZE }),
+  ]);
+  fill(page.figures, tiles(status, overview));
+  if (status.writable !== false && !give.firstChild) give.append(dropZone((files) => take(files, page, reload)));
+  const acts = status.writable === false ? null : actions(page, reload);
+  fill(
+    page.rest,
+    !status.scans.ready && h("p.note.warnline", {}, t("overview.noscans")),
+    overview.failed.length > 0 &&
+      h("section", {}, h("h2", {}, t("failed.title")), failedTable(overview.failed, acts && failures(page, reload))),
+    overview.plans === 0 ? firstSteps() : planSection(plans, offset, commune, acts),
+    overview.communes.length > 0 && communeTable(overview.communes, commune),
+  );
+}
+
+function tiles(status, { communes }) {
+  const sum = (name) => communes.reduce((all, c) => all + (c[name] ?? 0), 0);
+  const tile = (value, words, href) =>
+    h("div.tile", {}, h("b", {}, value), href ? h("a", { href }, words) : h("span", {}, words));
+  return [
+    tile(number(status.plans), t("tile.plans")),
+    tile(number(status.communes), t("tile.communes", number(status.provinces))),
+    tile(number(sum("tasks")), t("tile.tasks"), "/ai-lam-gi"),
+    tile(number(sum("targets")), t("tile.targets"), "/so-sanh"),
+    tile(number(sum("warnings")), t("tile.warnings")),
+    tile(`${number(share(sum("accounted"), sum("lines")))}%`, t("tile.coverage")),
+  ];
+}
+
+function firstSteps() {
+  return h(
+    "section.first",
+    {},
+    h("h2", {}, t("first.title")),
+    h("ol", {}, ["give", "ask", "check"].map((step) => h("li", {}, h("b", {}, t(`first.${step}`)), " ", t(`first.${step}.how`)))),
+  );
+}
+
+function planSection(plans, offset, commune, acts) {
+  return h(
+    "section",
+    {},
+    h(
+      "h2",
+      {},
+      commune ? t("plans.of", commune) : t("plans.latest"),
+      h("small", {}, t("plans.total", number(plans.total))),
+      commune && h("a.clear", { href: changed({ xa: null, trang: null }) }, t("plans.all")),
+    ),
+    planTable(plans.plans, acts),
+    pager(plans.total, offset, SIZE),
+  );
+}
+
+async function running(page, reload) {
+  const { jobs } = await get("jobs");
+  for (const job of jobs) {
+    if (job.state === "WAITING" || job.state === "RUNNING") page.jobs.append(jobCard(job, reload));
+  }
+}
+
+async function take(files, page, reload) {
+  const card = sendingCard(files.length);
+  page.jobs.prepend(card.element);
+  say(t("job.sending", number(files.length)));
+  try {
+    const job = await upload(files, card.sent);
+    await begun(job, page, reload, card.element);
+  } catch (problem) {
+    card.element.replaceChildren(problemBox(problem));
+  }
+}
+
+/** Shows a job that has just begun, in the place of what stood for it. */
+async function begun({ id }, page, reload, place) {
+  const card = jobCard(await get(`jobs/${encodeURIComponent(id)}`), reload);
+  if (place) place.replaceWith(card);
+  else page.jobs.prepend(card);
+}
+
+const actions = (page, reload) => doing(page, reload, (plan) => `plans/${encodeURIComponent(plan.planId)}`);
+const failures = (page, reload) => doing(page, reload, (file) => `failed/${encodeURIComponent(file.key)}`);
+
+function doing(page, reload, route) {
+  const tried = async (work) => {
+    try {
+      await work();
+    } catch (problem) {
+      page.jobs.prepend(problemBox(problem));
+    }
+  };
+  return {
+    retry: (subject) => tried(async () => begun(await send("POST", `${route(subject)}/retry`), page, reload)),
+    forget: (subject) =>
+      tried(async () => {
+        if (!(await sureToForget(subject))) return;
+        await send("DELETE", route(subject));
+        say(t("forget.done", subject.title ?? subject.file));
+        await reload();
+      }),
+  };
+}

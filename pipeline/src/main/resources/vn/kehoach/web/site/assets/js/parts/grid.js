@@ -1,0 +1,281 @@
+// A matrix that draws only what is seen: thousands of communes stay fluid. A real table with heads,
+// walked with the arrow keys; one cell at a time is a tab stop.
+import { h } from "../dom.js";
+
+const SPARE = 3;
+
+/**
+ * `rows` and `columns` are lists; `corner`, `rowHead(row)`, `columnHead(column)` make heads and
+ * `cell(row, column)` gives {content, label, look, open}; `size` is {row, column, head, top} in
+ * pixels. Answers {element, focus()}.
+ */
+export class Grid {
+  constructor({ label, corner, rows, columns, rowHead, columnHead, cell, size, openRow }) {
+    Object.assign(this, { rows, columns, rowHead, columnHead, cell, size, corner, openRow });
+    this.least = size.column;
+    this.at = [0, 0];
+    this.drawn = "";
+    this.head = h("thead", {});
+    this.body = h("tbody", {});
+    this.table = h(
+      "table.grid",
+      { role: "grid", "aria-label": label, "aria-rowcount": rows.length + 1, "aria-colcount": columns.length + 1 },
+      this.head,
+      this.body,
+    );
+    this.element = h(
+      "div.matrix",
+      { style: this.#measures(), tabindex: "-1", onscroll: () => this.#later() },
+      this.table,
+    );
+    this.table.addEventListener("keydown", (event) => this.#key(event));
+    this.table.addEventListener("click", (event) => this.#click(event));
+    this.table.addEventListener("focusin", (event) => this.#came(event));
+    this.watch = new ResizeObserver(() => this.#later());
+    this.watch.observe(this.element);
+    this.draw();
+  }
+
+  /** Puts the focus back on the cell that had it. */
+  focus() {
+    this.#show();
+    this.draw();
+    this.table.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
+  draw() {
+    const part = this.#seen();
+    const key = [...part, ...this.at].join();
+    if (key === this.drawn) return;
+    this.drawn = key;
+    const held = this.table.contains(document.activeElement);
+    const [top, bottom, left, right] = part;
+    this.head.replaceChildren(this.#heads(left, right));
+    const lines = [];
+    for (let y = top; y < bottom; y++) lines.push(this.#line(y, left, right));
+    this.body.replaceChildren(this.#space(top), ...lines, this.#space(this.rows.length - bottom));
+    if (held) this.table.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
+  // Few columns share the room there is, up to twice their width.
+  #stretch() {
+    const room = this.element.parentElement?.clientWidth ?? 0;
+    const fair = Math.floor((room - this.size.head - 20) / this.columns.length);
+    const column = Math.max(this.least, Math.min(fair, this.least * 1.9));
+    if (column === this.size.column) return;
+    this.size.column = column;
+    this.element.style.setProperty("--column", `${column}px`);
+    this.drawn = "";
+  }
+
+  #measures() {
+    const { row, column, head, top } = this.size;
+    return {
+      "--row": `${row}px`,
+      "--column": `${column}px`,
+      "--head": `${head}px`,
+      "--top": `${top}px`,
+      "--rows": this.rows.length,
+      "--columns": this.columns.length,
+    };
+  }
+
+  #later() {
+    if (this.waiting) return;
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = 0;
+      this.#stretch();
+      this.draw();
+    });
+  }
+
+  #seen() {
+    const box = this.element;
+    const top = Math.max(0, Math.floor(box.scrollTop / this.size.row) - SPARE);
+    const left = Math.max(0, Math.floor(box.scrollLeft / this.size.column) - SPARE);
+    const high = Math.ceil((box.clientHeight || 600) / this.size.row) + 2 * SPARE;
+    const wide = Math.ceil((box.clientWidth || 1200) / this.size.column) + 2 * SPARE;
+    return [top, Math.min(this.rows.length, top + high), left, Math.min(this.columns.length, left + wide)];
+  }
+
+  #heads(left, right) {
+    const cells = [h("th.corner", { role: "columnheader", scope: "col", "aria-colindex": 1 }, this.corner)];
+    cells.push(this.#gap(left));
+    for (let x = left; x < right; x++) {
+      cells.push(
+        h("th", { role: "columnheader", scope: "col", "aria-colindex": x + 2 }, this.columnHead(this.columns[x])),
+      );
+    }
+    cells.push(this.#gap(this.columns.length - right));
+    return h("tr", { role: "row", "aria-rowindex": 1 }, cells);
+  }
+
+  #line(y, left, right) {
+    const row = this.rows[y];
+    const head = h(
+      "th",
+      { role: "rowheader", scope: "row", "aria-colindex": 1, tabindex: this.#stop(y, -1), data: { y, x: -1 } },
+      this.rowHead(row),
+    );
+    if (this.openRow) head.classList.add("opens");
+    const cells = [head, this.#gap(left)];
+    for (let x = left; x < right; x++) cells.push(this.#cell(row, y, x));
+    cells.push(this.#gap(this.columns.length - right));
+    return h("tr", { role: "row", "aria-rowindex": y + 2 }, cells);
+  }
+
+  #cell(row, y, x) {
+    const { content, label, look, open } = this.cell(row, this.columns[x]);
+    return h(
+      "td",
+      {
+        role: "gridcell",
+        "aria-colindex": x + 2,
+        "aria-label": label,
+        title: label,
+        class: `${look ?? ""}${open ? " opens" : ""}`,
+        tabindex: this.#stop(y, x),
+        data: { y, x },
+      },
+      content,
+    );
+  }
+
+  #stop(y, x) {
+    return this.at[0] === y && this.at[1] === x ? "0" : "-1";
+  }
+
+  // What is left out keeps its room, so that the scroll bar tells the truth.
+  #gap(count) {
+    return h("td.gap", { role: "presentation", "aria-hidden": "true", style: { width: `${count * this.size.column}px` } });
+  }
+
+  #space(count) {
+    return h("tr.gap", { role: "presentation", "aria-hidden": "true", style: { height: `${count * this.size.row}px` } });
+  }
+
+  #key(event) {
+    const [y, x] = this.at;
+    const page = Math.max(1, Math.floor(this.element.clientHeight / this.size.row) - 2);
+    const all = event.ctrlKey || event.metaKey;
+    const moves = {
+      ArrowDown: [y + 1, x],
+      ArrowUp: [y - 1, x],
+      ArrowRight: [y, x + 1],
+      ArrowLeft: [y, x - 1],
+      Home: [all ? 0 : y, -1],
+      End: [all ? this.rows.length - 1 : y, this.columns.length - 1],
+      PageDown: [y + page, x],
+      PageUp: [y - page, x],
+    };
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      return this.#open();
+    }
+    if (!(event.key in moves)) return;
+    event.preventDefault();
+    this.#go(...moves[event.key]);
+    this.focus();
+  }
+
+  #go(y, x) {
+    this.at = [
+      Math.min(Math.max(y, 0), this.rows.length - 1),
+      Math.min(Math.max(x, -1), this.columns.length - 1),
+    ];
+  }
+
+  // Scrolls so that the chosen cell is not under the heads.
+  #show() {
+    const [y, x] = this.at;
+    const { row, column, head, top } = this.size;
+    const box = this.element;
+    if (y * row < box.scrollTop) box.scrollTop = y * row;
+    const low = (y + 1) * row + top - box.clientHeight;
+    if (low > box.scrollTop) box.scrollTop = low;
+    if (x < 0) return;
+    if (x * column < box.scrollLeft) box.scrollLeft = x * column;
+    const far = (x + 1) * column + head - box.clientWidth;
+    if (far > box.scrollLeft) box.scrollLeft = far;
+  }
+
+  #place(event) {
+    const cell = event.target.closest("[data-y]");
+    return cell && [Number(cell.dataset.y), Number(cell.dataset.x)];
+  }
+
+  #came(event) {
+    const place = this.#place(event);
+    if (!place || place.join() === this.at.join()) return;
+    this.at = place;
+    for (const cell of this.table.querySelectorAll("[data-y]")) {
+      cell.tabIndex = this.#stop(Number(cell.dataset.y), Number(cell.dataset.x));
+    }
+    this.drawn = "";
+  }
+
+  #click(event) {
+    const place = this.#place(event);
+    if (!place) return;
+    this.#go(...place);
+    this.#open();
+  }
+
+  #open() {
+    const [y, x] = this.at;
+    if (x < 0) return this.openRow?.(this.rows[y]);
+    this.cell(this.rows[y], this.columns[x]).open?.();
+  }
+}
+
+// A sheet of paper shows this many columns beside the heads; more go below as another table.
+const SHEET = 7;
+const MOST = 70;
+
+/** The whole matrix as plain tables for the printer. */
+export function sheets({ label, corner, rows, columns, rowHead, columnHead, cell, more }) {
+  const parts = [];
+  for (let from = 0; from < Math.min(columns.length, MOST); from += SHEET) {
+    const some = columns.slice(from, Math.min(from + SHEET, MOST));
+    parts.push(
+      h(
+        "table.sheet",
+        {},
+        h("caption", {}, label),
+        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, corner), some.map((c) => h("th", { scope: "col" }, columnHead(c))))),
+        h(
+          "tbody",
+          {},
+          rows.map((row) =>
+            h(
+              "tr",
+              {},
+              h("th", { scope: "row" }, rowHead(row)),
+              some.map((column) => {
+                const { content, look } = cell(row, column);
+                return h("td", { class: look ?? "" }, content);
+              }),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+  if (columns.length > MOST) parts.push(h("p", {}, more(MOST, columns.length)));
+  return parts;
+}
+
+/** Has the sheets made when the printer asks, and taken away after. */
+export function printable(matrix) {
+  const before = () => {
+    after();
+    matrix().element.after(h("div.sheets", {}, sheets(matrix().printed)));
+  };
+  const after = () => document.querySelectorAll(".sheets").forEach((old) => old.remove());
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", after);
+  return () => {
+    removeEventListener("beforeprint", before);
+    removeEventListener("afterprint", after);
+  };
+}
