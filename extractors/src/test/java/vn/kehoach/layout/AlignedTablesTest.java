@@ -257,12 +257,7 @@ class AlignedTablesTest {
     List<List<String>> rows = PlainLayout.rows(text);
     assertEquals(
         List.of(
-            "Số TT",
-            "Chỉ tiêu",
-            "Đơn vị tính",
-            "Năm 2025",
-            "Kế hoạch năm 2026",
-            "Đơn vị chủ trì"),
+            "Số TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2025", "Kế hoạch năm 2026", "Đơn vị chủ trì"),
         rows.getFirst());
     assertEquals(List.of("Kế hoạch", "Thực hiện"), rows.get(1));
     assertEquals("796", rows.get(2).get(4));

@@ -13,6 +13,8 @@ import vn.kehoach.message.Language;
 import vn.kehoach.message.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.message.Language;
+import vn.kehoach.message.Messages;
 import vn.kehoach.report.DisplayWidth;
 
 /** One line of a terminal, written over and over. */
