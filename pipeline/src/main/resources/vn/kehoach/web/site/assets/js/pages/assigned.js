@@ -95,7 +95,8 @@ function matrix(state) {
     cell: (row, c) => cell(row, c, most),
     more: (some, all) => t("print.more", number(some), number(all)),
     openRow: (row) => change({ mo: row.id ?? row.name }),
-    size: { row: 48, column: narrow ? 92 : 132, head: narrow ? 138 : 270, top: 52 },
+    // On a phone a cell holds two rows of two roles.
+    size: { row: narrow ? 60 : 48, column: narrow ? 106 : 132, head: narrow ? 138 : 270, top: 52 },
   };
   state.printed = parts;
   state.grid = new Grid(parts);
