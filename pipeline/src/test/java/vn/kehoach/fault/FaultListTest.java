@@ -63,7 +63,7 @@ class FaultListTest {
     "ảnh.pdf.png, DAMAGED",
     "ảnh.pdf, DAMAGED",
     "100000 điểm.png, TOO_MANY_PIXELS",
-    "100000 điểm.pdf, NO_TEXT",
+    "100000 điểm.pdf, TOO_MANY_PIXELS",
     "bom dòng.pdf, NOTHING_IN_IT",
     "zip rỗng.zip, ARCHIVE_EMPTY",
     "bom.docx, DAMAGED",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -289,6 +290,23 @@ class UnpackerTest {
 
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 120));
     assertEquals(Optional.empty(), ArchiveKind.of(file), "cut off");
+  }
+
+  /** Each name stands before its part and in the directory at the file's end. */
+  @Test
+  void anOfficeDocumentWhoseDirectoryIsDamagedIsNoArchive() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (var out = new ZipArchiveOutputStream(file)) {
+      add(out, "[Content_Types].xml", PLAN);
+      add(out, "word/document.xml", PLAN);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.lastIndexOf("[Content_Types].xml") + 4] ^= 8;
+    bytes[text.lastIndexOf("word/document.xml") + 4] ^= 16;
+    Files.write(file, bytes);
+
+    assertEquals(Optional.empty(), ArchiveKind.of(file));
   }
 
   @Test
