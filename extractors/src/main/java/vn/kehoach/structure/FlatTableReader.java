@@ -116,7 +116,9 @@ final class FlatTableReader {
     var straight = new ArrayList<>(lines.subList(0, header.lines()));
     List<FlatLine> body = lines.subList(header.lines(), lines.size());
     straight.addAll(
-        FlatWeave.blocks(lines) ? new FlatWeave(header.columns(), scores).straightened(body) : body);
+        FlatWeave.blocks(lines)
+            ? new FlatWeave(header.columns(), scores).straightened(body)
+            : body);
     return straight;
   }
 
