@@ -58,8 +58,7 @@ record FlatGrid(SheetTable table, int lines) {
 
   private static List<FlatLine> straightened(
       List<FlatLine> lines, FlatHeader header, FlatCellScore scores) {
-    boolean blocks = lines.stream().anyMatch(line -> line.blanksAbove() > 0);
-    return blocks && !FlatTableReader.doubleSpaced(lines)
+    return FlatWeave.blocks(lines)
         ? new FlatWeave(header.columns(), scores).straightened(lines)
         : lines;
   }

@@ -91,7 +91,7 @@ final class FlatTableReader {
         return new SheetTable(AppendixKind.OTHER, columns, rows, List.of(), header.words());
       }
     }
-    if (apart(lines)) {
+    if (FlatWeave.blocks(lines)) {
       List<List<FlatLine>> late = header.late(lines);
       header = header.with(late);
       lines =
@@ -116,14 +116,10 @@ final class FlatTableReader {
     var straight = new ArrayList<>(lines.subList(0, header.lines()));
     List<FlatLine> body = lines.subList(header.lines(), lines.size());
     straight.addAll(
-        apart(lines) ? new FlatWeave(header.columns(), scores).straightened(body) : body);
+        FlatWeave.blocks(lines)
+            ? new FlatWeave(header.columns(), scores).straightened(body)
+            : body);
     return straight;
-  }
-
-  /** Whether empty lines part cells. */
-  private static boolean apart(List<FlatLine> lines) {
-    return !doubleSpaced(lines)
-        && lines.subList(1, lines.size()).stream().anyMatch(line -> line.blanksAbove() > 0);
   }
 
   /** Number of a row's cells up to the last one that is filled. */

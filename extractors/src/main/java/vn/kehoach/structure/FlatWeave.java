@@ -48,13 +48,38 @@ final class FlatWeave {
     int from = 0;
     while (from < lines.size()) {
       int to = from + 1;
-      while (to < lines.size() && lines.get(to).blanksAbove() == 0) {
+      while (to < lines.size() && lines.get(to).blanksAbove() == 0 && !number(lines.get(to - 1))) {
         to++;
       }
       straight.addAll(block(lines.subList(from, to)));
       from = to;
     }
     return straight;
+  }
+
+  /**
+   * Whether each cell is a block between empty lines, as where words are extracted by their height:
+   * told by the rows' numbers, which then stand alone.
+   */
+  static boolean blocks(List<FlatLine> lines) {
+    int numbers = 0;
+    int alone = 0;
+    int blanks = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean parted = lines.get(i).blanksAbove() > 0;
+      blanks += parted ? 1 : 0;
+      if (lines.get(i).passage().text().matches("\\d{1,3}[.)]?")) {
+        numbers++;
+        alone += parted && (i + 1 == lines.size() || lines.get(i + 1).blanksAbove() > 0) ? 1 : 0;
+      }
+    }
+    boolean blocks = numbers > 0 ? alone * 2 > numbers : blanks * 2 > lines.size();
+    return blocks && !FlatTableReader.doubleSpaced(lines);
+  }
+
+  /** A row's number above its words is no line of a cell. */
+  private static boolean number(FlatLine line) {
+    return line.passage().text().chars().noneMatch(Character::isLetter);
   }
 
   private List<FlatLine> block(List<FlatLine> block) {
