@@ -3,6 +3,7 @@ package vn.kehoach.index;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +61,22 @@ public final class CommuneKey implements Comparable<CommuneKey> {
 
   /**
    * The communes that a typed name means: those that it names as typed, else without its kind of
-   * unit, else without marks. Namesakes of several provinces are all meant.
+   * unit, else without marks. Namesakes of several provinces are all meant, unless the province is
+   * named too: "Tân An, Lâm Đồng".
    */
   public static List<CommuneKey> named(String typed, Collection<CommuneKey> among) {
+    var named = PlaceKeys.Named.of(typed);
+    List<CommuneKey> namesakes = meant(named.commune(), among, CommuneKey::commune);
+    return named.province() == null
+        ? namesakes
+        : meant(named.province(), namesakes, CommuneKey::province);
+  }
+
+  private static List<CommuneKey> meant(
+      String typed, Collection<CommuneKey> among, Function<CommuneKey, @Nullable String> name) {
     for (String candidate : PlaceKeys.candidates(typed)) {
       List<CommuneKey> found =
-          among.stream().filter(key -> PlaceKeys.of(key.commune()).contains(candidate)).toList();
+          among.stream().filter(key -> PlaceKeys.of(name.apply(key)).contains(candidate)).toList();
       if (!found.isEmpty()) {
         return found;
       }

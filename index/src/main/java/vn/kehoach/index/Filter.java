@@ -14,7 +14,10 @@ public sealed interface Filter {
   /** The kind of fact. */
   record OfKind(FactKind kind) implements Filter {}
 
-  /** The plan's commune, with or without marks and kind of unit. */
+  /**
+   * The plan's commune, with or without marks and kind of unit; "Tân An, Lâm Đồng" tells namesakes
+   * apart.
+   */
   record InCommune(String name) implements Filter {}
 
   /** The plan's province, likewise. */

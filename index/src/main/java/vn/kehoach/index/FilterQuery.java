@@ -48,7 +48,7 @@ final class FilterQuery {
   Query of(Filter filter) throws IOException {
     return switch (filter) {
       case Filter.OfKind kind -> term(Fields.ENTRY, kind.kind().code());
-      case Filter.InCommune commune -> place(Fields.COMMUNE, commune.name());
+      case Filter.InCommune commune -> commune(PlaceKeys.Named.of(commune.name()));
       case Filter.InProvince province -> place(Fields.PROVINCE, province.name());
       case Filter.Responsible unit -> unit(unit.unit(), unit.role());
       case Filter.InRole role -> term(Fields.ROLE, role.role().name());
@@ -88,6 +88,16 @@ final class FilterQuery {
   }
 
   /** The best reading of the name that the index knows. */
+  private Query commune(PlaceKeys.Named named) throws IOException {
+    Query commune = place(Fields.COMMUNE, named.commune());
+    return named.province() == null
+        ? commune
+        : new BooleanQuery.Builder()
+            .add(commune, Occur.FILTER)
+            .add(place(Fields.PROVINCE, named.province()), Occur.FILTER)
+            .build();
+  }
+
   private Query place(String field, String asked) throws IOException {
     for (String candidate : PlaceKeys.candidates(asked)) {
       var term = new Term(field, candidate);

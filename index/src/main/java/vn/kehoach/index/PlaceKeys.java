@@ -19,6 +19,24 @@ final class PlaceKeys {
 
   private PlaceKeys() {}
 
+  /**
+   * A commune as somebody names it.
+   *
+   * @param commune its name
+   * @param province its province, which tells namesakes apart; null where it is not said
+   */
+  record Named(String commune, @Nullable String province) {
+
+    /** "Tân An", "Tân An, Lâm Đồng". */
+    static Named of(String typed) {
+      int comma = typed.lastIndexOf(',');
+      boolean both = comma > 0 && !typed.substring(comma + 1).isBlank();
+      return both
+          ? new Named(typed.substring(0, comma).strip(), typed.substring(comma + 1).strip())
+          : new Named(typed, null);
+    }
+  }
+
   /** The terms of a bare name that a plan gives. */
   static List<String> of(@Nullable String name) {
     if (name == null) {

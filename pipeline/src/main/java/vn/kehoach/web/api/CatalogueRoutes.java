@@ -3,15 +3,19 @@ package vn.kehoach.web.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
+import vn.kehoach.index.CommuneKey;
+import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.VietnameseOrder;
 import vn.kehoach.store.PlanEntry;
@@ -159,16 +163,27 @@ public final class CatalogueRoutes {
   }
 
   private Predicate<Catalogue.Entry> fits(PlanIndex index, Asked asked) throws IOException {
-    List<String> communes =
-        inquiry.communes(index, asked.texts("commune")).stream().map(CatalogueRoutes::key).toList();
+    Set<CommuneKey> communes = communes(index, asked);
     String province = inquiry.province(index, asked.text("province"));
     List<String> outcomes = asked.texts("outcome");
     String words = asked.text("q");
     return entry ->
-        (communes.isEmpty() || communes.contains(key(entry.plan().commune())))
+        (communes.isEmpty() || communes.contains(CommuneKey.of(entry.plan())))
             && (province == null || key(province).equals(key(entry.plan().province())))
             && (outcomes.isEmpty() || outcomes.contains(entry.outcome()))
             && (words == null || key(whole(entry)).contains(key(words)));
+  }
+
+  private Set<CommuneKey> communes(PlanIndex index, Asked asked) throws IOException {
+    var known = new ArrayList<CommuneKey>();
+    for (IndexedPlan plan : index.plans()) {
+      known.add(CommuneKey.of(plan));
+    }
+    var meant = new HashSet<CommuneKey>();
+    for (String name : inquiry.communes(index, asked.texts("commune"))) {
+      meant.addAll(CommuneKey.named(name, known));
+    }
+    return meant;
   }
 
   private static String whole(Catalogue.Entry entry) {

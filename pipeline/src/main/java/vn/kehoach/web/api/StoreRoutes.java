@@ -103,7 +103,7 @@ public final class StoreRoutes {
    * A name.
    *
    * @param kind "unit", "commune" or "province"
-   * @param value what to ask with
+   * @param value what to ask with: a commune with its province, which tells namesakes apart
    * @param label what to show
    */
   public record Suggestion(String kind, String value, String label) {}
@@ -202,28 +202,22 @@ public final class StoreRoutes {
   private static void add(
       List<Suggestion> suggestions, String kind, String typed, List<FacetCounts.Value> values) {
     String wanted = Syllables.key(typed, Fold.MARKS);
-    Map<String, String> names = new LinkedHashMap<>();
-    for (FacetCounts.Value value : values) {
-      String label = Objects.requireNonNullElse(value.name(), value.value());
-      names.put(label, kind.equals("commune") ? bare(label) : label);
-    }
+    List<String> names =
+        values.stream()
+            .map(value -> Objects.requireNonNullElse(value.name(), value.value()))
+            .distinct()
+            .toList();
     Stream<String> holding =
-        names.keySet().stream().filter(name -> holds(Syllables.key(name, Fold.MARKS), wanted));
-    Stream.concat(holding, NearNames.of(typed, names.keySet()).stream())
+        names.stream().filter(name -> holds(Syllables.key(name, Fold.MARKS), wanted));
+    Stream.concat(holding, NearNames.of(typed, names).stream())
         .distinct()
         .limit(MOST_SUGGESTIONS / 2)
-        .map(label -> new Suggestion(kind, names.get(label), label))
+        .map(name -> new Suggestion(kind, name, name))
         .forEach(suggestions::add);
   }
 
   /** At the beginning of a word of the name. */
   private static boolean holds(String name, String wanted) {
     return name.startsWith(wanted) || name.contains(" " + wanted);
-  }
-
-  /** "Tân An, Lâm Đồng" without its province. */
-  private static String bare(String commune) {
-    int comma = commune.lastIndexOf(", ");
-    return comma < 0 ? commune : commune.substring(0, comma);
   }
 }

@@ -17,8 +17,7 @@ export function address(route, parameters = {}) {
   for (const [key, value] of Object.entries(parameters)) {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one === null || one === undefined || one === "" || one === false) continue;
-      // The address bar says "Mai Phụ, Hà Tĩnh"; the server knows communes by their bare names.
-      query.append(key, key === "commune" ? one.split(",")[0] : one);
+      query.append(key, one);
     }
   }
   query.set("lang", lang());
