@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.cli.Office.Said;
+import vn.kehoach.index.IndexCheck;
+import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.PlanIndexWriter;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
@@ -64,7 +66,7 @@ class DoctorCommandTest {
     harms.put("PLAN_DAMAGED", () -> Files.write(json("hoa-an"), "{ \"half\":".getBytes(UTF_8)));
     harms.put("PLAN_CHANGED", () -> replace(json("hoa-an"), "Cao Bằng", "Cao Bồng"));
     harms.put("INDEX_UNREADABLE", () -> damage("segments_", 4));
-    harms.put("INDEX_DAMAGED", () -> damage(".cfs", 2000));
+    harms.put("INDEX_DAMAGED", () -> damageUnseen(".cfs"));
     harms.put("INDEX_BEHIND", () -> index(writer -> writer.remove(id("hoa-an"))));
     harms.put("INDEX_AHEAD", () -> index(writer -> writer.update(stranger(), "ab12")));
     harms.put(
@@ -197,11 +199,37 @@ class DoctorCommandTest {
 
   /** Turns the bits of one byte of a file of the index. */
   private void damage(String name, int at) throws IOException {
+    Path file = indexFile(name);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[at] ^= 0x55;
+    Files.write(file, bytes);
+  }
+
+  /** The same where the index can be opened all the same: only a check of the whole finds it. */
+  private void damageUnseen(String name) throws IOException {
+    Path file = indexFile(name);
+    byte[] whole = Files.readAllBytes(file);
+    for (int at = 200; at < whole.length; at += 40) {
+      damage(name, at);
+      if (opens() && !IndexCheck.run(folder.resolve("data/index")).isEmpty()) {
+        return;
+      }
+      Files.write(file, whole);
+    }
+    throw new AssertionError("no damage to " + name + " goes unseen");
+  }
+
+  private boolean opens() {
+    try (PlanIndex index = PlanIndex.open(folder.resolve("data/index"))) {
+      return index.planCount() > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Path indexFile(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("data/index"))) {
-      Path file = files.filter(f -> f.toString().contains(name)).findFirst().orElseThrow();
-      byte[] bytes = Files.readAllBytes(file);
-      bytes[at] ^= 0x55;
-      Files.write(file, bytes);
+      return files.filter(f -> f.toString().contains(name)).findFirst().orElseThrow();
     }
   }
 
