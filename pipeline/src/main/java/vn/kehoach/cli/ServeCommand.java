@@ -6,6 +6,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,12 @@ final class ServeCommand extends Subcommand {
 
   private static final int LAST_PORT = 65_535;
   private static final int TOKEN_BYTES = 24;
+
+  /** How long a job that runs may take to end once the program is asked to. */
+  private static final int GRACE_SECONDS = 15;
+
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   @Option(names = "--port", paramLabel = "N")
   private int port = 8080;
@@ -62,10 +69,13 @@ final class ServeCommand extends Subcommand {
       if (open) {
         show(address);
       }
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stop));
       awaitEnd();
     } catch (PortTakenException e) {
       complain(text("serve.taken", e.port()));
       return FOUND;
+    } finally {
+      closed.countDown();
     }
     return DONE;
   }
@@ -98,28 +108,24 @@ final class ServeCommand extends Subcommand {
   }
 
   /** Until somebody stops the program (Ctrl-C, SIGTERM), which is its proper end. */
-  private static void awaitEnd() {
-    var asked = new CountDownLatch(1);
-    var ended = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      asked.countDown();
-                      try {
-                        main.join(15_000);
-                      } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                      }
-                      Runtime.getRuntime().halt(DONE);
-                    }));
+  private void awaitEnd() {
     try {
       asked.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    ended.countDown();
+  }
+
+  /** Run by the JVM as it is told to end: the program is over as soon as the console is closed. */
+  private void stop() {
+    asked.countDown();
+    try {
+      closed.await(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    terminal().out().flush();
+    terminal().err().flush();
+    Runtime.getRuntime().halt(DONE);
   }
 }
