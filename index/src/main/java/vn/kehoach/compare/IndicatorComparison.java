@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
@@ -25,7 +24,6 @@ public final class IndicatorComparison {
           .thenComparing(row -> row.targets().get(0));
 
   private final PlanIndex index;
-  private @Nullable Alignment alignment;
 
   /** Compares the plans of this index. */
   public IndicatorComparison(PlanIndex index) {
@@ -38,7 +36,7 @@ public final class IndicatorComparison {
     BitSet communes = communes(request.communes(), all.columns().communes());
     List<Group> asked = all.groups();
     if (request.text() != null && request.narrows()) {
-      asked = all.filter().narrow(asked, request.text());
+      asked = all.filter().narrow(request.text());
     }
     int fewest = request.narrows() || request.singles() ? 1 : 2;
     var rows = new ArrayList<IndicatorRow.Row>();
@@ -85,11 +83,8 @@ public final class IndicatorComparison {
    * Groups are made of all targets, so that a narrower question gives the same groups; and once,
    * since an open index does not change.
    */
-  private synchronized Alignment alignment() throws IOException {
-    if (alignment == null) {
-      alignment = Alignment.of(index.targets());
-    }
-    return alignment;
+  private Alignment alignment() throws IOException {
+    return index.kept().get(Alignment.class, () -> Alignment.of(index.targets()));
   }
 
   private static BitSet communes(List<String> asked, List<CommuneKey> all) {
