@@ -32,8 +32,32 @@ public final class IndicatorComparison {
 
   /** The indicators that a request asks for, those of the most communes first. */
   public Comparison compare(CompareRequest request) throws IOException {
+    return request.sentences()
+        ? opened(request, 0, Integer.MAX_VALUE)
+        : new Comparison(communes(request).cardinality(), bare(rows(request)));
+  }
+
+  /**
+   * Some rows of the same answer, with the sentences of their figures.
+   *
+   * @param first how many rows to pass over
+   * @param count the most rows to give
+   */
+  public Comparison opened(CompareRequest request, int first, int count) throws IOException {
+    List<IndicatorRow.Row> rows = rows(request);
+    int from = Math.min(first, rows.size());
+    int to = from + Math.min(count, rows.size() - from);
+    return new Comparison(
+        communes(request).cardinality(), withSentences(rows.subList(from, to), alignment()));
+  }
+
+  private BitSet communes(CompareRequest request) throws IOException {
+    return communes(request.communes(), alignment().columns().communes());
+  }
+
+  private List<IndicatorRow.Row> rows(CompareRequest request) throws IOException {
     Alignment all = alignment();
-    BitSet communes = communes(request.communes(), all.columns().communes());
+    BitSet communes = communes(request);
     List<Group> asked = all.groups();
     if (request.text() != null && request.narrows()) {
       asked = all.filter().narrow(request.text());
@@ -50,8 +74,7 @@ public final class IndicatorComparison {
       }
     }
     rows.sort(ORDER);
-    return new Comparison(
-        communes.cardinality(), request.sentences() ? withSentences(rows, all) : bare(rows));
+    return rows;
   }
 
   private static long communes(Comparison.Indicator row) {

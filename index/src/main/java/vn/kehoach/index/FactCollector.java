@@ -36,6 +36,9 @@ final class FactCollector implements Collector {
 
   private static final double SHORT = 40;
 
+  /** More than sums of points in another order differ by, less than any word is worth. */
+  private static final double ROUNDING = 1e-9;
+
   /** A fact and its rank. */
   record Ranked(int doc, double score, long place) {
 
@@ -141,6 +144,7 @@ final class FactCollector implements Collector {
     private final PlanOrder.Leaf places;
     private final NumericDocValues length;
     private final List<List<Step>> steps = new ArrayList<>();
+    private final double[] rest;
     private final List<Counter> counters = new ArrayList<>();
 
     Leaf(LeafReaderContext leaf) throws IOException {
@@ -157,6 +161,7 @@ final class FactCollector implements Collector {
         }
         steps.add(here);
       }
+      rest = rest();
       for (Facet facet : facets) {
         counters.add(new Counter(facet, leaf));
       }
@@ -174,8 +179,8 @@ final class FactCollector implements Collector {
       if (most == 0) {
         return;
       }
-      double score = score(doc);
       Ranked worst = best.size() < most ? null : best.peek();
+      double score = score(doc, worst == null ? 0 : worst.score());
       if (worst != null && score < worst.score()) {
         return;
       }
@@ -188,22 +193,43 @@ final class FactCollector implements Collector {
       }
     }
 
-    private double score(int doc) throws IOException {
+    /**
+     * The rank of a fact; of one that cannot reach the least that is wanted, only something less.
+     */
+    private double score(int doc, double least) throws IOException {
       if (steps.isEmpty()) {
         return 0;
       }
+      double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
+      double brevity = BREVITY / (1 + syllables / SHORT);
       double score = 0;
-      for (List<Step> ladder : steps) {
-        for (int i = 0; i < ladder.size(); i++) {
-          Step step = ladder.get(i);
-          if (step.has(doc)) {
-            score += step.points();
-            break;
-          }
+      for (int i = 0; i < steps.size(); i++) {
+        if (score + rest[i] + brevity < least - ROUNDING) {
+          return score;
+        }
+        score += points(steps.get(i), doc);
+      }
+      return score + brevity;
+    }
+
+    private double points(List<Step> ladder, int doc) throws IOException {
+      for (int i = 0; i < ladder.size(); i++) {
+        Step step = ladder.get(i);
+        if (step.has(doc)) {
+          return step.points();
         }
       }
-      double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
-      return score + BREVITY / (1 + syllables / SHORT);
+      return 0;
+    }
+
+    /** The most that each ladder and those after it can still give. */
+    private double[] rest() {
+      var most = new double[steps.size() + 1];
+      for (int i = steps.size() - 1; i >= 0; i--) {
+        double here = steps.get(i).stream().mapToDouble(Step::points).max().orElse(0);
+        most[i] = most[i + 1] + here;
+      }
+      return most;
     }
 
     @Override
