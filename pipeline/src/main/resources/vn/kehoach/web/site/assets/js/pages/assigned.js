@@ -25,7 +25,7 @@ export function assignedPage() {
   const element = h(
     "div.page.wide",
     {},
-    head("assigned", printButton(), exportMenu(FORMS, () => ({ commune: chosenCommunes() }))),
+    head("assigned", printButton(), exportMenu(FORMS, () => exported(state))),
     tools,
     place,
   );
@@ -35,6 +35,12 @@ export function assignedPage() {
     update: () => shown(place, () => draw(tools, place, state)),
     leave: stop,
   };
+}
+
+// The rows that are seen, where they were narrowed; a topic's row is no unit.
+function exported({ printed }) {
+  const units = byTopic() || !query().get("loc") ? [] : (printed?.rows ?? []).map((row) => row.id ?? row.name);
+  return { commune: chosenCommunes(), unit: units };
 }
 
 const byTopic = () => query().get("theo") === "chu-de";

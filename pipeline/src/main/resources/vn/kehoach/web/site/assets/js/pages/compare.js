@@ -4,6 +4,7 @@ import { fill, h, say } from "../dom.js";
 import { commune, compareNames, cut, figure, number, unit } from "../format.js";
 import { chooser } from "../parts/choose.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { differences } from "../parts/differences.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { Grid, printable } from "../parts/grid.js";
 import { head, toggle } from "../parts/head.js";
@@ -25,12 +26,21 @@ export function comparePage() {
   const element = h(
     "div.page.wide",
     {},
-    head("compare", printButton(), exportMenu(FORMS, () => ({ q: query().get("q"), commune: chosenCommunes() }))),
+    head("compare", printButton(), exportMenu(FORMS, exported)),
     tools,
     place,
   );
   return { element, title: t("compare.title"), update: () => shown(place, () => draw(tools, place, state)), leave: stop };
 }
+
+// The rows that are seen, and no others.
+const exported = () => ({
+  about: query().get("q"),
+  indicator: query().getAll("chi-tieu"),
+  commune: chosenCommunes(),
+  shared: !query().has("tat-ca"),
+  fullOnly: query().has("cung-thuoc"),
+});
 
 async function draw(tools, place, state) {
   const offset = (pageOf(query()) - 1) * SIZE;
@@ -147,11 +157,12 @@ function cell(row, c) {
   if (!cells) return missing(row, name);
   const lead = cells.find((one) => one.leads) ?? cells[0];
   const partial = lead.match !== "FULL";
+  const why = differences(lead.differences);
   const outlier = row.outliers.has(name);
   const conflict = cells.some((one) => one.conflict);
   const said = [
     `${name}: ${figure(lead)}`,
-    partial && t("compare.partial", lead.difference ?? ""),
+    partial && t("compare.partial", why),
     outlier && t("compare.outlier"),
     conflict && t("compare.conflict"),
     cells.length > 1 && t("compare.others", cells.length - 1),
@@ -168,7 +179,7 @@ function cell(row, c) {
         cells.length > 1 && h("small", {}, `+${cells.length - 1}`),
       ),
       bar(lead, row.top),
-      partial && h("small.reason", {}, cut(lead.difference ?? "", 44)),
+      partial && h("small.reason", {}, cut(why, 44)),
     ],
     look: `${partial ? "partial" : "full"}${outlier ? " far" : ""}`,
     label: said.join(". "),

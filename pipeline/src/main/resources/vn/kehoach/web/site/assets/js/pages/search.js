@@ -21,7 +21,7 @@ const TAKES = { unit: "don-vi", commune: "xa", province: "tinh" };
 export function searchPage() {
   const box = searchBox();
   const answer = h("div.answer", {});
-  const element = h("div.page", {}, head("search", exportMenu(FORMS, exported)), box.form, answer);
+  const element = h("div.page", {}, head("search", exportMenu(FORMS, asked)), box.form, answer);
   const update = () => {
     box.input.value = query().get("q") ?? "";
     return shown(answer, () => draw(answer));
@@ -60,12 +60,6 @@ function asked() {
     Object.values(NARROWING).map(([name, server]) => [server, parameters.getAll(name)]),
   );
   return { q: parameters.get("q"), from: parameters.get("tu"), to: parameters.get("den"), ...filters };
-}
-
-// Files know fewer filters than the page; kinds are written small there.
-function exported() {
-  const { q, unit, role, commune, province, kind, from, to } = asked();
-  return { q, unit, role, commune, province, kind: kind.map((k) => k.toLowerCase()), from, to };
 }
 
 async function draw(place) {
