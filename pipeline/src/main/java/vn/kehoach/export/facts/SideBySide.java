@@ -88,7 +88,7 @@ public final class SideBySide {
       return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
     }
 
-    /** How the figures that measure something else differ: "Nghĩa Đàn: khác đối tượng …". */
+    /** How the figures that measure something else differ: "Suối Mơ: khác đối tượng …". */
     public List<String> differences(Words words) {
       return cells.entrySet().stream()
           .filter(cell -> cell.getValue().match() == Match.PARTIAL)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,8 +98,17 @@ public final class ExportRoutes {
     Words words = Words.of(asked.language().locale());
     inquiry.ask(
         index -> {
-          if (export(index, asked, format, what, messages, words).nothing()) {
+          Export export = export(index, asked, format, what, messages, words);
+          if (export.nothing()) {
             throw ProblemException.of(Kind.NOTHING_TO_SAVE);
+          }
+          OptionalInt tooMany = export.moreThan(format.mostFacts());
+          if (tooMany.isPresent()) {
+            throw ProblemException.said(
+                Kind.TOO_LARGE,
+                "format",
+                messages.get(
+                    "export.toomany", format.code(), format.mostFacts(), tooMany.getAsInt()));
           }
           return index.version();
         });
