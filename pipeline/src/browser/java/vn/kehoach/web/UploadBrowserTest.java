@@ -162,7 +162,9 @@ class UploadBrowserTest extends BrowserTest {
     open("/tong-quan");
     page.locator("tbody th a:has-text('hành chính xã Hòa An')").click();
     page.locator(".line:has-text('Số hóa toàn bộ')").click();
+    page.locator(".strip:has-text('Số hóa toàn bộ')").click();
     page.locator(".factline.task.chosen").waitFor();
+    screenshot("van-ban-cho-nay-dien-thoai");
     Object status =
         page.evaluate(
             "() => fetch('/api/v1' + location.pathname.replace('van-ban', 'plans')"
