@@ -18,6 +18,7 @@ import vn.kehoach.export.facts.ChosenPlan;
 import vn.kehoach.export.facts.ChosenPlans;
 import vn.kehoach.export.facts.Due;
 import vn.kehoach.export.facts.Words;
+import vn.kehoach.index.PlanDays;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.PlanDocument;
@@ -25,7 +26,7 @@ import vn.kehoach.model.Task;
 
 /**
  * Writes deadlines as a calendar: an all-day event on the last day that is in time, with a rule
- * where it returns within the plan's period.
+ * where it returns within the plan's period, from the plan's signing on.
  *
  * <p>All-day events have no time zone: they fall on that day wherever the calendar is read.
  */
@@ -105,12 +106,7 @@ public final class CalendarFile {
   }
 
   private static Optional<LocalDate> begin(PlanDocument plan, Deadline deadline) {
-    if (deadline.start() != null) {
-      return Optional.of(deadline.start());
-    }
-    Period period = plan.document().period();
-    return Optional.ofNullable(
-        period == null || period.start() == null ? plan.document().issuedOn() : period.start());
+    return Optional.ofNullable(PlanDays.of(plan).first(deadline.start(), deadline.due()));
   }
 
   /** The end of its own time, or of the plan's, or of the year in which it begins. */

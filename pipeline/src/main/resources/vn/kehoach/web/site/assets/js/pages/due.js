@@ -138,7 +138,7 @@ function toolbar(parameters, line) {
 function byDay(items, today) {
   return daysOf(items).map(([day, some]) => {
     // A task that returns is not late because one of its days is past.
-    const overdue = some.some((item) => item.overdue && !item.returning);
+    const overdue = some.some((item) => item.overdue);
     const past = !overdue && day < today;
     return h(
       "section.day",
