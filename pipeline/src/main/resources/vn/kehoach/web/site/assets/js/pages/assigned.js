@@ -4,6 +4,7 @@ import { fill, h, say } from "../dom.js";
 import { commune, number } from "../format.js";
 import { plain } from "../parts/choose.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { ROLES, roleMark } from "../parts/facts.js";
 import { Grid, printable } from "../parts/grid.js";
@@ -82,7 +83,7 @@ function toolbar() {
 
 function matrix(state) {
   const { communes, rows } = state.matrix;
-  if (!rows.length || !communes.length) return h("p.none", {}, t("assigned.empty"));
+  if (!rows.length || !communes.length) return emptyStore();
   const wanted = plain(query().get("loc"));
   const kept = rows.filter(
     (row) => (row.id || query().has("ngoai")) && plain(row.name).includes(wanted),

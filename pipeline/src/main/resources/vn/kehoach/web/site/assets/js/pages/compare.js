@@ -1,10 +1,11 @@
 // So sánh chỉ tiêu: indicators × communes, each figure with its sentence one step away.
 import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
-import { commune, compareNames, cut, figure, number, unit } from "../format.js";
+import { capital, commune, compareNames, cut, figure, number, unit } from "../format.js";
 import { chooser } from "../parts/choose.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
 import { differences } from "../parts/differences.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { Grid, printable } from "../parts/grid.js";
 import { head, toggle } from "../parts/head.js";
@@ -78,7 +79,7 @@ function toolbar({ indicators }) {
       title: t("compare.indicators"),
       all: t("compare.indicators.all"),
       chosen: query().getAll("chi-tieu"),
-      load: () => Promise.resolve(indicators.map((i) => ({ value: i.label, label: i.label, note: i.topic }))),
+      load: () => Promise.resolve(indicators.map((i) => ({ value: i.label, label: capital(i.label), note: i.topic }))),
       done: (chosen) => change({ "chi-tieu": chosen }),
     }),
     communeChooser(),
@@ -112,6 +113,7 @@ function prepared(indicator) {
 function matrix(state) {
   const chosen = new Set(query().getAll("chi-tieu"));
   const indicators = state.answer.indicators.filter((i) => !chosen.size || chosen.has(i.label));
+  if (!state.answer.communes) return emptyStore();
   if (!indicators.length) return h("p.none", {}, t(query().get("q") ? "compare.none" : "compare.empty"));
   const communes = columnsOf(state.answer.indicators);
   const narrow = matchMedia("(max-width: 40rem)").matches;
@@ -121,7 +123,7 @@ function matrix(state) {
     rows: indicators.map(prepared),
     columns: [{ median: true }, ...communes],
     rowHead: ({ indicator }) => [
-      h("span.name", { title: indicator.label }, cut(indicator.label, narrow ? 60 : 110)),
+      h("span.name", { title: indicator.label }, cut(capital(indicator.label), narrow ? 60 : 110)),
       h("small", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
     ],
     columnHead: (c) => (c.median ? t("compare.median") : [h("span", {}, c.commune ?? t("commune.unnamed")), h("small", {}, c.province)]),

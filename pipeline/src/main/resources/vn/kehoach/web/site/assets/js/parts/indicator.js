@@ -1,6 +1,6 @@
 // One indicator over all communes: a chart, and the same as a table with every sentence.
 import { h } from "../dom.js";
-import { commune, figure, number, unit } from "../format.js";
+import { capital, commune, figure, number, unit } from "../format.js";
 import { t } from "../words.js";
 import { chart } from "./chart.js";
 import { drawer } from "./dialog.js";
@@ -12,7 +12,7 @@ export function openIndicator(row, closed) {
   const { indicator } = row;
   const unlike = differencesOf(indicator, t("commune.unnamed"));
   return drawer(
-    indicator.label,
+    capital(indicator.label),
     [
       h("p.note", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
       statistics(indicator.statistics),
