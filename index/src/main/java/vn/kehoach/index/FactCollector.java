@@ -36,7 +36,7 @@ final class FactCollector implements Collector {
 
   private static final double SHORT = 40;
 
-  /** More than sums of points in another order differ by, less than any word is worth. */
+  /** More than sums of the same points differ by when they are added in another order. */
   private static final double ROUNDING = 1e-9;
 
   /** A fact and its rank. */
@@ -144,7 +144,8 @@ final class FactCollector implements Collector {
     private final PlanOrder.Leaf places;
     private final NumericDocValues length;
     private final List<List<Step>> steps = new ArrayList<>();
-    private final double[] rest;
+    private final double[] open;
+    private final double perfect;
     private final List<Counter> counters = new ArrayList<>();
 
     Leaf(LeafReaderContext leaf) throws IOException {
@@ -161,7 +162,8 @@ final class FactCollector implements Collector {
         }
         steps.add(here);
       }
-      rest = rest();
+      open = open(steps);
+      perfect = perfect(steps);
       for (Facet facet : facets) {
         counters.add(new Counter(facet, leaf));
       }
@@ -179,9 +181,14 @@ final class FactCollector implements Collector {
       if (most == 0) {
         return;
       }
+      double brevity = steps.isEmpty() ? 0 : brevity(doc);
       Ranked worst = best.size() < most ? null : best.peek();
-      double score = score(doc, worst == null ? 0 : worst.score());
-      if (worst != null && score < worst.score()) {
+      if (worst != null && hopeless(doc, perfect + brevity, worst)) {
+        return;
+      }
+      double needed = worst == null ? Double.NEGATIVE_INFINITY : worst.score() - ROUNDING;
+      double score = score(doc, brevity, needed);
+      if (score < needed) {
         return;
       }
       var ranked = new Ranked(base + doc, score, places.of(doc));
@@ -193,43 +200,59 @@ final class FactCollector implements Collector {
       }
     }
 
-    /**
-     * The rank of a fact; of one that cannot reach the least that is wanted, only something less.
-     */
-    private double score(int doc, double least) throws IOException {
-      if (steps.isEmpty()) {
-        return 0;
-      }
+    /** Where many facts say the same words, most are told by their length and place alone. */
+    private boolean hopeless(int doc, double atMost, Ranked worst) throws IOException {
+      return atMost < worst.score() || atMost == worst.score() && places.of(doc) > worst.place();
+    }
+
+    private double brevity(int doc) throws IOException {
       double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
-      double brevity = BREVITY / (1 + syllables / SHORT);
+      return BREVITY / (1 + syllables / SHORT);
+    }
+
+    /** What a fact is worth; once it cannot be worth what is needed, less than anything. */
+    private double score(int doc, double brevity, double needed) throws IOException {
       double score = 0;
       for (int i = 0; i < steps.size(); i++) {
-        if (score + rest[i] + brevity < least - ROUNDING) {
-          return score;
+        if (score + open[i] + brevity < needed) {
+          return Double.NEGATIVE_INFINITY;
         }
         score += points(steps.get(i), doc);
       }
       return score + brevity;
     }
 
-    private double points(List<Step> ladder, int doc) throws IOException {
+    private static double points(List<Step> ladder, int doc) throws IOException {
       for (int i = 0; i < ladder.size(); i++) {
-        Step step = ladder.get(i);
-        if (step.has(doc)) {
-          return step.points();
+        if (ladder.get(i).has(doc)) {
+          return ladder.get(i).points();
         }
       }
       return 0;
     }
 
-    /** The most that each ladder and those after it can still give. */
-    private double[] rest() {
-      var most = new double[steps.size() + 1];
-      for (int i = steps.size() - 1; i >= 0; i--) {
-        double here = steps.get(i).stream().mapToDouble(Step::points).max().orElse(0);
-        most[i] = most[i + 1] + here;
+    private static double most(List<Step> ladder) {
+      return ladder.stream().mapToDouble(Step::points).max().orElse(0);
+    }
+
+    /** What each ladder and those behind it are worth at most. */
+    private static double[] open(List<List<Step>> steps) {
+      double[] open = new double[steps.size()];
+      double sum = 0;
+      for (int i = open.length - 1; i >= 0; i--) {
+        sum += most(steps.get(i));
+        open[i] = sum;
       }
-      return most;
+      return open;
+    }
+
+    /** What all ladders are worth at most, added in the order in which a fact's points are. */
+    private static double perfect(List<List<Step>> steps) {
+      double sum = 0;
+      for (List<Step> ladder : steps) {
+        sum += most(ladder);
+      }
+      return sum;
     }
 
     @Override
