@@ -79,7 +79,7 @@ class PlanBrowserTest extends BrowserTest {
         "id => { const all = [...document.querySelectorAll('.box.chosen')];"
             + " return all.length && all.every(b => b.dataset.id === id"
             + " && (b.closest('.sheetpage').matches('[data-drawn]:has(.textLayer span)')"
-            + " || b.scrollIntoView())); }",
+            + " || void b.scrollIntoView())); }",
         fact);
   }
 
