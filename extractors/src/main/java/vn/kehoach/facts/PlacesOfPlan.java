@@ -66,7 +66,7 @@ final class PlacesOfPlan {
       return new Found(null, null, null, null);
     }
     String spelled = asSpelled(name.get(), letterhead, title, body);
-    List<Place> namesakes = directory.communes(spelled);
+    List<Place> namesakes = namesakes(spelled, letterhead, title, body);
     Optional<Place> province = province(letterhead, title, body, namesakes);
     Place commune =
         namesakes.stream()
@@ -78,6 +78,28 @@ final class PlacesOfPlan {
         province.map(place -> asPrinted(place, letterhead, title, body)).orElse(null),
         commune,
         province.orElse(null));
+  }
+
+  /** The communes of a name; only those of the kind that the plan calls it, where there are any. */
+  private List<Place> namesakes(
+      String name, List<String> letterhead, String title, List<String> body) {
+    List<Place> all = directory.communes(name);
+    var texts = new ArrayList<>(letterhead);
+    texts.add(title);
+    texts.addAll(body);
+    String sought = Folding.tone(name);
+    for (String text : texts) {
+      Matcher matcher = COMMUNE.matcher(text);
+      while (matcher.find()) {
+        if (Folding.tone(known(matcher.group(2))).equals(sought)) {
+          String kind = Folding.tone(matcher.group(1));
+          List<Place> alike =
+              all.stream().filter(place -> Folding.tone(place.kind()).equals(kind)).toList();
+          return alike.isEmpty() ? all : alike;
+        }
+      }
+    }
+    return all;
   }
 
   /** A province's name as the plan spells it ("Thanh Hóa" or "Thanh Hoá"). */

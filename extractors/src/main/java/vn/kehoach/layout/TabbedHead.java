@@ -12,12 +12,7 @@ final class TabbedHead {
   private TabbedHead() {}
 
   /** Whether the second row has words below the gaps of the first and none below its number. */
-  static boolean twoRows(List<TabbedRow> rows) {
-    if (rows.size() < 2) {
-      return false;
-    }
-    List<List<Line>> upper = rows.get(0).cells();
-    List<List<Line>> lower = rows.get(1).cells();
+  static boolean twoRows(List<List<Line>> upper, List<List<Line>> lower) {
     boolean gap = false;
     for (int i = 0; i < upper.size(); i++) {
       gap |= upper.get(i).isEmpty() && !lower.get(i).isEmpty();
@@ -25,9 +20,7 @@ final class TabbedHead {
     return gap && lower.getFirst().isEmpty();
   }
 
-  static List<TableRow> merge(TabbedRow upperRow, TabbedRow lowerRow) {
-    List<List<Line>> upper = upperRow.cells();
-    List<List<Line>> lower = lowerRow.cells();
+  static List<TableRow> merge(List<List<Line>> upper, List<List<Line>> lower) {
     var top = new ArrayList<Cell>();
     var bottom = new ArrayList<Cell>();
     for (int i = 0; i < upper.size(); i++) {

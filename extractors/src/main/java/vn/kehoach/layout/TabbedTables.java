@@ -171,8 +171,10 @@ final class TabbedTables {
   }
 
   private void finish() {
-    if (done.isEmpty() && TabbedHead.twoRows(rows)) {
-      done.addAll(TabbedHead.merge(rows.removeFirst(), rows.removeFirst()));
+    if (done.isEmpty()
+        && rows.size() > 1
+        && TabbedHead.twoRows(rows.get(0).cells(), rows.get(1).cells())) {
+      done.addAll(TabbedHead.merge(rows.removeFirst().cells(), rows.removeFirst().cells()));
     }
     rows.forEach(row -> done.add(row.build()));
     rows.clear();

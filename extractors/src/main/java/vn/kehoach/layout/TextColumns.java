@@ -14,7 +14,8 @@ final class TextColumns {
     if (lines.get(from).spots().isEmpty()) {
       return Optional.empty();
     }
-    return TabbedTables.at(lines, from)
+    return BarredTables.at(lines, from)
+        .or(() -> TabbedTables.at(lines, from))
         .or(() -> AlignedTables.at(lines, from))
         .or(() -> TextSides.at(lines, from));
   }

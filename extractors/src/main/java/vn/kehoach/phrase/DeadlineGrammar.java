@@ -14,6 +14,7 @@ public final class DeadlineGrammar {
 
   private static final Lexicon WITHIN = Lexicon.only("deadline-words.tsv", "WITHIN");
   private static final Lexicon BY_EVENT = Lexicon.only("deadline-words.tsv", "BY_EVENT");
+  private static final Lexicon DURING = Lexicon.only("deadline-words.tsv", "DURING");
   private static final Lexicon SEASON = Lexicon.only("calendar-words.tsv", "SEASON");
   private static final Lexicon CALENDAR = Lexicon.of("calendar-words.tsv");
 
@@ -47,10 +48,11 @@ public final class DeadlineGrammar {
     return RunningDeadline.find(taskText, ctx);
   }
 
-  /** "Trước khai giảng năm học mới", "Sau bầu cử": bound to an event, which names no day. */
+  /** "Trước khai giảng năm học mới", "Trong mùa mưa bão": bound to what names no day. */
   private static Optional<DeadlineReading> byEvent(String words) {
     var cursor = new Cursor(words);
-    boolean bound = cursor.take(BY_EVENT) != null;
+    boolean during = cursor.take(DURING) != null && cursor.sees(SEASON);
+    boolean bound = during || cursor.take(BY_EVENT) != null;
     boolean calendar = !cursor.sees(SEASON) && cursor.sees(CALENDAR);
     if (!bound || calendar || !cursor.peek().isWord()) {
       return Optional.empty();

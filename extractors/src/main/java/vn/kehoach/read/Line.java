@@ -24,6 +24,9 @@ public record Line(
     List<Spot> spots,
     @Nullable Integer paragraph) {
 
+  /** The word that stands for a break inside a cell of a line with strokes. */
+  public static final String BREAK = "↵";
+
   public Line {
     words = List.copyOf(words);
     spots = List.copyOf(spots);
@@ -53,6 +56,11 @@ public record Line(
   /** A line of a paragraph, in a medium that has neither pages nor lines of its own. */
   public static Line of(List<Word> words, int paragraph) {
     return new Line(words, null, null, 0, List.of(), paragraph);
+  }
+
+  /** Whether a character is an upright stroke, with which plain text parts cells. */
+  public static boolean stroke(int character) {
+    return character == '|' || character == '│' || character == '║' || character == '┃';
   }
 
   /** The words with single blanks between them. */

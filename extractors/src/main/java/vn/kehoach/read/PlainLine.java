@@ -2,12 +2,22 @@ package vn.kehoach.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.text.Spacing;
 
-/** One line of a text file → its words and where each of them stands. */
+/**
+ * One line of a text file → its words and where each of them stands. Upright strokes that part
+ * cells ("| 1 | Tập huấn |") are words of their own, whatever they touch.
+ */
 final class PlainLine {
 
   private static final int TAB_STOP = 8;
+
+  /** How tables of markup break a line inside a cell. */
+  private static final Pattern BREAK = Pattern.compile("<br ?/?>");
+
+  /** Strokes on a line that has cells, at least; one alone can be anything. */
+  private static final int FEWEST_STROKES = 2;
 
   private final List<Word> words = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
@@ -23,13 +33,21 @@ final class PlainLine {
    */
   PlainLine(String text, boolean newPage) {
     this.newPage = newPage;
+    if (text.chars().filter(Line::stroke).count() < FEWEST_STROKES) {
+      read(text, false);
+    } else {
+      read(BREAK.matcher(text).replaceAll(" " + Line.BREAK + " "), true);
+    }
+  }
+
+  private void read(String text, boolean cells) {
     int from = 0;
     while (from < text.length()) {
       if (Spacing.isBlank(text.charAt(from))) {
         blank(text.charAt(from));
         from++;
       } else {
-        int to = wordEnd(text, from);
+        int to = wordEnd(text, from, cells);
         word(text.substring(from, to));
         from = to;
       }
@@ -49,9 +67,12 @@ final class PlainLine {
     return newPage;
   }
 
-  private static int wordEnd(String text, int from) {
+  private static int wordEnd(String text, int from, boolean cells) {
     int to = from;
     while (to < text.length() && !Spacing.isBlank(text.charAt(to))) {
+      if (cells && Line.stroke(text.charAt(to))) {
+        return Math.max(to, from + 1);
+      }
       to++;
     }
     return to;

@@ -18,12 +18,25 @@ final class StampWords {
     NUMBER
   }
 
-  private record Entry(Kind kind, String words) {}
+  private record Entry(Kind kind, String words, boolean whole) {
+
+    static Entry of(List<String> row) {
+      boolean whole = row.get(1).startsWith("=");
+      String words = Folding.tone(row.get(1).substring(whole ? 1 : 0));
+      return new Entry(Kind.valueOf(row.get(0)), words, whole);
+    }
+
+    boolean opens(String folded) {
+      return whole ? folded.strip().equals(words) : folded.startsWith(words);
+    }
+
+    boolean in(String folded) {
+      return whole ? folded.strip().equals(words) : folded.contains(words);
+    }
+  }
 
   private static final List<Entry> ENTRIES =
-      WordTable.rows(StampWords.class, "stamps.tsv").stream()
-          .map(row -> new Entry(Kind.valueOf(row.get(0)), Folding.tone(row.get(1))))
-          .toList();
+      WordTable.rows(StampWords.class, "stamps.tsv").stream().map(Entry::of).toList();
 
   /** "2775/SNV-CCHC&VTLT; 10/11/2025". */
   private static final Pattern NUMBER_AND_DATE =
@@ -42,8 +55,7 @@ final class StampWords {
     return opens(line)
         || MOMENT.matcher(folded).find()
         || NUMBER_AND_DATE.matcher(folded).find()
-        || ENTRIES.stream()
-            .anyMatch(entry -> entry.kind() != Kind.NUMBER && folded.contains(entry.words()));
+        || ENTRIES.stream().anyMatch(entry -> entry.kind() != Kind.NUMBER && entry.in(folded));
   }
 
   /** Whether a line of running text opens a stamp. */
@@ -52,7 +64,7 @@ final class StampWords {
     return ENTRIES.stream()
         .anyMatch(
             entry ->
-                entry.kind() == Kind.OPENS && folded.startsWith(entry.words())
+                entry.kind() == Kind.OPENS && entry.opens(folded)
                     || entry.kind() == Kind.NUMBER && numbered(folded, entry.words()));
   }
 
@@ -60,8 +72,7 @@ final class StampWords {
   static boolean belongs(String line) {
     String folded = Folding.tone(line);
     return opens(line)
-        || ENTRIES.stream()
-            .anyMatch(entry -> entry.kind() == Kind.BELONGS && folded.startsWith(entry.words()));
+        || ENTRIES.stream().anyMatch(entry -> entry.kind() == Kind.BELONGS && entry.opens(folded));
   }
 
   private static boolean numbered(String folded, String words) {

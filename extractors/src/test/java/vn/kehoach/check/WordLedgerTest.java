@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,17 @@ class WordLedgerTest {
             .ledger();
     assertEquals(2, ledger.kinds().get(LineKind.STAMP));
     assertEquals(List.of(), open(ledger));
+  }
+
+  @Test
+  void wordsOfARegistryStampInASentenceAreNone() throws ReadException {
+    String closing = "Trên đây là Kế hoạch";
+    assertTrue(PLAN.contains(closing));
+    Coverage stamped = Stages.of("VĂN BẢN ĐẾN\n" + PLAN).ledger();
+    assertEquals(1, stamped.kinds().get(LineKind.STAMP));
+    Coverage told =
+        Stages.of(PLAN.replace(closing, "- Văn bản đến được xử lý đúng hạn.\n" + closing)).ledger();
+    assertNull(told.kinds().get(LineKind.STAMP));
   }
 
   @Test

@@ -69,6 +69,21 @@ class DocumentFactsTest {
   }
 
   @Test
+  void namesakesOfAnotherKindAreNone() {
+    String plan =
+        """
+        UBND %s ⏎ Số: 3/KH-UBND || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ ngày 05 tháng 01 năm 2026
+        =#KẾ HOẠCH
+        =#Phòng, chống thiên tai năm 2026
+        =I. MỤC ĐÍCH
+        Chủ động ứng phó.
+        """;
+    assertEquals("Quảng Ninh", document(plan.formatted("ĐẶC KHU CÔ TÔ")).province());
+    assertEquals("An Giang", document(plan.formatted("XÃ CÔ TÔ")).province());
+    assertNull(document(plan.formatted("THỊ TRẤN CÔ TÔ")).province());
+  }
+
+  @Test
   void aNameInCapitalsIsSpelledAsInThePlan() {
     assertEquals(
         "Thanh Thuỷ",

@@ -36,6 +36,9 @@ final class FactCollector implements Collector {
 
   private static final double SHORT = 40;
 
+  /** More than sums of the same points differ by when they are added in another order. */
+  private static final double ROUNDING = 1e-9;
+
   /** A fact and its rank. */
   record Ranked(int doc, double score, long place) {
 
@@ -141,6 +144,8 @@ final class FactCollector implements Collector {
     private final PlanOrder.Leaf places;
     private final NumericDocValues length;
     private final List<List<Step>> steps = new ArrayList<>();
+    private final double[] open;
+    private final double perfect;
     private final List<Counter> counters = new ArrayList<>();
 
     Leaf(LeafReaderContext leaf) throws IOException {
@@ -157,6 +162,8 @@ final class FactCollector implements Collector {
         }
         steps.add(here);
       }
+      open = open(steps);
+      perfect = perfect(steps);
       for (Facet facet : facets) {
         counters.add(new Counter(facet, leaf));
       }
@@ -174,9 +181,14 @@ final class FactCollector implements Collector {
       if (most == 0) {
         return;
       }
-      double score = score(doc);
+      double brevity = steps.isEmpty() ? 0 : brevity(doc);
       Ranked worst = best.size() < most ? null : best.peek();
-      if (worst != null && score < worst.score()) {
+      if (worst != null && hopeless(doc, perfect + brevity, worst)) {
+        return;
+      }
+      double needed = worst == null ? Double.NEGATIVE_INFINITY : worst.score() - ROUNDING;
+      double score = score(doc, brevity, needed);
+      if (score < needed) {
         return;
       }
       var ranked = new Ranked(base + doc, score, places.of(doc));
@@ -188,22 +200,59 @@ final class FactCollector implements Collector {
       }
     }
 
-    private double score(int doc) throws IOException {
-      if (steps.isEmpty()) {
-        return 0;
-      }
+    /** Where many facts say the same words, most are told by their length and place alone. */
+    private boolean hopeless(int doc, double atMost, Ranked worst) throws IOException {
+      return atMost < worst.score() || atMost == worst.score() && places.of(doc) > worst.place();
+    }
+
+    private double brevity(int doc) throws IOException {
+      double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
+      return BREVITY / (1 + syllables / SHORT);
+    }
+
+    /** What a fact is worth; once it cannot be worth what is needed, less than anything. */
+    private double score(int doc, double brevity, double needed) throws IOException {
       double score = 0;
-      for (List<Step> ladder : steps) {
-        for (int i = 0; i < ladder.size(); i++) {
-          Step step = ladder.get(i);
-          if (step.has(doc)) {
-            score += step.points();
-            break;
-          }
+      for (int i = 0; i < steps.size(); i++) {
+        if (score + open[i] + brevity < needed) {
+          return Double.NEGATIVE_INFINITY;
+        }
+        score += points(steps.get(i), doc);
+      }
+      return score + brevity;
+    }
+
+    private static double points(List<Step> ladder, int doc) throws IOException {
+      for (int i = 0; i < ladder.size(); i++) {
+        if (ladder.get(i).has(doc)) {
+          return ladder.get(i).points();
         }
       }
-      double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
-      return score + BREVITY / (1 + syllables / SHORT);
+      return 0;
+    }
+
+    private static double most(List<Step> ladder) {
+      return ladder.stream().mapToDouble(Step::points).max().orElse(0);
+    }
+
+    /** What each ladder and those behind it are worth at most. */
+    private static double[] open(List<List<Step>> steps) {
+      double[] open = new double[steps.size()];
+      double sum = 0;
+      for (int i = open.length - 1; i >= 0; i--) {
+        sum += most(steps.get(i));
+        open[i] = sum;
+      }
+      return open;
+    }
+
+    /** What all ladders are worth at most, added in the order in which a fact's points are. */
+    private static double perfect(List<List<Step>> steps) {
+      double sum = 0;
+      for (List<Step> ladder : steps) {
+        sum += most(ladder);
+      }
+      return sum;
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,9 +72,11 @@ abstract class BrowserTest {
     settled();
   }
 
+  /** Until the page has its answer: what waits for one says so itself. */
   void settled() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
+    page.waitForFunction(
+        "() => document.querySelector('main h1, main .problem')"
+            + " && !document.querySelector('[aria-busy=true], .wait')");
   }
 
   /** Some complaints are wanted: a test of what is missing. */

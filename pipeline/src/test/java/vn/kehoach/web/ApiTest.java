@@ -51,7 +51,7 @@ class ApiTest {
       textBlock =
           """
           /status                                | "plans":2,"communes":2
-          /overview                              | "commune":"Hòa An"
+          /overview                              | "plans":2,"lately":2,"communes":[{"commune":"Hòa An","province":null,"plans":1,"objectives":2,"targets":2,"tasks":3,"warnings":0,"lines":
           /plans                                 | "total":2
           /plans?q=suoi mo                       | "total":1
           /plans?sort=arrived&limit=1            | "total":2

@@ -68,33 +68,28 @@ public final class CompareRoutes {
           String text = asked.text("q");
           List<String> communes = inquiry.communes(index, asked.texts("commune"));
           var compare = new IndicatorComparison(index);
-          Comparison figures = compare.compare(request(asked, text, communes, false));
+          CompareRequest request = request(asked, text, communes);
+          Comparison figures = compare.compare(request);
           int open = asked.number("open", 0, 0, Integer.MAX_VALUE);
           if (open > figures.indicators().size()) {
             throw ProblemException.with(
                 Kind.WRONG_VALUE, "open", "open", open, "1 … " + figures.indicators().size());
           }
+          int all = figures.indicators().size();
+          int first = open > 0 ? open - 1 : asked.number("offset", 0, 0, Integer.MAX_VALUE);
+          int from = Math.min(first, all);
+          int most = open > 0 ? 1 : asked.number("limit", PAGE, 0, MOST);
           boolean sentences = open > 0 || figures.communes() <= FEW;
-          Comparison whole =
-              sentences && !figures.indicators().isEmpty()
-                  ? compare.compare(request(asked, text, communes, true))
-                  : figures;
-          return Reply.of(rows(whole, asked, open));
+          List<Comparison.Indicator> rows =
+              sentences
+                  ? compare.opened(request, from, most).indicators()
+                  : figures.indicators().subList(from, Math.min(all, from + most));
+          return Reply.of(new Rows(figures.communes(), all, from, rows));
         });
   }
 
-  private static CompareRequest request(
-      Asked asked, @Nullable String text, List<String> communes, boolean sentences) {
+  private static CompareRequest request(Asked asked, @Nullable String text, List<String> communes) {
     return new CompareRequest(
-        text == null ? "" : text, communes, asked.flag("all"), asked.flag("fullOnly"), sentences);
-  }
-
-  private static Rows rows(Comparison comparison, Asked asked, int open) {
-    List<Comparison.Indicator> all = comparison.indicators();
-    int first = open > 0 ? open - 1 : asked.number("offset", 0, 0, Integer.MAX_VALUE);
-    int most = open > 0 ? 1 : asked.number("limit", PAGE, 0, MOST);
-    int from = Math.min(first, all.size());
-    int to = Math.min(all.size(), from + most);
-    return new Rows(comparison.communes(), all.size(), from, all.subList(from, to));
+        text == null ? "" : text, communes, asked.flag("all"), asked.flag("fullOnly"), false);
   }
 }

@@ -1,9 +1,11 @@
 // So sánh chỉ tiêu: indicators × communes, each figure with its sentence one step away.
 import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
-import { commune, compareNames, cut, figure, number, unit } from "../format.js";
+import { capital, commune, compareNames, cut, figure, number, unit } from "../format.js";
 import { chooser } from "../parts/choose.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { differences } from "../parts/differences.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { Grid, printable } from "../parts/grid.js";
 import { head, toggle } from "../parts/head.js";
@@ -25,12 +27,21 @@ export function comparePage() {
   const element = h(
     "div.page.wide",
     {},
-    head("compare", printButton(), exportMenu(FORMS, () => ({ q: query().get("q"), commune: chosenCommunes() }))),
+    head("compare", printButton(), exportMenu(FORMS, exported)),
     tools,
     place,
   );
   return { element, title: t("compare.title"), update: () => shown(place, () => draw(tools, place, state)), leave: stop };
 }
+
+// The rows that are seen, and no others.
+const exported = () => ({
+  about: query().get("q"),
+  indicator: query().getAll("chi-tieu"),
+  commune: chosenCommunes(),
+  shared: !query().has("tat-ca"),
+  fullOnly: query().has("cung-thuoc"),
+});
 
 async function draw(tools, place, state) {
   const offset = (pageOf(query()) - 1) * SIZE;
@@ -68,7 +79,7 @@ function toolbar({ indicators }) {
       title: t("compare.indicators"),
       all: t("compare.indicators.all"),
       chosen: query().getAll("chi-tieu"),
-      load: () => Promise.resolve(indicators.map((i) => ({ value: i.label, label: i.label, note: i.topic }))),
+      load: () => Promise.resolve(indicators.map((i) => ({ value: i.label, label: capital(i.label), note: i.topic }))),
       done: (chosen) => change({ "chi-tieu": chosen }),
     }),
     communeChooser(),
@@ -102,6 +113,7 @@ function prepared(indicator) {
 function matrix(state) {
   const chosen = new Set(query().getAll("chi-tieu"));
   const indicators = state.answer.indicators.filter((i) => !chosen.size || chosen.has(i.label));
+  if (!state.answer.communes) return emptyStore();
   if (!indicators.length) return h("p.none", {}, t(query().get("q") ? "compare.none" : "compare.empty"));
   const communes = columnsOf(state.answer.indicators);
   const narrow = matchMedia("(max-width: 40rem)").matches;
@@ -111,7 +123,7 @@ function matrix(state) {
     rows: indicators.map(prepared),
     columns: [{ median: true }, ...communes],
     rowHead: ({ indicator }) => [
-      h("span.name", { title: indicator.label }, cut(indicator.label, narrow ? 60 : 110)),
+      h("span.name", { title: indicator.label }, cut(capital(indicator.label), narrow ? 60 : 110)),
       h("small", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
     ],
     columnHead: (c) => (c.median ? t("compare.median") : [h("span", {}, c.commune ?? t("commune.unnamed")), h("small", {}, c.province)]),
@@ -147,11 +159,12 @@ function cell(row, c) {
   if (!cells) return missing(row, name);
   const lead = cells.find((one) => one.leads) ?? cells[0];
   const partial = lead.match !== "FULL";
+  const why = differences(lead.differences);
   const outlier = row.outliers.has(name);
   const conflict = cells.some((one) => one.conflict);
   const said = [
     `${name}: ${figure(lead)}`,
-    partial && t("compare.partial", lead.difference ?? ""),
+    partial && t("compare.partial", why),
     outlier && t("compare.outlier"),
     conflict && t("compare.conflict"),
     cells.length > 1 && t("compare.others", cells.length - 1),
@@ -168,7 +181,7 @@ function cell(row, c) {
         cells.length > 1 && h("small", {}, `+${cells.length - 1}`),
       ),
       bar(lead, row.top),
-      partial && h("small.reason", {}, cut(lead.difference ?? "", 44)),
+      partial && h("small.reason", {}, cut(why, 44)),
     ],
     look: `${partial ? "partial" : "full"}${outlier ? " far" : ""}`,
     label: said.join(". "),

@@ -1,20 +1,22 @@
 // One indicator over all communes: a chart, and the same as a table with every sentence.
 import { h } from "../dom.js";
-import { commune, figure, number, unit } from "../format.js";
+import { capital, commune, figure, number, unit } from "../format.js";
 import { t } from "../words.js";
 import { chart } from "./chart.js";
 import { drawer } from "./dialog.js";
+import { differences, differencesOf } from "./differences.js";
 import { source } from "./facts.js";
 
 /** `row` is a prepared row of the comparison. */
 export function openIndicator(row, closed) {
   const { indicator } = row;
+  const unlike = differencesOf(indicator, t("commune.unnamed"));
   return drawer(
-    indicator.label,
+    capital(indicator.label),
     [
       h("p.note", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
       statistics(indicator.statistics),
-      indicator.difference && h("p.note", {}, t("compare.differs", indicator.difference)),
+      unlike.length > 0 && h("p.note", {}, t("compare.differs", unlike.join("; "))),
       chart(indicator),
       table(row),
       without(indicator),
@@ -66,7 +68,7 @@ function line(cell, outliers) {
     {},
     h("th", { scope: "row" }, name),
     h("td", {}, h("b", {}, figure(cell)), outliers.has(name) && h("small", {}, `◆ ${t("legend.outlier")}`)),
-    h("td", {}, cell.match === "FULL" ? t("compare.match.full") : ["≈ ", cell.difference ?? t("compare.match.partial")], cell.conflict && h("small", {}, `! ${t("compare.conflict")}`)),
+    h("td", {}, cell.match === "FULL" ? t("compare.match.full") : ["≈ ", differences(cell.differences) || t("compare.match.partial")], cell.conflict && h("small", {}, `! ${t("compare.conflict")}`)),
     h("td", {}, h("p", {}, cell.text), source(cell, { named: false })),
   );
 }
