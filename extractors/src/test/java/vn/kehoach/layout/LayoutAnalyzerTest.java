@@ -4,25 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.kehoach.layout.ShownBlocks.shown;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.layout.Table.Cell;
 import vn.kehoach.model.At;
 import vn.kehoach.read.Line;
 import vn.kehoach.read.PdfDrawing;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
 
-/** Pages and plain text in, blocks in reading order out. */
+/** Pages in, blocks in reading order out. */
 class LayoutAnalyzerTest {
 
   private static final double SIZE = 12;
@@ -38,36 +36,6 @@ class LayoutAnalyzerTest {
 
   private LaidOut layout() throws ReadException {
     return LayoutAnalyzer.analyze(new SourceReader().read(pdf.bytes()));
-  }
-
-  private static List<String> plain(String text) throws ReadException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return shown(LayoutAnalyzer.analyze(new SourceReader().read(bytes)).blocks());
-  }
-
-  /** Blocks as a person would note them: "# " centred, "- " an item, "a || b" side by side. */
-  private static List<String> shown(List<Block> blocks) {
-    return blocks.stream().map(LayoutAnalyzerTest::shown).toList();
-  }
-
-  private static String shown(Block block) {
-    return switch (block) {
-      case Block.Paragraph paragraph -> (paragraph.centered() ? "# " : "") + paragraph.passage();
-      case Block.Item item -> item.mark() + " " + item.passage();
-      case Block.Columns columns -> side(columns.left()) + " || " + side(columns.right());
-      case Block.TableBlock table -> "table " + cells(table.table());
-      case Block.FlatTable table -> "flat " + table.lines().size();
-    };
-  }
-
-  private static String side(List<Passage> lines) {
-    return lines.stream().map(Passage::text).collect(Collectors.joining(" / "));
-  }
-
-  private static String cells(Table table) {
-    return table.rows().stream()
-        .map(row -> row.cells().stream().map(Cell::text).collect(Collectors.joining(" | ")))
-        .collect(Collectors.joining(" // "));
   }
 
   private static final List<String> FULL_LINES =
@@ -388,69 +356,6 @@ class LayoutAnalyzerTest {
       String above = filler(80, 7);
       pdf.line(200, 230, 300, 230, 0.5).line(250, 235, 350, 235, 0.5);
       assertEquals(List.of(above), shown(layout().blocks()));
-    }
-  }
-
-  @Nested
-  class PlainText {
-
-    @Test
-    void brokenLinesAreJoinedAndNewParagraphsBegin() throws ReadException {
-      assertEquals(
-          List.of(
-              "I. MỤC ĐÍCH",
-              "Nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn xã, bảo đảm mọi thủ"
-                  + " tục được giải quyết đúng hạn.",
-              "Đẩy mạnh cải cách hành chính."),
-          plain(
-              """
-              I. MỤC ĐÍCH
-              Nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn xã, bảo đảm
-              mọi thủ tục được giải quyết đúng hạn.
-              Đẩy mạnh cải cách hành chính.
-              """));
-    }
-
-    @Test
-    void hyphensJoinAsOnAPage() throws ReadException {
-      assertEquals(
-          List.of(
-              "Thực hiện Kế hoạch hành động chiến lược của Ban Chỉ đạo Trung ương số 02-KH/BCĐTW"
-                  + " về phòng Văn hoá - Xã hội."),
-          plain(
-              """
-              Thực hiện Kế hoạch hành động chiến lược của Ban Chỉ đạo Trung ương số 02-
-              KH/BCĐTW về phòng Văn hoá -
-              Xã hội.
-              """));
-    }
-
-    @Test
-    void marksMakeItems() throws ReadException {
-      assertEquals(
-          List.of("- Rà soát thủ tục;", "+ Công khai kết quả;", "- Báo cáo."),
-          plain("- Rà soát thủ tục;\n+ Công khai kết quả;\n- Báo cáo.\n"));
-    }
-
-    @Test
-    void aPageNumberBehindEmptyLinesIsTakenOut() throws ReadException {
-      assertEquals(
-          List.of("- Rà soát thủ tục hành chính và công khai kết quả cho người dân."),
-          plain("- Rà soát thủ tục hành chính và công khai kết\n\n\n2\nquả cho người dân.\n"));
-    }
-
-    @Test
-    void aTableWhoseColumnsWereLostIsKeptApart() throws ReadException {
-      assertEquals(
-          List.of("PHỤ LỤC 01", "flat 3", "PHỤ LỤC 02"),
-          plain("PHỤ LỤC 01\nTT Nhiệm vụ Chủ trì\n1 Lắp wifi\nPhòng Kinh tế\nPHỤ LỤC 02\n"));
-    }
-
-    @Test
-    void theBlocksOfATextKnowTheirLines() throws ReadException {
-      byte[] bytes = "KẾ HOẠCH\n\nChuyển đổi số\n".getBytes(StandardCharsets.UTF_8);
-      List<Block> blocks = LayoutAnalyzer.analyze(new SourceReader().read(bytes)).blocks();
-      assertEquals(3, assertInstanceOf(Block.Paragraph.class, blocks.get(1)).passage().at().line());
     }
   }
 }
