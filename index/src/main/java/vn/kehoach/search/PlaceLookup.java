@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.Filter;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
@@ -11,6 +12,9 @@ import vn.kehoach.place.PlaceDirectory;
 
 /** Communes and provinces of the index, for names that somebody types. */
 public final class PlaceLookup {
+
+  /** Namesakes that are named; no name is borne by more than ten. */
+  private static final int NAMESAKES = 10;
 
   private final PlanIndex index;
 
@@ -63,6 +67,22 @@ public final class PlaceLookup {
     return hasCommune(commune + ", " + name)
         || !hasCommune(name)
             && (hasProvince(name) || PlaceDirectory.standard().province(name).isPresent());
+  }
+
+  /**
+   * Communes that somebody may have meant by a name that no plan has: namesakes of other provinces
+   * where the province is named, else those that are spelt nearly so.
+   */
+  public List<String> nearCommunes(String name) throws IOException {
+    int comma = name.lastIndexOf(',');
+    String bare = comma < 0 ? name : name.substring(0, comma).strip();
+    List<String> namesakes =
+        CommuneKey.named(bare, index.lists().communes()).stream()
+            .map(key -> key.province() == null ? key.commune() : key.toString())
+            .filter(Objects::nonNull)
+            .limit(NAMESAKES)
+            .toList();
+    return comma < 0 || namesakes.isEmpty() ? NearNames.of(bare, communes()) : namesakes;
   }
 
   /** Names of communes, bare. */

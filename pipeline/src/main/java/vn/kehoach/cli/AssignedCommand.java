@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.UnitRef;
+import vn.kehoach.search.Answer;
 import vn.kehoach.search.AssignedRequest;
 import vn.kehoach.search.Assignments;
 import vn.kehoach.search.UnitAssignments;
@@ -64,7 +65,9 @@ final class AssignedCommand extends Question {
     }
     boolean any = answer.total() > 0;
     if (!any) {
-      complain(text("assigned.none", answer.unit().name()));
+      boolean certain =
+          answer.communes().stream().noneMatch(each -> each.answer() == Answer.UNKNOWN);
+      complain(text(certain ? "assigned.none" : "assigned.none.unsure", answer.unit().name()));
     }
     return any ? DONE : FOUND;
   }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.compare.CompareRequest;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
+import vn.kehoach.index.CommuneKey;
+import vn.kehoach.index.FactLists;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.search.UnreadPlan;
 
 /** Targets of several communes side by side. */
 @Command(name = "compare")
@@ -19,6 +22,9 @@ final class CompareCommand extends Question {
 
   /** Over so many communes a table of statistics is printed, for which sentences are not read. */
   private static final int MANY = 60;
+
+  /** Communes named that were not read whole. */
+  private static final int NAMED = 12;
 
   @Parameters(paramLabel = "TEXT", arity = "0..*")
   private List<String> words = new ArrayList<>();
@@ -53,7 +59,7 @@ final class CompareCommand extends Question {
       if (json) {
         printJson(figures);
       }
-      complain(text.isBlank() ? text("compare.none") : text("compare.none.of", text));
+      complain(none(index, asked, text));
       return FOUND;
     }
     if (open != null && (open < 1 || open > figures.indicators().size())) {
@@ -67,6 +73,31 @@ final class CompareCommand extends Question {
       print(figures);
     }
     return DONE;
+  }
+
+  /** That there is none is only said of plans that were read whole. */
+  private String none(PlanIndex index, List<String> asked, String text) throws IOException {
+    if (text.isBlank()) {
+      return text("compare.none");
+    }
+    FactLists lists = index.lists();
+    List<List<UnreadPlan>> unread = UnreadPlan.byCommune(lists);
+    var places = new UnreadPlaces(app().messages());
+    List<String> unsure =
+        lists.communes(asked).stream()
+            .filter(commune -> !unread.get(commune).isEmpty())
+            .mapToObj(
+                commune -> {
+                  CommuneKey key = lists.communes().get(commune);
+                  String name = name(key.commune(), key.province());
+                  return name + " (" + places.of(unread.get(commune)) + ")";
+                })
+            .toList();
+    if (unsure.isEmpty()) {
+      return text("compare.none.of", text);
+    }
+    String named = String.join("; ", unsure.subList(0, Math.min(NAMED, unsure.size())));
+    return text("compare.none.unsure", text, unsure.size() > NAMED ? named + " …" : named);
   }
 
   private void print(Comparison comparison) {

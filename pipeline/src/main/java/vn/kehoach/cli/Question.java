@@ -60,7 +60,7 @@ abstract class Question extends Subcommand {
     if (places.hasCommune(asked)) {
       return true;
     }
-    complain(unknown("unknown.commune", asked, NearNames.of(asked, places.communes())));
+    complain(unknown("unknown.commune", asked, places.nearCommunes(asked)));
     return false;
   }
 

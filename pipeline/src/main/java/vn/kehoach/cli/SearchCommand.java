@@ -104,6 +104,9 @@ final class SearchCommand extends Question {
   }
 
   private int answer(PlanIndex index, SearchResult result) throws IOException {
+    if (result.total() > 0 && result.reading() != Reading.AS_TYPED) {
+      complain(text("search.reading." + result.reading())); // before what it is said of
+    }
     if (json) {
       printJson(result);
     } else {
@@ -111,8 +114,6 @@ final class SearchCommand extends Question {
     }
     if (result.total() == 0) {
       complain(text("search.none", result.query()));
-    } else if (result.reading() != Reading.AS_TYPED) {
-      complain(text("search.reading." + result.reading()));
     }
     if (result.suggestion() != null) {
       complain(text("search.suggestion", result.suggestion()));

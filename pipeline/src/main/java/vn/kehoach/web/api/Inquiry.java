@@ -72,7 +72,7 @@ public final class Inquiry {
     List<String> names = places.listed(typed);
     for (String name : names) {
       if (!places.hasCommune(name)) {
-        throw unknown("commune", name, NearNames.of(name, places.communes()));
+        throw unknown("commune", name, places.nearCommunes(name));
       }
     }
     return names;
