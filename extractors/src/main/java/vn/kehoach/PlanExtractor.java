@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import vn.kehoach.check.PlanChecks;
 import vn.kehoach.check.RecognisedFacts;
 import vn.kehoach.check.WordLedger;
@@ -37,41 +36,27 @@ public final class PlanExtractor {
   private final SourceReader reader;
   private final LanguageModels models;
   private final UnitDirectory directory;
-  private final UnaryOperator<SourceText> rewriting;
 
-  private PlanExtractor(
-      SourceReader reader,
-      LanguageModels models,
-      UnitDirectory directory,
-      UnaryOperator<SourceText> rewriting) {
+  private PlanExtractor(SourceReader reader, LanguageModels models, UnitDirectory directory) {
     this.reader = reader;
     this.models = models;
     this.directory = directory;
-    this.rewriting = rewriting;
   }
 
   /** The extractor with the word lists and models that come with the library. */
   public static PlanExtractor standard() {
     return new PlanExtractor(
-        new SourceReader(),
-        LanguageModels.standard(),
-        UnitDirectory.standard(),
-        UnaryOperator.identity());
+        new SourceReader(), LanguageModels.standard(), UnitDirectory.standard());
   }
 
   /** The same extractor, with other models, or with some switched off. */
   public PlanExtractor withModels(LanguageModels others) {
-    return new PlanExtractor(reader, others, directory, rewriting);
+    return new PlanExtractor(reader, others, directory);
   }
 
   /** The same extractor, with other units. */
   public PlanExtractor withUnits(UnitDirectory units) {
-    return new PlanExtractor(reader, models, units, rewriting);
-  }
-
-  /** The same extractor, to which every file says what this makes of it: for trials. */
-  public PlanExtractor rewriting(UnaryOperator<SourceText> change) {
-    return new PlanExtractor(reader, models, directory, change);
+    return new PlanExtractor(reader, models, units);
   }
 
   /**
@@ -79,17 +64,17 @@ public final class PlanExtractor {
    * the cache that is handed in does.
    */
   public PlanExtractor withOcr(Ocr ocr) {
-    return new PlanExtractor(reader.withOcr(ocr), models, directory, rewriting);
+    return new PlanExtractor(reader.withOcr(ocr), models, directory);
   }
 
   /** The same extractor, for files within limits. */
   public PlanExtractor within(ReadLimits limits) {
-    return new PlanExtractor(reader.within(limits), models, directory, rewriting);
+    return new PlanExtractor(reader.within(limits), models, directory);
   }
 
   /** The same extractor, of which somebody hears which page it reads. */
   public PlanExtractor heardBy(ReadListener listener) {
-    return new PlanExtractor(reader.heardBy(listener), models, directory, rewriting);
+    return new PlanExtractor(reader.heardBy(listener), models, directory);
   }
 
   /** Reads one file; whatever is wrong with it is a value, not an exception. */
@@ -108,13 +93,22 @@ public final class PlanExtractor {
    * @param bytes its content
    */
   public Extraction extract(String name, byte[] bytes) {
-    SourceText source;
     try {
-      source = rewriting.apply(reader.read(bytes));
+      return extract(name, bytes, reader.read(bytes));
     } catch (ReadException e) {
       return new Extraction.Failed(
           FailureReason.valueOf(e.reason().name()), e.page(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Makes a plan of a file whose words have been read.
+   *
+   * @param name the file's name, without its folder
+   * @param bytes its content
+   * @param source its words
+   */
+  public Extraction extract(String name, byte[] bytes, SourceText source) {
     LaidOut laidOut = LayoutAnalyzer.analyze(source, new PlainTables(directory));
     Language language = models.open();
     Outline outline = OutlineBuilder.build(laidOut.blocks(), directory, language);

@@ -37,7 +37,7 @@ import vn.kehoach.read.WordBuilder.PlacedWord;
  * <p>The appearance of signature fields, stamps and typed notes is read too, each apart from the
  * page's own text: a signed file prints its number and date there.
  */
-final class PageCollector extends PDFTextStripper {
+final class PageCollector extends PDFTextStripper implements AutoCloseable {
 
   /** Forms within forms are followed so far. */
   private static final int DEEPEST = 40;
@@ -47,6 +47,7 @@ final class PageCollector extends PDFTextStripper {
   private final FontStyles fontStyles = new FontStyles();
   private final LegacyGlyphs legacyGlyphs = new LegacyGlyphs();
   private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final WholeStream whole = new WholeStream();
   private Glyphs glyphs = new Glyphs();
   private RuleCollector rules = new RuleCollector();
   private double imageArea;
@@ -118,7 +119,7 @@ final class PageCollector extends PDFTextStripper {
   }
 
   private void checkWhole(COSStream content) {
-    WholeStream.damage(content).ifPresent(this::damaged);
+    whole.damage(content).ifPresent(this::damaged);
   }
 
   @Override
@@ -188,10 +189,10 @@ final class PageCollector extends PDFTextStripper {
     glyphs = new Glyphs();
     rules = new RuleCollector();
     Deque<PDGraphicsState> outside = saveGraphicsStack();
-    boolean whole = false;
+    boolean complete = false;
     try {
       showAnnotation(annotation);
-      whole = true;
+      complete = true;
     } catch (IOException
         | IllegalStateException
         | IllegalArgumentException
@@ -203,7 +204,12 @@ final class PageCollector extends PDFTextStripper {
     } finally {
       restoreGraphicsStack(outside);
     }
-    return new Overlay(glyphs.of(glyphs.turn(0)), whole);
+    return new Overlay(glyphs.of(glyphs.turn(0)), complete);
+  }
+
+  @Override
+  public void close() {
+    whole.close();
   }
 
   private PathOperator path(String name, PathOperator.Action action) {

@@ -24,9 +24,10 @@ final class PdfReader {
   static SourceText read(byte[] bytes, ReadLimits limits, Ocr ocr, ReadListener listener)
       throws ReadException {
     var reading = new PageNow(listener);
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = Loader.loadPDF(bytes);
+        var collector = new PageCollector(reading)) {
       limits.check(document.getNumberOfPages());
-      PdfPages pages = new PageCollector(reading).collect(document);
+      PdfPages pages = collector.collect(document);
       if (pages.pages().isEmpty()) {
         throw new ReadException(ReadException.Reason.CORRUPT, "the PDF has no page");
       }

@@ -20,44 +20,47 @@ public final class SourceReader {
   /** In text fewer than one byte in so many is a control character. */
   private static final int MOST_CONTROL = 20;
 
-  private final Detector detector;
+  /** Tika's own table of types, which takes long to load. */
+  private static final class Types {
+    private static final Detector TABLE = table();
+
+    private static Detector table() {
+      try {
+        return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
+      } catch (IOException | TikaException e) {
+        throw new IllegalStateException("Tika's table of types cannot be loaded", e);
+      }
+    }
+  }
+
   private final ReadLimits limits;
   private final Ocr ocr;
   private final ReadListener listener;
 
-  /** Creates a reader with Tika's own table of types that reads files of any length. */
+  /** Creates a reader that reads files of any length. */
   public SourceReader() {
-    this(table(), ReadLimits.NONE, Ocr.standard(), ReadListener.NONE);
+    this(ReadLimits.NONE, Ocr.standard(), ReadListener.NONE);
   }
 
-  private SourceReader(Detector detector, ReadLimits limits, Ocr ocr, ReadListener listener) {
-    this.detector = detector;
+  private SourceReader(ReadLimits limits, Ocr ocr, ReadListener listener) {
     this.limits = limits;
     this.ocr = ocr;
     this.listener = listener;
   }
 
-  private static Detector table() {
-    try {
-      return new TikaConfig(SourceReader.class.getClassLoader()).getMimeRepository();
-    } catch (IOException | TikaException e) {
-      throw new IllegalStateException("Tika's table of types cannot be loaded", e);
-    }
-  }
-
   /** The same reader, for files within limits. */
   public SourceReader within(ReadLimits others) {
-    return new SourceReader(detector, others, ocr, listener);
+    return new SourceReader(others, ocr, listener);
   }
 
   /** The same reader, which recognises scans another way. */
   public SourceReader withOcr(Ocr other) {
-    return new SourceReader(detector, limits, other, listener);
+    return new SourceReader(limits, other, listener);
   }
 
   /** The same reader, of which somebody hears which page it reads. */
   public SourceReader heardBy(ReadListener other) {
-    return new SourceReader(detector, limits, ocr, other);
+    return new SourceReader(limits, ocr, other);
   }
 
   /**
@@ -119,7 +122,7 @@ public final class SourceReader {
 
   private MediaType detect(byte[] bytes) {
     try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-      return detector.detect(stream, new Metadata());
+      return Types.TABLE.detect(stream, new Metadata());
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory cannot be read", e);
     }

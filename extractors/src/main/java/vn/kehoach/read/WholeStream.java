@@ -17,11 +17,15 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Whether the bytes of a content stream can be had to their end.
  *
  * <p>PDFBox passes over a stream whose filter it does not know, and ends a damaged one where the
- * damage begins; both in silence, and what the page says from there on would be lost unseen.
+ * damage begins; both in silence, and what the page says from there on would be lost unseen. So
+ * each is unpacked once more, into nothing.
+ *
+ * <p>One looks through many streams, for one thread: to make one costs more than to look through a
+ * page's.
  */
-final class WholeStream {
+final class WholeStream implements AutoCloseable {
 
-  private static final int PIECE = 1 << 16;
+  private static final int PIECE = 1 << 14;
 
   /** Before the packed bytes stand two that say how they are packed (RFC 1950, 2.2). */
   private static final int HEAD = 2;
@@ -29,10 +33,11 @@ final class WholeStream {
   /** Longer streams are not looked through: they are drawings. */
   private static final int LONGEST = 10_000_000;
 
-  private WholeStream() {}
+  private final Inflater inflater = new Inflater(true);
+  private final byte[] piece = new byte[PIECE];
 
   /** What is wrong with a stream; nothing where it is whole. */
-  static Optional<String> damage(COSStream stream) {
+  Optional<String> damage(COSStream stream) {
     List<COSName> filters = filters(stream.getFilters());
     for (COSName filter : filters) {
       try {
@@ -65,15 +70,14 @@ final class WholeStream {
     return names;
   }
 
-  private static boolean torn(COSStream stream) {
-    var inflater = new Inflater(true);
+  private boolean torn(COSStream stream) {
+    inflater.reset();
     try (InputStream raw = stream.createRawInputStream()) {
       byte[] packed = raw.readAllBytes();
       if (packed.length <= HEAD) {
         return false;
       }
       inflater.setInput(packed, HEAD, packed.length - HEAD);
-      var piece = new byte[PIECE];
       long all = 0;
       while (!inflater.finished() && all < LONGEST) {
         int got = inflater.inflate(piece);
@@ -87,8 +91,6 @@ final class WholeStream {
       return true;
     } catch (IOException e) {
       return true;
-    } finally {
-      inflater.end();
     }
   }
 
@@ -103,5 +105,10 @@ final class WholeStream {
         && packed[end - 2] == (byte) 0xFF
         && packed[end - 3] == 0
         && packed[end - 4] == 0;
+  }
+
+  @Override
+  public void close() {
+    inflater.end();
   }
 }

@@ -92,9 +92,8 @@ final class FlatCellScore {
     if ("-–/&".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return text.length() > 1;
     }
-    String folded = Folding.tone(text);
-    int blank = folded.lastIndexOf(' ');
-    return blank > 0 && OPEN_ENDINGS.contains(folded.substring(blank + 1))
+    int blank = text.lastIndexOf(' ');
+    return blank > 0 && OPEN_ENDINGS.contains(Folding.tone(text.substring(blank + 1)))
         || FlatTimes.onlyOpenings(text);
   }
 
@@ -163,12 +162,11 @@ final class FlatCellScore {
 
   /** What it costs that the last words announce a figure. */
   private static double announcing(String text) {
-    String folded = Folding.tone(text);
-    int blank = folded.lastIndexOf(' ');
-    int before = blank < 0 ? -1 : folded.lastIndexOf(' ', blank - 1);
+    int blank = text.lastIndexOf(' ');
+    int before = blank < 0 ? -1 : text.lastIndexOf(' ', blank - 1);
     boolean announces =
-        VALUE_OPENINGS.contains(folded.substring(blank + 1))
-            || VALUE_OPENINGS.contains(folded.substring(before + 1));
+        VALUE_OPENINGS.contains(Folding.tone(text.substring(blank + 1)))
+            || VALUE_OPENINGS.contains(Folding.tone(text.substring(before + 1)));
     return announces ? DANGLING : 0;
   }
 

@@ -76,18 +76,22 @@ final class FlatTimes {
   static boolean begins(String text) {
     String[] words = text.split(" ");
     return words.length > 1
-        && OPENINGS.contains(Folding.tone(words[0]))
-        && Character.isDigit(
-            words[words.length > 2 && OPENINGS.contains(Folding.tone(words[1])) ? 2 : 1].charAt(0));
+        && opening(words[0])
+        && Character.isDigit(words[words.length > 2 && opening(words[1]) ? 2 : 1].charAt(0));
   }
 
   /** Whether all words are such as begin a time: "Trong năm" without the year. */
   static boolean onlyOpenings(String text) {
-    return Arrays.stream(text.split(" ")).map(Folding::tone).allMatch(OPENINGS::contains);
+    return opening(text.substring(text.lastIndexOf(' ') + 1))
+        && Arrays.stream(text.split(" ")).allMatch(FlatTimes::opening);
+  }
+
+  private static boolean opening(String word) {
+    return OPENINGS.contains(Folding.tone(word));
   }
 
   private static boolean opens(String word) {
-    return OPENINGS.contains(Folding.tone(word)) || Character.isDigit(word.charAt(0));
+    return opening(word) || Character.isDigit(word.charAt(0));
   }
 
   private static Optional<Deadline> read(String text) {
@@ -100,7 +104,7 @@ final class FlatTimes {
   private static int superfluousFirst(List<String> words, Deadline whole) {
     int count = 0;
     while (count < Math.min(MOST_SUPERFLUOUS, words.size() - 1)
-        && !OPENINGS.contains(Folding.tone(words.get(count)))
+        && !opening(words.get(count))
         && same(whole, words.subList(count + 1, words.size()))) {
       count++;
     }
@@ -111,7 +115,7 @@ final class FlatTimes {
   private static int superfluousLast(List<String> words, Deadline whole) {
     var left = new ArrayList<>(words);
     while (left.size() > 1
-        && !OPENINGS.contains(Folding.tone(left.getLast()))
+        && !opening(left.getLast())
         && same(whole, left.subList(0, left.size() - 1))) {
       left.removeLast();
     }

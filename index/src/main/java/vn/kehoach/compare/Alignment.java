@@ -40,7 +40,7 @@ record Alignment(TargetColumns columns, List<Group> groups, IndicatorFilter filt
     for (List<Profile> group : new Clusters(Profile.of(items.values())).groups()) {
       groups.add(new Group(group, columns));
     }
-    return new Alignment(columns, List.copyOf(groups), new IndicatorFilter());
+    return new Alignment(columns, List.copyOf(groups), new IndicatorFilter(groups));
   }
 
   private static Scale scale(TargetFigure figure, Map<String, Scale> known) {

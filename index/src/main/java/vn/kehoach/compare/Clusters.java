@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import vn.kehoach.measure.IndicatorDirectory;
 
 /**
@@ -26,6 +27,9 @@ final class Clusters {
 
   /** Members of a large group that stand for it: thousands of wordings are near-identical. */
   private static final int STANDING = 12;
+
+  /** Of more items with a word or an entry in common, so many are held against all the others. */
+  private static final int MANY = 400;
 
   private final List<Profile> items;
   private final Map<Long, Kinship> known = new HashMap<>();
@@ -64,9 +68,12 @@ final class Clusters {
   private List<Edge> edges() {
     var edges = new ArrayList<Edge>();
     for (long pair : pairs()) {
-      var edge = new Edge((int) (pair >> 32), (int) pair, kinship((int) (pair >> 32), (int) pair));
-      if (edge.kinship().meets()) {
-        edges.add(edge);
+      int one = (int) (pair >> 32);
+      int other = (int) pair;
+      Kinship kinship = distinguished(items.get(one), items.get(other));
+      if (kinship.meets()) {
+        known.put(pair, kinship);
+        edges.add(new Edge(one, other, kinship));
       }
     }
     edges.sort(
@@ -77,7 +84,8 @@ final class Clusters {
     return edges;
   }
 
-  private Set<Long> pairs() {
+  /** The pairs to be tested, each once, the lower number first. */
+  private long[] pairs() {
     Map<Integer, List<Integer>> byWord = new HashMap<>();
     Map<IndicatorDirectory.Entry, List<Integer>> byEntry = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
@@ -88,22 +96,49 @@ final class Clusters {
         byEntry.computeIfAbsent(items.get(i).entry(), e -> new ArrayList<>()).add(i);
       }
     }
-    var pairs = new HashSet<Long>();
+    byWord.replaceAll((word, all) -> standing(all));
+    byEntry.replaceAll((entry, all) -> standing(all));
+    var pairs = LongStream.builder();
     for (int i = 0; i < items.size(); i++) {
-      for (int word : telling(items.get(i))) {
-        for (int other : byWord.get(word)) {
-          if (other != i && mayMeet(i, other)) {
-            pairs.add(pair(Math.min(i, other), Math.max(i, other)));
-          }
-        }
+      for (int other : others(i, byWord, byEntry)) {
+        pairs.add(pair(Math.min(i, other), Math.max(i, other)));
       }
-      for (int other : byEntry.getOrDefault(items.get(i).entry(), List.of())) {
-        if (other > i) {
-          pairs.add(pair(i, other));
+    }
+    return pairs.build().sorted().distinct().toArray();
+  }
+
+  /** What an item is held against. */
+  private Set<Integer> others(
+      int item,
+      Map<Integer, List<Integer>> byWord,
+      Map<IndicatorDirectory.Entry, List<Integer>> byEntry) {
+    Set<Integer> others = new HashSet<>(byEntry.getOrDefault(items.get(item).entry(), List.of()));
+    for (int word : telling(items.get(item))) {
+      for (int other : byWord.getOrDefault(word, List.of())) {
+        if (mayMeet(item, other)) {
+          others.add(other);
         }
       }
     }
-    return pairs;
+    others.remove(item);
+    return others;
+  }
+
+  /**
+   * Those of many items against which others are held: where thousands have a word or an entry in
+   * common, the wordings of the most plans, so that the work grows with the wordings and not with
+   * their square. What two rare wordings have in common besides, rarer words tell.
+   */
+  private List<Integer> standing(List<Integer> all) {
+    if (all.size() <= MANY) {
+      return all;
+    }
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt((Integer item) -> -items.get(item).item().plans().length)
+                .thenComparingInt(item -> item))
+        .limit(MANY)
+        .toList();
   }
 
   /** Different entries of the directory never meet. */

@@ -1,11 +1,13 @@
 package vn.kehoach.compare;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import vn.kehoach.index.TargetColumns;
 import vn.kehoach.measure.Measure;
 
@@ -79,12 +81,15 @@ final class Group {
 
   /** The item of the most communes; of equals the one most like the others, then the shortest. */
   Profile label(BitSet communes) {
-    record Candidate(Profile item, int communes, double closeness) {}
-    return items.stream()
-        .map(item -> new Candidate(item, count(item, communes), closeness(item)))
+    record Candidate(Profile item, double closeness) {}
+    int[] counts = items.stream().mapToInt(item -> count(item, communes)).toArray();
+    int most = Arrays.stream(counts).max().orElse(0);
+    return IntStream.range(0, counts.length)
+        .filter(item -> counts[item] == most)
+        .mapToObj(items::get)
+        .map(item -> new Candidate(item, closeness(item)))
         .min(
-            Comparator.comparingInt((Candidate candidate) -> -candidate.communes())
-                .thenComparingDouble(candidate -> -candidate.closeness())
+            Comparator.comparingDouble((Candidate candidate) -> -candidate.closeness())
                 .thenComparingInt(candidate -> candidate.item().withPopulation().length)
                 .thenComparing(candidate -> candidate.item().item().key()))
         .map(Candidate::item)

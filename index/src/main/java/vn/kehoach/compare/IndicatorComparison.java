@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.PlanIndex;
@@ -25,7 +24,6 @@ public final class IndicatorComparison {
           .thenComparing(row -> row.targets().get(0));
 
   private final PlanIndex index;
-  private @Nullable Alignment alignment;
 
   /** Compares the plans of this index. */
   public IndicatorComparison(PlanIndex index) {
@@ -34,11 +32,35 @@ public final class IndicatorComparison {
 
   /** The indicators that a request asks for, those of the most communes first. */
   public Comparison compare(CompareRequest request) throws IOException {
+    return request.sentences()
+        ? opened(request, 0, Integer.MAX_VALUE)
+        : new Comparison(communes(request).cardinality(), bare(rows(request)));
+  }
+
+  /**
+   * Some rows of the same answer, with the sentences of their figures.
+   *
+   * @param first how many rows to pass over
+   * @param count the most rows to give
+   */
+  public Comparison opened(CompareRequest request, int first, int count) throws IOException {
+    List<IndicatorRow.Row> rows = rows(request);
+    int from = Math.min(first, rows.size());
+    int to = from + Math.min(count, rows.size() - from);
+    return new Comparison(
+        communes(request).cardinality(), withSentences(rows.subList(from, to), alignment()));
+  }
+
+  private BitSet communes(CompareRequest request) throws IOException {
+    return communes(request.communes(), alignment().columns().communes());
+  }
+
+  private List<IndicatorRow.Row> rows(CompareRequest request) throws IOException {
     Alignment all = alignment();
-    BitSet communes = communes(request.communes(), all.columns().communes());
+    BitSet communes = communes(request);
     List<Group> asked = all.groups();
     if (request.text() != null && request.narrows()) {
-      asked = all.filter().narrow(asked, request.text());
+      asked = all.filter().narrow(request.text());
     }
     int fewest = request.narrows() || request.singles() ? 1 : 2;
     var rows = new ArrayList<IndicatorRow.Row>();
@@ -52,8 +74,7 @@ public final class IndicatorComparison {
       }
     }
     rows.sort(ORDER);
-    return new Comparison(
-        communes.cardinality(), request.sentences() ? withSentences(rows, all) : bare(rows));
+    return rows;
   }
 
   private static long communes(Comparison.Indicator row) {
@@ -85,11 +106,8 @@ public final class IndicatorComparison {
    * Groups are made of all targets, so that a narrower question gives the same groups; and once,
    * since an open index does not change.
    */
-  private synchronized Alignment alignment() throws IOException {
-    if (alignment == null) {
-      alignment = Alignment.of(index.targets());
-    }
-    return alignment;
+  private Alignment alignment() throws IOException {
+    return index.kept().get(Alignment.class, () -> Alignment.of(index.targets()));
   }
 
   private static BitSet communes(List<String> asked, List<CommuneKey> all) {

@@ -23,6 +23,11 @@ public final class CommuneKey implements Comparable<CommuneKey> {
   private final String communeOrder;
   private final String provinceOrder;
 
+  /** The terms of both names, worked out when they are first asked for. */
+  private @Nullable List<String> communeTerms;
+
+  private @Nullable List<String> provinceTerms;
+
   private CommuneKey(@Nullable String commune, @Nullable String province) {
     this.commune = commune;
     this.province = province;
@@ -66,22 +71,40 @@ public final class CommuneKey implements Comparable<CommuneKey> {
    */
   public static List<CommuneKey> named(String typed, Collection<CommuneKey> among) {
     var named = PlaceKeys.Named.of(typed);
-    List<CommuneKey> namesakes = meant(named.commune(), among, CommuneKey::commune);
+    List<CommuneKey> namesakes = meant(named.commune(), among, CommuneKey::communeTerms);
     return named.province() == null
         ? namesakes
-        : meant(named.province(), namesakes, CommuneKey::province);
+        : meant(named.province(), namesakes, CommuneKey::provinceTerms);
   }
 
   private static List<CommuneKey> meant(
-      String typed, Collection<CommuneKey> among, Function<CommuneKey, @Nullable String> name) {
+      String typed, Collection<CommuneKey> among, Function<CommuneKey, List<String>> terms) {
     for (String candidate : PlaceKeys.candidates(typed)) {
       List<CommuneKey> found =
-          among.stream().filter(key -> PlaceKeys.of(name.apply(key)).contains(candidate)).toList();
+          among.stream().filter(key -> terms.apply(key).contains(candidate)).toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private List<String> communeTerms() {
+    List<String> terms = communeTerms;
+    if (terms == null) {
+      terms = PlaceKeys.of(commune);
+      communeTerms = terms;
+    }
+    return terms;
+  }
+
+  private List<String> provinceTerms() {
+    List<String> terms = provinceTerms;
+    if (terms == null) {
+      terms = PlaceKeys.of(province);
+      provinceTerms = terms;
+    }
+    return terms;
   }
 
   @Override

@@ -62,7 +62,7 @@ final class DeadlineConflicts {
     LocalDate issued = plan.document().issuedOn();
     Period period = plan.document().period();
     Set<DeadlineConflict.Kind> kinds = new HashSet<>();
-    for (Timing time : Timing.of(deadline, null)) {
+    for (Timing time : Timing.of(deadline, PlanDays.NONE)) {
       LocalDate last = time.lastDay();
       if (last == null) {
         continue;
@@ -205,8 +205,8 @@ final class DeadlineConflicts {
 
   /** The stretches that name days; none for what goes on or returns. */
   private static List<DueRange> stretches(Deadline deadline) {
-    boolean dated = Timing.of(deadline, null).stream().allMatch(Timing::dated);
-    return dated ? DueRange.of(deadline, null) : List.of();
+    boolean dated = Timing.of(deadline, PlanDays.NONE).stream().allMatch(Timing::dated);
+    return dated ? DueRange.of(deadline, PlanDays.NONE) : List.of();
   }
 
   private static boolean meet(DueRange a, DueRange b) {

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Deadline;
-import vn.kehoach.model.Period;
 
 /**
  * A stretch of days in which a fact is due, for questions about time.
  *
  * <p>A day alone is a stretch of one; what is due "trước ngày" ends the day before. What goes on,
- * returns or is due at once, and names no date, is due through the whole period of its plan, so
- * that it is never left out in silence. What only depends on something else has no place in time,
- * and no stretch.
+ * returns or is due at once, and names no date, is due through the whole period of its plan, from
+ * its signing on, so that it is never left out in silence. What only depends on something else has
+ * no place in time, and no stretch.
  *
  * @param first first day
  * @param last last day
@@ -20,7 +19,7 @@ import vn.kehoach.model.Period;
 record DueRange(LocalDate first, LocalDate last) {
 
   /** The stretches of a deadline; those of its milestones where it names several events. */
-  static List<DueRange> of(Deadline deadline, @Nullable Period plan) {
+  static List<DueRange> of(Deadline deadline, PlanDays plan) {
     if (!deadline.milestones().isEmpty()) {
       List<DueRange> each =
           deadline.milestones().stream().flatMap(m -> of(m, plan).stream()).toList();
@@ -29,7 +28,7 @@ record DueRange(LocalDate first, LocalDate last) {
       }
     }
     if (deadline.start() != null || deadline.due() != null) {
-      return List.of(dated(deadline));
+      return List.of(dated(deadline, plan));
     }
     if (deadline.continuous() || deadline.immediate() || deadline.recurrence() != null) {
       return List.of(through(plan));
@@ -37,19 +36,22 @@ record DueRange(LocalDate first, LocalDate last) {
     return List.of();
   }
 
-  private static DueRange dated(Deadline deadline) {
+  private static DueRange dated(Deadline deadline, PlanDays plan) {
     LocalDate due = deadline.due();
+    LocalDate start = deadline.start();
+    boolean runs = deadline.continuous() || deadline.recurrence() != null;
+    LocalDate first = start != null && (runs || due == null) ? plan.first(start, due) : start;
     if (due == null) {
-      return ordered(deadline.start(), LocalDate.MAX);
+      return ordered(first, LocalDate.MAX);
     }
     LocalDate last = deadline.strict() ? due.minusDays(1) : due;
-    return ordered(deadline.start() == null ? last : deadline.start(), last);
+    return ordered(first == null ? last : first, last);
   }
 
-  private static DueRange through(@Nullable Period plan) {
-    LocalDate first = plan == null || plan.start() == null ? LocalDate.MIN : plan.start();
-    LocalDate last = plan == null || plan.end() == null ? LocalDate.MAX : plan.end();
-    return ordered(first, last);
+  private static DueRange through(PlanDays plan) {
+    LocalDate first = plan.first(null, null);
+    LocalDate last = plan.end();
+    return ordered(first == null ? LocalDate.MIN : first, last == null ? LocalDate.MAX : last);
   }
 
   private static DueRange ordered(@Nullable LocalDate first, LocalDate last) {

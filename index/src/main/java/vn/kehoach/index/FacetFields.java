@@ -72,7 +72,7 @@ final class FacetFields {
   private Set<String> quarters(IndexedFact fact) {
     Set<String> quarters = new TreeSet<>();
     if (fact.deadline() != null) {
-      for (DueRange range : DueRange.of(fact.deadline(), plan.document().period())) {
+      for (DueRange range : DueRange.of(fact.deadline(), PlanDays.of(plan))) {
         quarters(range, quarters);
       }
     }

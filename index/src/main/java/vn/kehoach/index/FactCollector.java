@@ -22,6 +22,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes every fact that matches, once: counts it, counts its values, ranks it and keeps the best.
@@ -35,6 +36,9 @@ final class FactCollector implements Collector {
   private static final double BREVITY = 0.2;
 
   private static final double SHORT = 40;
+
+  /** More than sums of the same points differ by when they are added in another order. */
+  private static final double ROUNDING = 1e-9;
 
   /** A fact and its rank. */
   record Ranked(int doc, double score, long place) {
@@ -141,6 +145,8 @@ final class FactCollector implements Collector {
     private final PlanOrder.Leaf places;
     private final NumericDocValues length;
     private final List<List<Step>> steps = new ArrayList<>();
+    private final double[] open;
+    private final double perfect;
     private final List<Counter> counters = new ArrayList<>();
 
     Leaf(LeafReaderContext leaf) throws IOException {
@@ -148,18 +154,24 @@ final class FactCollector implements Collector {
       places = order.leaf(leaf);
       length = DocValues.getNumeric(leaf.reader(), Fields.LENGTH);
       for (List<WeighedRung> ladder : ladders) {
-        var here = new ArrayList<Step>();
-        for (WeighedRung rung : ladder) {
-          Scorer scorer = rung.weight().scorer(leaf);
-          if (scorer != null) {
-            here.add(new Step(scorer.iterator(), rung.points()));
-          }
-        }
-        steps.add(here);
+        steps.add(steps(ladder, leaf));
       }
+      open = open(steps);
+      perfect = perfect(steps);
       for (Facet facet : facets) {
         counters.add(new Counter(facet, leaf));
       }
+    }
+
+    /** The rungs from the first on which any fact of the segment stands. */
+    private static List<Step> steps(List<WeighedRung> ladder, LeafReaderContext leaf)
+        throws IOException {
+      List<Step> steps = ladder.stream().map(rung -> new Step(rung, leaf)).toList();
+      int first = 0;
+      while (first < steps.size() && steps.get(first).isEmpty()) {
+        first++;
+      }
+      return steps.subList(first, steps.size());
     }
 
     @Override
@@ -174,9 +186,14 @@ final class FactCollector implements Collector {
       if (most == 0) {
         return;
       }
-      double score = score(doc);
+      double brevity = steps.isEmpty() ? 0 : brevity(doc);
       Ranked worst = best.size() < most ? null : best.peek();
-      if (worst != null && score < worst.score()) {
+      if (worst != null && hopeless(doc, perfect + brevity, worst)) {
+        return;
+      }
+      double needed = worst == null ? Double.NEGATIVE_INFINITY : worst.score() - ROUNDING;
+      double score = score(doc, brevity, needed);
+      if (score < needed) {
         return;
       }
       var ranked = new Ranked(base + doc, score, places.of(doc));
@@ -188,22 +205,59 @@ final class FactCollector implements Collector {
       }
     }
 
-    private double score(int doc) throws IOException {
-      if (steps.isEmpty()) {
-        return 0;
-      }
+    /** Where many facts say the same words, most are told by their length and place alone. */
+    private boolean hopeless(int doc, double atMost, Ranked worst) throws IOException {
+      return atMost < worst.score() || atMost == worst.score() && places.of(doc) > worst.place();
+    }
+
+    private double brevity(int doc) throws IOException {
+      double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
+      return BREVITY / (1 + syllables / SHORT);
+    }
+
+    /** What a fact is worth; once it cannot be worth what is needed, less than anything. */
+    private double score(int doc, double brevity, double needed) throws IOException {
       double score = 0;
-      for (List<Step> ladder : steps) {
-        for (int i = 0; i < ladder.size(); i++) {
-          Step step = ladder.get(i);
-          if (step.has(doc)) {
-            score += step.points();
-            break;
-          }
+      for (int i = 0; i < steps.size(); i++) {
+        if (score + open[i] + brevity < needed) {
+          return Double.NEGATIVE_INFINITY;
+        }
+        score += points(steps.get(i), doc);
+      }
+      return score + brevity;
+    }
+
+    private static double points(List<Step> ladder, int doc) throws IOException {
+      for (int i = 0; i < ladder.size(); i++) {
+        if (ladder.get(i).has(doc)) {
+          return ladder.get(i).points();
         }
       }
-      double syllables = length.advanceExact(doc) ? length.longValue() : SHORT;
-      return score + BREVITY / (1 + syllables / SHORT);
+      return 0;
+    }
+
+    private static double most(List<Step> ladder) {
+      return ladder.stream().mapToDouble(Step::points).max().orElse(0);
+    }
+
+    /** What each ladder and those behind it are worth at most. */
+    private static double[] open(List<List<Step>> steps) {
+      double[] open = new double[steps.size()];
+      double sum = 0;
+      for (int i = open.length - 1; i >= 0; i--) {
+        sum += most(steps.get(i));
+        open[i] = sum;
+      }
+      return open;
+    }
+
+    /** What all ladders are worth at most, added in the order in which a fact's points are. */
+    private static double perfect(List<List<Step>> steps) {
+      double sum = 0;
+      for (List<Step> ladder : steps) {
+        sum += most(ladder);
+      }
+      return sum;
     }
 
     @Override
@@ -214,12 +268,43 @@ final class FactCollector implements Collector {
     }
   }
 
-  /** A rung in one segment. */
-  private record Step(DocIdSetIterator facts, double points) {
+  /** A rung in one segment, whose facts are looked up when one is asked for: most never are. */
+  private static final class Step {
+
+    private final WeighedRung rung;
+    private final LeafReaderContext leaf;
+    private boolean looked;
+    private @Nullable DocIdSetIterator facts;
+
+    Step(WeighedRung rung, LeafReaderContext leaf) {
+      this.rung = rung;
+      this.leaf = leaf;
+    }
+
+    double points() {
+      return rung.points();
+    }
+
+    boolean isEmpty() throws IOException {
+      return facts() == null;
+    }
 
     boolean has(int doc) throws IOException {
-      int at = facts.docID();
-      return (at < doc ? facts.advance(doc) : at) == doc;
+      DocIdSetIterator each = facts();
+      if (each == null) {
+        return false;
+      }
+      int at = each.docID();
+      return (at < doc ? each.advance(doc) : at) == doc;
+    }
+
+    private @Nullable DocIdSetIterator facts() throws IOException {
+      if (!looked) {
+        Scorer scorer = rung.weight().scorer(leaf);
+        facts = scorer == null ? null : scorer.iterator();
+        looked = true;
+      }
+      return facts;
     }
   }
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
 import vn.kehoach.model.Mention;
-import vn.kehoach.model.Period;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Responsibility;
 
@@ -53,7 +52,7 @@ final class FactDocuments {
     var labels = new FactLabels(plan);
     var facets = new FacetFields(plan);
     for (PlanFacts.Entry entry : PlanFacts.of(plan)) {
-      Document document = fact(entry, plan.document().period());
+      Document document = fact(entry, plan);
       labels.add(document, entry.fact());
       document.add(new SortedDocValuesField(Fields.FILE, new BytesRef(plan.source().file())));
       term(document, Fields.MEDIUM, plan.source().textOrigin().name());
@@ -80,7 +79,7 @@ final class FactDocuments {
     return document;
   }
 
-  private static Document fact(PlanFacts.Entry entry, @Nullable Period period) {
+  private static Document fact(PlanFacts.Entry entry, PlanDocument plan) {
     IndexedFact fact = entry.fact();
     var document = new Document();
     term(document, Fields.ENTRY, fact.kind().code());
@@ -88,9 +87,9 @@ final class FactDocuments {
     PlaceKeys.of(fact.commune()).forEach(key -> term(document, Fields.COMMUNE, key));
     PlaceKeys.of(fact.province()).forEach(key -> term(document, Fields.PROVINCE, key));
     units(document, fact);
-    due(document, fact, period);
+    due(document, fact, PlanDays.of(plan));
     amount(document, fact.figure());
-    TargetFields.add(document, fact, period);
+    TargetFields.add(document, fact, plan.document().period());
     if (entry.section() != null) {
       term(document, Fields.SECTION, entry.section().name());
     }
@@ -149,11 +148,11 @@ final class FactDocuments {
     roles.forEach(role -> term(document, Fields.ROLE, role));
   }
 
-  private static void due(Document document, IndexedFact fact, @Nullable Period period) {
+  private static void due(Document document, IndexedFact fact, PlanDays plan) {
     if (fact.deadline() == null) {
       return;
     }
-    for (DueRange range : DueRange.of(fact.deadline(), period)) {
+    for (DueRange range : DueRange.of(fact.deadline(), plan)) {
       long[] first = {range.first().toEpochDay()};
       long[] last = {range.last().toEpochDay()};
       document.add(new LongRange(Fields.DUE, first, last));

@@ -41,7 +41,7 @@ final class FactLabels {
   void add(Document document, IndexedFact fact) {
     UnitPart.of(fact).forEach(part -> label(document, Fields.PART, part.term()));
     if (fact.deadline() != null) {
-      Timing.of(fact.deadline(), plan.document().period())
+      Timing.of(fact.deadline(), PlanDays.of(plan))
           .forEach(time -> label(document, Fields.TIMING, time.term()));
     }
     topics(fact).forEach(topic -> label(document, Fields.TOPIC, topic));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +179,8 @@ public final class FactLists {
       numbers.set(0, communes.size());
     }
     for (String name : names) {
-      CommuneKey.named(name, communes).forEach(key -> numbers.set(communes.indexOf(key)));
+      CommuneKey.named(name, communes)
+          .forEach(key -> numbers.set(Collections.binarySearch(communes, key)));
     }
     return numbers;
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFormat {
 
   /** Rises with every change of fields, folding or stored values. */
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   private static final String KEY = "kehoach.index";
 

@@ -9,7 +9,7 @@ import vn.kehoach.analysis.Syllables;
 /**
  * The terms under which a commune or province is found.
  *
- * <p>Plans carry bare names; whoever asks may say "xã Nghĩa Đàn", "NGHĨA ĐÀN" or "Nghia Dan".
+ * <p>Plans carry bare names; whoever asks may say "xã Suối Mơ", "SUỐI MƠ" or "Suoi Mo".
  */
 final class PlaceKeys {
 

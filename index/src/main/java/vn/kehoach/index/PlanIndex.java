@@ -58,6 +58,8 @@ public final class PlanIndex implements Closeable {
   private final Lazy<PlanOrder> order;
   private final Lazy<Vocabulary> vocabulary;
   private final Lazy<Map<String, String>> files;
+  private final Lazy<List<IndexedPlan>> plans;
+  private final Kept kept = new Kept();
 
   private PlanIndex(Path path, Directory directory, DirectoryReader reader) {
     this.path = path;
@@ -67,6 +69,7 @@ public final class PlanIndex implements Closeable {
     this.order = new Lazy<>(() -> new PlanOrder(reader));
     this.vocabulary = new Lazy<>(() -> new Vocabulary(reader));
     this.files = new Lazy<>(this::readFiles);
+    this.plans = new Lazy<>(this::sortPlans);
   }
 
   /** Whether a folder holds a committed index. */
@@ -122,7 +125,16 @@ public final class PlanIndex implements Closeable {
 
   /** All plans, by id. */
   public List<IndexedPlan> plans() throws IOException {
+    return plans.get();
+  }
+
+  private List<IndexedPlan> sortPlans() throws IOException {
     return lists().plans().stream().sorted(Comparator.comparing(IndexedPlan::planId)).toList();
+  }
+
+  /** What is worked out once for this index. */
+  public Kept kept() {
+    return kept;
   }
 
   /** Facts by their labels, for questions over the whole index; read once. */

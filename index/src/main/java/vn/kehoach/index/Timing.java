@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Deadline;
-import vn.kehoach.model.Period;
 
 /**
  * When something is due, without the words: what many plans have in common, so that a question
  * about time is thought through once for all facts that share it.
  *
- * @param start first day, where a stretch of time is given
+ * @param start first day, where a stretch of time is given; what goes on or returns begins with the
+ *     plan's signing at the earliest
  * @param due last day
  * @param strict whether the day itself is already too late
  * @param continuous whether it goes on all the time
  * @param immediate whether it is due at once
  * @param recurrence ISO 8601 period of what returns
  * @param each which day of that period, where the words say so
- * @param planStart first day of the plan's period; null for what names a day of its own
+ * @param planStart first day of the plan's period, or of the plan itself if that is later; null for
+ *     what names a day of its own
  * @param planEnd last day of the plan's period, likewise
  */
 public record Timing(
@@ -55,7 +56,7 @@ public record Timing(
   }
 
   /** The times of a deadline: of each of its events, of one day once. */
-  static List<Timing> of(Deadline deadline, @Nullable Period plan) {
+  static List<Timing> of(Deadline deadline, PlanDays plan) {
     var times = new ArrayList<Timing>();
     for (Deadline event : deadline.milestones()) {
       times.addAll(of(event, plan));
@@ -72,20 +73,21 @@ public record Timing(
     return List.copyOf(kept.values());
   }
 
-  private static Timing single(Deadline deadline, @Nullable Period plan) {
+  private static Timing single(Deadline deadline, PlanDays plan) {
     boolean returns = deadline.recurrence() != null;
-    boolean days = deadline.due() != null && !returns;
-    boolean bounded = days || plan == null;
+    boolean runs = returns || deadline.continuous() || deadline.due() == null;
+    LocalDate start = deadline.start();
+    LocalDate first = runs ? plan.first(start, deadline.due()) : null;
     return new Timing(
-        deadline.start(),
+        start == null || first == null ? start : first,
         deadline.due(),
         deadline.strict(),
         deadline.continuous(),
         deadline.immediate(),
         deadline.recurrence(),
         returns ? DayOfPeriod.in(deadline.text()) : DayOfPeriod.LAST,
-        bounded || plan == null ? null : plan.start(),
-        bounded || plan == null ? null : plan.end());
+        first,
+        runs ? plan.end() : null);
   }
 
   String term() {

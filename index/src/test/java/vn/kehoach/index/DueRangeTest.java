@@ -10,11 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.model.Deadline;
-import vn.kehoach.model.Period;
 
 class DueRangeTest {
 
-  private static final Period YEAR = new Period("2026", day("2026-01-01"), day("2026-12-31"));
+  private static final PlanDays YEAR = new PlanDays(null, day("2026-01-01"), day("2026-12-31"));
 
   @Test
   void isOneDayWhereOnlyTheLastIsNamed() {
@@ -61,7 +60,8 @@ class DueRangeTest {
   void isThePlansPeriodForWhatGoesOnOrReturns() {
     assertEquals(range("2026-01-01", "2026-12-31"), DueRange.of(continuous(), YEAR));
     assertEquals(
-        List.of(new DueRange(LocalDate.MIN, LocalDate.MAX)), DueRange.of(continuous(), null));
+        List.of(new DueRange(LocalDate.MIN, LocalDate.MAX)),
+        DueRange.of(continuous(), PlanDays.NONE));
     assertEquals(range("2026-01-01", "2026-12-31"), DueRange.of(undated("P1M", null), YEAR));
   }
 

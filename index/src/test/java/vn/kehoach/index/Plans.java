@@ -38,6 +38,7 @@ public final class Plans {
   private final List<Target> targets = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private @Nullable Period period = new Period("năm 2026", day("2026-01-01"), day("2026-12-31"));
+  private @Nullable LocalDate signed;
   private int unread;
   private int line;
 
@@ -83,6 +84,18 @@ public final class Plans {
 
   public static Deadline continuous() {
     return new Deadline("Thường xuyên", null, null, false, true, false, null, null, List.of());
+  }
+
+  /** The day of signing; plans bear none unless they are given one. */
+  public Plans signed(String iso) {
+    signed = day(iso);
+    return this;
+  }
+
+  /** A plan of another year than 2026. */
+  public Plans of(int year) {
+    period = new Period("năm " + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return this;
   }
 
   public Plans section(String title, String text) {
@@ -176,7 +189,7 @@ public final class Plans {
         new DocumentInfo(
             DocumentType.KE_HOACH,
             null,
-            null,
+            signed,
             null,
             commune,
             province,

@@ -16,11 +16,15 @@ import vn.kehoach.store.DataFolder;
 /** The real console on a free port, over a data folder of its own. */
 final class ConsoleForTests implements AutoCloseable {
 
-  /** The plans of the corpus that need no recognition, in every form. */
+  /** The plans of the corpus; of each the file that needs no recognition. */
   private static final Path CORPUS = Path.of("..", "corpus");
+
+  /** Loads its models once. */
+  private static final ExtractorReader READER = new ExtractorReader();
 
   private final Path folder;
   private final Console console;
+  private boolean stopped;
 
   private ConsoleForTests(Path folder, Console console) {
     this.folder = folder;
@@ -35,7 +39,7 @@ final class ConsoleForTests implements AutoCloseable {
   /** A console over the plans of the corpus. */
   static ConsoleForTests corpus() throws IOException {
     Path folder = Files.createTempDirectory("kehoach-browser");
-    try (var desk = new ReaderDesk(new ExtractorReader())) {
+    try (var desk = desk()) {
       new Ingest(DataFolder.at(folder), desk, options()).run(plans(), new Unheard());
     }
     return over(folder);
@@ -44,7 +48,7 @@ final class ConsoleForTests implements AutoCloseable {
   private static List<Path> plans() throws IOException {
     try (Stream<Path> files = Files.list(CORPUS)) {
       return files
-          .filter(file -> file.toString().matches(".*\\.(pdf|docx|txt)"))
+          .filter(file -> file.toString().endsWith(".pdf"))
           .filter(file -> !file.toString().endsWith(".scan.pdf"))
           .sorted()
           .toList();
@@ -54,12 +58,12 @@ final class ConsoleForTests implements AutoCloseable {
   private static ConsoleForTests over(Path folder) throws IOException {
     var settings = new Settings(Settings.LOOPBACK, 0, null, "0.0.0");
     Console console =
-        Console.start(
-            settings,
-            DataFolder.at(folder),
-            () -> new ReaderDesk(new ExtractorReader()),
-            options());
+        Console.start(settings, DataFolder.at(folder), ConsoleForTests::desk, options());
     return new ConsoleForTests(folder, console);
+  }
+
+  private static ReaderDesk desk() {
+    return new ReaderDesk(READER);
   }
 
   private static IngestOptions options() {
@@ -86,9 +90,17 @@ final class ConsoleForTests implements AutoCloseable {
     public void done(FileResult result) {}
   }
 
+  /** The program ends while its pages are open. */
+  void stop() throws IOException {
+    console.close();
+    stopped = true;
+  }
+
   @Override
   public void close() throws IOException {
-    console.close();
+    if (!stopped) {
+      console.close();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(file);

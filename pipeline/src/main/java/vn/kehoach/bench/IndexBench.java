@@ -1,13 +1,14 @@
 package vn.kehoach.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.bench.plans.GeneratedPlan;
 import vn.kehoach.bench.plans.PlanGenerator;
@@ -29,6 +30,9 @@ import vn.kehoach.search.UnitAssignments;
 
 /**
  * How long answers take on an index of generated plans, in a process that has answered before.
+ *
+ * <p>Comparisons are those of figures, as the commands make them over many communes; the sentences
+ * of a row are read where it is opened, which is measured by itself.
  *
  * <p>Questions differ from one run to the next, as people's do; the seed is settled, so that two
  * measurements ask the same.
@@ -57,6 +61,7 @@ public final class IndexBench {
     ASSIGNED,
     DUE,
     COMPARE_ONE,
+    COMPARE_OPENED,
     COMPARE_ALL,
     MATRIX_UNITS,
     MATRIX_TOPICS
@@ -129,16 +134,27 @@ public final class IndexBench {
   }
 
   private int write() throws IOException {
-    int facts = 0;
     try (PlanIndexWriter writer = PlanIndexWriter.open(folder)) {
-      for (Iterator<GeneratedPlan> plans = generator.plans().iterator(); plans.hasNext(); ) {
-        GeneratedPlan plan = plans.next();
-        writer.update(plan.document());
-        facts += plan.duties().size() + plan.goals().size();
-      }
+      int facts =
+          IntStream.range(0, communes * PLANS_EACH)
+              .parallel()
+              .map(
+                  number -> write(generator.plan(number / PLANS_EACH, number % PLANS_EACH), writer))
+              .sum();
       writer.commit();
+      return facts;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return facts;
+  }
+
+  private static int write(GeneratedPlan plan, PlanIndexWriter writer) {
+    try {
+      writer.update(plan.document());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return plan.duties().size() + plan.goals().size();
   }
 
   private long size() throws IOException {
@@ -217,10 +233,15 @@ public final class IndexBench {
           };
       case COMPARE_ONE ->
           () -> {
-            CompareRequest request = CompareRequest.of(indicator());
+            CompareRequest request = CompareRequest.of(indicator()).figuresOnly();
             return () -> compare.compare(request);
           };
-      case COMPARE_ALL -> () -> () -> compare.compare(CompareRequest.all());
+      case COMPARE_OPENED ->
+          () -> {
+            CompareRequest request = CompareRequest.of(indicator());
+            return () -> compare.opened(request, 0, 1);
+          };
+      case COMPARE_ALL -> () -> () -> compare.compare(CompareRequest.all().figuresOnly());
       case MATRIX_UNITS -> () -> () -> matrices.matrix(MatrixRequest.of(Matrix.By.UNIT));
       case MATRIX_TOPICS -> () -> () -> matrices.matrix(MatrixRequest.of(Matrix.By.TOPIC));
     };

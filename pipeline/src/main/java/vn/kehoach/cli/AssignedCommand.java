@@ -24,8 +24,8 @@ final class AssignedCommand extends Question {
   @Parameters(paramLabel = "UNIT")
   private String asked = "";
 
-  @Option(names = "--commune", paramLabel = "A,B", split = ",")
-  private List<String> communes = new ArrayList<>();
+  @Option(names = "--commune", paramLabel = "A,B")
+  private List<String> typedCommunes = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N")
   private @Nullable Integer limit;
@@ -47,13 +47,15 @@ final class AssignedCommand extends Question {
     if (unit.isEmpty()) {
       return FOUND;
     }
-    if (!hasCommunes(index, communes)) {
+    Optional<List<String>> communes = communes(index, typedCommunes);
+    if (communes.isEmpty()) {
       return FOUND;
     }
     var paging = new Paging(limit == null ? json ? Integer.MAX_VALUE : PAGE : limit, page);
     Assignments answer =
         new UnitAssignments(index)
-            .assigned(new AssignedRequest(unit.get(), communes, paging.offset(), paging.limit()));
+            .assigned(
+                new AssignedRequest(unit.get(), communes.get(), paging.offset(), paging.limit()));
     if (json) {
       printJson(answer);
     } else {

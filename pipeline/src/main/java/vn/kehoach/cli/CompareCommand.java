@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +23,8 @@ final class CompareCommand extends Question {
   @Parameters(paramLabel = "TEXT", arity = "0..*")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--commune", paramLabel = "A,B", split = ",")
-  private List<String> communes = new ArrayList<>();
+  @Option(names = "--commune", paramLabel = "A,B")
+  private List<String> typedCommunes = new ArrayList<>();
 
   @Option(names = "--all")
   private boolean singles;
@@ -39,15 +40,15 @@ final class CompareCommand extends Question {
 
   @Override
   int ask(PlanIndex index) throws IOException {
-    List<String> asked = communes.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
-    for (String commune : asked) {
-      if (!hasCommune(index, commune)) {
-        return FOUND;
-      }
+    Optional<List<String>> named = communes(index, typedCommunes);
+    if (named.isEmpty()) {
+      return FOUND;
     }
+    List<String> asked = named.get();
     String text = String.join(" ", words);
     var compare = new IndicatorComparison(index);
-    Comparison figures = compare.compare(new CompareRequest(text, asked, singles, fullOnly, false));
+    var request = new CompareRequest(text, asked, singles, fullOnly, false);
+    Comparison figures = compare.compare(request);
     if (figures.indicators().isEmpty()) {
       if (json) {
         printJson(figures);
@@ -58,19 +59,14 @@ final class CompareCommand extends Question {
     if (open != null && (open < 1 || open > figures.indicators().size())) {
       throw wrong("compare.open.none", open, figures.indicators().size());
     }
-    if (json || open != null || figures.communes() <= MANY) {
-      print(chosen(compare.compare(new CompareRequest(text, asked, singles, fullOnly, true))));
+    if (open != null) {
+      print(compare.opened(request, open - 1, 1));
+    } else if (json || figures.communes() <= MANY) {
+      print(compare.opened(request, 0, Integer.MAX_VALUE));
     } else {
       print(figures);
     }
     return DONE;
-  }
-
-  /** The row that is to be opened; all where none is. */
-  private Comparison chosen(Comparison comparison) {
-    return open == null
-        ? comparison
-        : new Comparison(comparison.communes(), List.of(comparison.indicators().get(open - 1)));
   }
 
   private void print(Comparison comparison) {

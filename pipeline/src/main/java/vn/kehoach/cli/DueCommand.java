@@ -32,8 +32,8 @@ final class DueCommand extends Question {
   @Option(names = "--unit", paramLabel = "U")
   private @Nullable String asked;
 
-  @Option(names = "--commune", paramLabel = "A,B", split = ",")
-  private List<String> communes = new ArrayList<>();
+  @Option(names = "--commune", paramLabel = "A,B")
+  private List<String> typedCommunes = new ArrayList<>();
 
   @Option(names = "--conflicts")
   private boolean conflicts;
@@ -67,7 +67,8 @@ final class DueCommand extends Question {
         return FOUND;
       }
     }
-    if (!hasCommunes(index, communes)) {
+    Optional<List<String>> communes = communes(index, typedCommunes);
+    if (communes.isEmpty()) {
       return FOUND;
     }
     var paging = new Paging(limit != null ? limit : json ? Integer.MAX_VALUE : PAGE, page);
@@ -77,7 +78,7 @@ final class DueCommand extends Question {
             unbounded ? today : from,
             unbounded ? today.plusDays(AHEAD) : to,
             unit.orElse(null),
-            communes,
+            communes.get(),
             conflicts,
             today,
             paging.offset(),

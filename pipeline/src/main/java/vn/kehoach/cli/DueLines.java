@@ -39,7 +39,7 @@ final class DueLines {
       if (!String.valueOf(item.day()).equals(String.valueOf(before))) {
         before = item.day();
         command.print("");
-        command.print(command.terminal().strong(heading(item)));
+        command.print(command.terminal().strong(heading(item, answer)));
       }
       print(item);
     }
@@ -72,13 +72,18 @@ final class DueLines {
         : command.text("due.head", Figures.day(from), Figures.day(to), answer.total());
   }
 
-  private String heading(DueList.Item item) {
+  private String heading(DueList.Item item, DueList answer) {
     LocalDate day = item.day();
     if (day == null) {
       return "";
     }
     String words = command.app().messages().word(day.getDayOfWeek()) + ", " + Figures.day(day);
-    return item.overdue() ? words + " (" + command.text("due.overdue") + ")" : words;
+    if (!day.isBefore(answer.today())) {
+      return words;
+    }
+    boolean overdue =
+        answer.due().stream().anyMatch(other -> other.overdue() && day.equals(other.day()));
+    return words + " (" + command.text(overdue ? "due.overdue" : "due.past") + ")";
   }
 
   private void print(DueList.Item item) {

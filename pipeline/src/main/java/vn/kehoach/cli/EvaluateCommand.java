@@ -6,12 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kehoach.ingest.PlanReader;
+import vn.kehoach.model.PlanDocument;
 import vn.kehoach.report.Page;
 import vn.kehoach.score.Evaluation;
 import vn.kehoach.score.EvaluationReport;
@@ -89,12 +91,11 @@ final class EvaluateCommand extends Subcommand {
         var steps = new Steps(progress)) {
       progress.begins(evaluation.steps() + (trials ? Trials.steps(files) : 0));
       EvaluationReport report = evaluation.run(steps);
+      Map<String, PlanDocument> plans = readings.plans(evaluation.inventory());
+      var questions = steps.begin(() -> QuestionScores.of(truths, plans));
       List<Trial> generalisation =
           trials ? new Trials(golden, files, report).run(steps) : List.of();
-      return report.with(
-          generalisation,
-          PhraseScores.of(truths),
-          QuestionScores.of(truths, readings.plans(evaluation.inventory())));
+      return report.with(generalisation, PhraseScores.of(truths), questions.result());
     }
   }
 

@@ -51,7 +51,7 @@ abstract sealed class EvaluateProgress implements Progress, AutoCloseable {
     }
   }
 
-  /** "[20/90] mai-phu.pdf": ten lines are enough to see that it goes on. */
+  /** "[20/90] suoi-mo.pdf": ten lines are enough to see that it goes on. */
   private static final class Lines extends EvaluateProgress {
 
     private static final int LINES = 10;

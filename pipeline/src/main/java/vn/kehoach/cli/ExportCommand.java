@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ final class ExportCommand extends Question {
     var export = new Export(index, app().data(), request, Words.of(app().language().locale()));
     if (export.nothing()) {
       complain(text("export.nothing"));
+      return FOUND;
+    }
+    OptionalInt tooMany = export.moreThan(wanted.mostFacts());
+    if (tooMany.isPresent()) {
+      complain(text("export.toomany", wanted.code(), wanted.mostFacts(), tooMany.getAsInt()));
       return FOUND;
     }
     Account account = toStandardOutput() ? print(export) : write(export);

@@ -19,7 +19,7 @@ final class FacetLines {
     this.messages = messages;
   }
 
-  /** "Xã: Nghĩa Đàn, Nghệ An (12) · Mai Phụ, Hà Tĩnh (3) · và 4 nữa". */
+  /** "Xã: Suối Mơ, Nghệ An (12) · Hòa An, Cao Bằng (3) · và 4 nữa". */
   List<String> of(List<FacetCounts> facets) {
     return facets.stream().filter(facet -> facet.distinct() > 0).map(this::line).toList();
   }

@@ -44,7 +44,7 @@ final class FactLines {
     return lines;
   }
 
-  /** "Hạn: Quý II/2026 · nghia-dan.pdf, trang 3". */
+  /** "Hạn: Quý II/2026 · suoi-mo.pdf, trang 3". */
   String place(String planId, @Nullable Deadline deadline, At at) {
     String where = where(planId, at);
     return deadline == null || deadline.text().isBlank()

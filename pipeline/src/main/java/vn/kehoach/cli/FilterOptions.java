@@ -26,8 +26,8 @@ final class FilterOptions {
   @Option(names = "--role", paramLabel = "R")
   private @Nullable Role role;
 
-  @Option(names = "--commune", paramLabel = "A,B", split = ",")
-  private List<String> communes = new ArrayList<>();
+  @Option(names = "--commune", paramLabel = "A,B")
+  private List<String> typedCommunes = new ArrayList<>();
 
   @Option(names = "--province", paramLabel = "P")
   private @Nullable String province;
@@ -58,13 +58,8 @@ final class FilterOptions {
         return Optional.empty();
       }
     }
-    List<String> named = communes.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
-    for (String commune : named) {
-      if (!question.hasCommune(index, commune)) {
-        return Optional.empty();
-      }
-    }
-    if (!question.hasProvince(index, province)) {
+    Optional<List<String>> communes = question.communes(index, typedCommunes);
+    if (communes.isEmpty() || !question.hasProvince(index, province)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -72,7 +67,7 @@ final class FilterOptions {
             String.join(" ", words),
             asked.orElse(null),
             role,
-            named,
+            communes.get(),
             province,
             kind,
             dueBefore,

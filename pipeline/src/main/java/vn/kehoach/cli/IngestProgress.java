@@ -133,7 +133,7 @@ abstract sealed class IngestProgress implements IngestListener, AutoCloseable {
     }
   }
 
-  /** "[3/5] mai-phu.pdf: …". */
+  /** "[3/5] suoi-mo.pdf: …". */
   private static final class Lines extends IngestProgress {
 
     private int files;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.ingest.FileAccount;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.Outcome;
-import vn.kehoach.ingest.Reason;
 import vn.kehoach.message.FileSentences;
 import vn.kehoach.message.Messages;
 import vn.kehoach.report.TextTable;
@@ -40,33 +40,6 @@ final class IngestReport {
    */
   record Account(List<FileAccount> files, Map<String, Integer> totals) {}
 
-  /**
-   * A file.
-   *
-   * @param file as it was named or found; "archive › entry" for one in an archive
-   * @param outcome what became of it
-   * @param reason why, finer than the outcome
-   * @param page the page that it is about
-   * @param message what to do, null where there is nothing to do
-   * @param plan the plan's id
-   * @param renditionOf the plan that stands for it, where a better file holds the same plan
-   * @param seconds time spent on it
-   */
-  record FileAccount(
-      String file,
-      Outcome outcome,
-      Reason reason,
-      @Nullable Integer page,
-      @Nullable String message,
-      @Nullable String plan,
-      @Nullable String renditionOf,
-      @Nullable Integer pages,
-      @Nullable Integer objectives,
-      @Nullable Integer targets,
-      @Nullable Integer tasks,
-      @Nullable Integer warnings,
-      double seconds) {}
-
   Account account(List<FileResult> results, Renditions renditions) {
     var totals = new LinkedHashMap<String, Integer>();
     totals(results).forEach((outcome, files) -> totals.put(outcome.name(), files));
@@ -76,20 +49,11 @@ final class IngestReport {
 
   private FileAccount account(FileResult result, Renditions renditions) {
     FileResult.Summary plan = result.summary();
-    return new FileAccount(
+    return FileAccount.of(
+        result,
         result.place().toString(),
-        result.outcome(),
-        result.reason(),
-        result.page(),
         sentence(result),
-        plan == null ? null : plan.planId(),
-        plan == null ? null : renditions.lead(plan.planId()),
-        plan == null ? null : plan.pages(),
-        plan == null ? null : plan.objectives(),
-        plan == null ? null : plan.targets(),
-        plan == null ? null : plan.tasks(),
-        plan == null ? null : plan.warnings(),
-        Math.round(1000 * result.seconds()) / 1000.0);
+        plan == null ? null : renditions.lead(plan.planId()));
   }
 
   void print(List<FileResult> results, Renditions renditions) {

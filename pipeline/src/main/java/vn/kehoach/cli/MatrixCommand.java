@@ -29,8 +29,8 @@ final class MatrixCommand extends Question {
   @Option(names = "--by", paramLabel = "unit|topic")
   private Matrix.By by = Matrix.By.UNIT;
 
-  @Option(names = "--commune", paramLabel = "A,B", split = ",")
-  private List<String> communes = new ArrayList<>();
+  @Option(names = "--commune", paramLabel = "A,B")
+  private List<String> typedCommunes = new ArrayList<>();
 
   @Option(names = "--open", paramLabel = "ROW[/COMMUNE]")
   private @Nullable String open;
@@ -54,13 +54,14 @@ final class MatrixCommand extends Question {
 
   @Override
   int ask(PlanIndex index) throws IOException {
-    if (!hasCommunes(index, communes)) {
+    Optional<List<String>> communes = communes(index, typedCommunes);
+    if (communes.isEmpty()) {
       return FOUND;
     }
     if (open != null) {
-      return open(index, open);
+      return open(index, open, communes.get());
     }
-    Matrix matrix = new Matrices(index).matrix(new MatrixRequest(by, communes));
+    Matrix matrix = new Matrices(index).matrix(new MatrixRequest(by, communes.get()));
     if (json) {
       printJson(matrix);
     } else {
@@ -70,16 +71,17 @@ final class MatrixCommand extends Question {
   }
 
   /** A row, or a pair of row and commune; a name may itself have a stroke in it. */
-  private int open(PlanIndex index, String asked) throws IOException {
+  private int open(PlanIndex index, String asked, List<String> communes) throws IOException {
     int stroke = asked.lastIndexOf('/');
     List<String> of = communes;
     String row = asked;
     if (stroke > 0) {
       row = asked.substring(0, stroke);
-      of = List.of(asked.substring(stroke + 1).strip());
-      if (!hasCommunes(index, of)) {
+      Optional<List<String>> named = communes(index, List.of(asked.substring(stroke + 1)));
+      if (named.isEmpty()) {
         return FOUND;
       }
+      of = named.get();
     }
     boolean tasks = stroke > 0;
     return by == Matrix.By.UNIT

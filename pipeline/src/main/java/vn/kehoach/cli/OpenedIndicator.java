@@ -72,7 +72,7 @@ final class OpenedIndicator {
     return lines;
   }
 
-  /** "nghia-dan.pdf, trang 3". */
+  /** "suoi-mo.pdf, trang 3". */
   private String where(Comparison.Cell cell) {
     String file = cell.file() == null ? cell.planId() : cell.file();
     At at = cell.at();

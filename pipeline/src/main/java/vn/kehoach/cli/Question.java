@@ -55,24 +55,26 @@ abstract class Question extends Subcommand {
     return unit;
   }
 
-  /** Whether the index has that commune; where it has not that is said. */
-  final boolean hasCommune(PlanIndex index, @Nullable String asked) throws IOException {
+  private boolean hasCommune(PlanIndex index, String asked) throws IOException {
     var places = new PlaceLookup(index);
-    if (asked == null || places.hasCommune(asked)) {
+    if (places.hasCommune(asked)) {
       return true;
     }
     complain(unknown("unknown.commune", asked, NearNames.of(asked, places.communes())));
     return false;
   }
 
-  /** Whether the index has all these communes; the first that it has not is named. */
-  final boolean hasCommunes(PlanIndex index, List<String> asked) throws IOException {
-    for (String commune : asked) {
+  /**
+   * The communes of typed lists; nothing where the index has not one of them, which is then named.
+   */
+  final Optional<List<String>> communes(PlanIndex index, List<String> typed) throws IOException {
+    List<String> communes = new PlaceLookup(index).listed(typed);
+    for (String commune : communes) {
       if (!hasCommune(index, commune)) {
-        return false;
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.of(communes);
   }
 
   /** Whether the index has that province; where it has not that is said. */

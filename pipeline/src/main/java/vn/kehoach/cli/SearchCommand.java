@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.index.Facet;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.FactQuery;
+import vn.kehoach.index.Filter;
 import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Reading;
@@ -42,8 +43,8 @@ final class SearchCommand extends Question {
   @Option(names = "--role", paramLabel = "R")
   private @Nullable Role role;
 
-  @Option(names = "--commune", paramLabel = "C")
-  private @Nullable String commune;
+  @Option(names = "--commune", paramLabel = "A,B")
+  private List<String> typedCommunes = new ArrayList<>();
 
   @Option(names = "--province", paramLabel = "P")
   private @Nullable String province;
@@ -81,17 +82,20 @@ final class SearchCommand extends Question {
         return FOUND;
       }
     }
-    if (!hasCommune(index, commune) || !hasProvince(index, province)) {
+    Optional<List<String>> communes = communes(index, typedCommunes);
+    if (communes.isEmpty() || !hasProvince(index, province)) {
       return FOUND;
+    }
+    var filters =
+        new ArrayList<>(
+            FactQuery.filters(asked.orElse(null), role, null, province, kind, dueBefore, dueAfter));
+    if (!communes.get().isEmpty()) {
+      filters.add(
+          new Filter.AnyOf(communes.get().stream().<Filter>map(Filter.InCommune::new).toList()));
     }
     Set<Facet> counted = facets ? EnumSet.complementOf(EnumSet.of(Facet.PLAN)) : Set.of();
     var request =
-        new SearchRequest(
-            String.join(" ", words),
-            FactQuery.filters(
-                asked.orElse(null), role, commune, province, kind, dueBefore, dueAfter),
-            new Page(offset, limit),
-            counted);
+        new SearchRequest(String.join(" ", words), filters, new Page(offset, limit), counted);
     try {
       return answer(index, new PlanSearch(index, app().units()).search(request, snippet()));
     } catch (QuerySyntaxException e) {
@@ -142,7 +146,7 @@ final class SearchCommand extends Question {
     boolean narrowed =
         unit != null
             || role != null
-            || commune != null
+            || !typedCommunes.isEmpty()
             || province != null
             || kind != null
             || dueBefore != null

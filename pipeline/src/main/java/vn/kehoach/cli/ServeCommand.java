@@ -69,6 +69,7 @@ final class ServeCommand extends Subcommand {
       if (open) {
         show(address);
       }
+      console.prepared().thenRun(() -> print(text("serve.ready")));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stop));
       awaitEnd();
     } catch (PortTakenException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.export.calendar.CalendarFile;
 import vn.kehoach.export.csv.CsvFile;
@@ -51,6 +52,23 @@ public final class Export {
   /** Whether no plan fits the request. */
   public boolean nothing() {
     return plans.choice().plans().isEmpty();
+  }
+
+  /**
+   * How many facts were chosen, where they are more than so many; else nothing.
+   *
+   * @param most what the format takes, as {@link Format#mostFacts} says
+   */
+  public OptionalInt moreThan(int most) throws IOException {
+    if (most == Integer.MAX_VALUE) {
+      return OptionalInt.empty();
+    }
+    int[] facts = {0};
+    plans.each(
+        chosen ->
+            facts[0] +=
+                chosen.objectives().size() + chosen.targets().size() + chosen.tasks().size());
+    return facts[0] > most ? OptionalInt.of(facts[0]) : OptionalInt.empty();
   }
 
   /**

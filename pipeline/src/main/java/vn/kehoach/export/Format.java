@@ -47,6 +47,18 @@ public enum Format {
     return this == CSV;
   }
 
+  /**
+   * The most facts that a file takes: reports are made whole in memory, and nobody reads on for
+   * thousands of pages. The others are written fact by fact, without a bound.
+   */
+  public int mostFacts() {
+    return switch (this) {
+      case DOCX -> 20_000;
+      case MD -> 200_000;
+      case JSONL, CSV, XLSX, ICS, SCHEMA -> Integer.MAX_VALUE;
+    };
+  }
+
   /** The format of a name, in either case. */
   public static Optional<Format> named(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);

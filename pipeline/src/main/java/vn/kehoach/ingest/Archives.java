@@ -118,9 +118,15 @@ final class Archives {
               file,
               reason == null
                   ? null
-                  : new Reading(file, null, new Result.None(reason, entry.state().name()), 0)));
+                  : new Reading(file, null, new Result.None(reason, detail(entry)), 0)));
     }
     return items;
+  }
+
+  private static String detail(Entry entry) {
+    return entry.state() == Entry.State.TOO_LARGE
+        ? "more than " + entry.bytes() / Limits.MEGABYTE + " MB"
+        : entry.state().name();
   }
 
   private static @Nullable Reason reason(Entry.State state) {

@@ -17,8 +17,10 @@ import vn.kehoach.rendition.Identity;
  */
 sealed interface JournalLine {
 
-  /** The cell that lines of earlier programs lack. */
+  /** The first cells that lines of earlier programs lack. */
   int VERSIONS = 14;
+
+  int COVERAGE = 15;
 
   /** A file and what became of it. */
   record File(FileEntry entry) implements JournalLine {}
@@ -67,7 +69,8 @@ sealed interface JournalLine {
                   Integer.toString(plan.figures().warnings()),
                   plan.lead(),
                   plan.identity().text(),
-                  String.join(" ", plan.versions()));
+                  String.join(" ", plan.versions()),
+                  coverage(plan.figures().coverage()));
           case NoFile(String path) -> cells("no-file", path);
           case NoPlan(String planId) -> cells("no-plan", planId);
         };
@@ -123,7 +126,8 @@ sealed interface JournalLine {
                       Integer.parseInt(cells[8]),
                       Integer.parseInt(cells[9]),
                       Integer.parseInt(cells[10]),
-                      Integer.parseInt(cells[11])),
+                      Integer.parseInt(cells[11]),
+                      cells.length > COVERAGE ? coverage(cells[COVERAGE]) : null),
                   cells[12],
                   Identity.parse(cells[13]),
                   cells.length > VERSIONS ? words(cells[VERSIONS]) : List.of()));
@@ -143,6 +147,19 @@ sealed interface JournalLine {
 
   private static List<String> words(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+  }
+
+  private static String coverage(PlanEntry.@Nullable Coverage coverage) {
+    return coverage == null ? "" : coverage.accounted() + "/" + coverage.lines();
+  }
+
+  private static PlanEntry.@Nullable Coverage coverage(String cell) {
+    int slash = cell.indexOf('/');
+    return slash < 0
+        ? null
+        : new PlanEntry.Coverage(
+            Integer.parseInt(cell.substring(slash + 1)),
+            Integer.parseInt(cell.substring(0, slash)));
   }
 
   private static String number(@Nullable Integer number) {

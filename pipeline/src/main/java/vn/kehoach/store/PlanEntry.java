@@ -40,9 +40,15 @@ public record PlanEntry(
    * A plan in figures.
    *
    * @param pages pages of its file, null where the medium has none
+   * @param coverage how much of it was understood; null where nobody knows
    */
   public record Figures(
-      @Nullable Integer pages, int objectives, int targets, int tasks, int warnings) {
+      @Nullable Integer pages,
+      int objectives,
+      int targets,
+      int tasks,
+      int warnings,
+      @Nullable Coverage coverage) {
 
     /** The figures of a plan. */
     public static Figures of(PlanDocument plan) {
@@ -51,9 +57,18 @@ public record PlanEntry(
           plan.objectives().size(),
           plan.targets().size(),
           plan.tasks().size(),
-          plan.warnings().size());
+          plan.warnings().size(),
+          new Coverage(plan.coverage().lines(), plan.coverage().accounted()));
     }
   }
+
+  /**
+   * How much of a plan was understood.
+   *
+   * @param lines its lines and rows
+   * @param accounted those of which it is known what they are
+   */
+  public record Coverage(int lines, int accounted) {}
 
   /**
    * How a plan was read.

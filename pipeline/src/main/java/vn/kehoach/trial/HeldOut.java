@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.kehoach.Extraction;
 import vn.kehoach.FailureReason;
-import vn.kehoach.read.SourceReader;
 
 /**
  * Reads the plans of one commune without what they may have taught: rows of word lists, and
@@ -73,20 +71,6 @@ public final class HeldOut {
               .newInstance((Supplier<Set<String>>) rows::curtailed);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the extractor cannot be loaded a second time", e);
-    }
-  }
-
-  /** All words of a file; none where it cannot be read. */
-  public static String text(Path file) {
-    try {
-      var text = new StringBuilder();
-      new SourceReader()
-          .read(Files.readAllBytes(file)).pages().stream()
-              .flatMap(page -> page.lines().stream())
-              .forEach(line -> text.append(line.text()).append(' '));
-      return text.toString();
-    } catch (IOException e) {
-      return "";
     }
   }
 

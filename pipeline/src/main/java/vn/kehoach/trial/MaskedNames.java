@@ -1,16 +1,12 @@
 package vn.kehoach.trial;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import vn.kehoach.Extraction;
-import vn.kehoach.PlanExtractor;
 import vn.kehoach.json.PlanFormatException;
 import vn.kehoach.json.PlanJson;
 import vn.kehoach.model.PlanDocument;
@@ -77,12 +73,8 @@ public final class MaskedNames {
     }
   }
 
-  /** Reads files as if they bore the other names. */
-  public Function<Path, Extraction> reader() {
-    return PlanExtractor.standard().rewriting(this::source)::extract;
-  }
-
-  private SourceText source(SourceText source) {
+  /** The words of a file as if it bore the other names. */
+  SourceText words(SourceText source) {
     return new SourceText(
         source.mediaType(),
         source.origin(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.Folding;
 
 /**
- * Gives places other names, wherever they stand: "xã Nghĩa Đàn," becomes "xã Ia Tul,", "NGHĨA ĐÀN"
+ * Gives places other names, wherever they stand: "xã Suối Mơ," becomes "xã Ia Tul,", "SUỐI MƠ"
  * becomes "IA TUL". A name and its substitute have the same number of syllables, so that words stay
  * as many as they are and stay where they are. A name is told by its capitals.
  */

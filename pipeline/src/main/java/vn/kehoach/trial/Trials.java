@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class Trials {
   private final EvaluationReport ordinary;
   private final List<Form> forms;
   private final Map<Form, PlanDocument> truths = new LinkedHashMap<>();
+  private final Sources sources = new Sources();
 
   /**
    * Trials on the plans of an evaluation.
@@ -112,27 +114,30 @@ public final class Trials {
 
   /** For each commune what reads its plans. */
   private Map<String, HeldOut> readers(Steps steps) {
-    List<String> texts = steps.each(forms, Form::name, form -> HeldOut.text(form.file()));
-    var readers = new TreeMap<String, HeldOut>();
-    for (Form form : forms) {
-      readers.computeIfAbsent(
-          commune(form),
-          commune -> {
-            var held = new ArrayList<String>();
-            var others = new ArrayList<String>();
-            for (int i = 0; i < forms.size(); i++) {
-              (commune(forms.get(i)).equals(commune) ? held : others).add(texts.get(i));
-            }
-            return HeldOut.of(held, others);
-          });
+    List<String> texts = steps.each(forms, Form::name, form -> sources.text(form.file()));
+    List<String> communes = forms.stream().map(this::commune).distinct().sorted().toList();
+    List<HeldOut> readers = steps.quietly(communes, commune -> reader(commune, texts));
+    var byCommune = new LinkedHashMap<String, HeldOut>();
+    for (int i = 0; i < communes.size(); i++) {
+      byCommune.put(communes.get(i), readers.get(i));
     }
-    return readers;
+    return byCommune;
+  }
+
+  private HeldOut reader(String commune, List<String> texts) {
+    var held = new ArrayList<String>();
+    var others = new ArrayList<String>();
+    for (int i = 0; i < forms.size(); i++) {
+      (commune(forms.get(i)).equals(commune) ? held : others).add(texts.get(i));
+    }
+    return HeldOut.of(held, others);
   }
 
   /** With other names for communes and provinces. */
   Trial maskedNames(Steps steps) {
     MaskedNames masked = MaskedNames.of(truths.values());
-    Function<Path, Extraction> reader = masked.reader();
+    Function<Path, Extraction> reader =
+        file -> sources.extract(PlanExtractor.standard(), file, masked::words);
     List<PlanScore> scores =
         steps.each(forms, Form::name, form -> score(form, reader, masked.truth(truth(form))));
     List<String> names =
@@ -144,8 +149,10 @@ public final class Trials {
   private Trial withoutModel(Ability ability, Steps steps) {
     PlanExtractor extractor =
         PlanExtractor.standard().withModels(LanguageModels.standard().without(ability));
+    Function<Path, Extraction> reader =
+        file -> sources.extract(extractor, file, UnaryOperator.identity());
     List<PlanScore> scores =
-        steps.each(forms, Form::name, form -> score(form, extractor::extract, truth(form)));
+        steps.each(forms, Form::name, form -> score(form, reader, truth(form)));
     return trial(Kind.WITHOUT_MODEL, ability.name(), scores, List.of());
   }
 

@@ -7,27 +7,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import vn.kehoach.ingest.IngestOptions;
 import vn.kehoach.store.DataFolder;
-import vn.kehoach.web.api.CatalogueRoutes;
 import vn.kehoach.web.api.CompareRoutes;
 import vn.kehoach.web.api.DescriptionRoutes;
 import vn.kehoach.web.api.DueRoutes;
 import vn.kehoach.web.api.ExportRoutes;
+import vn.kehoach.web.api.FirstPage;
 import vn.kehoach.web.api.Inquiry;
 import vn.kehoach.web.api.JobRoutes;
 import vn.kehoach.web.api.OpenIndex;
 import vn.kehoach.web.api.PlanRoutes;
 import vn.kehoach.web.api.SearchRoutes;
-import vn.kehoach.web.api.StoreRoutes;
 import vn.kehoach.web.api.UnitRoutes;
-import vn.kehoach.web.api.WordRoutes;
 import vn.kehoach.web.http.Assets;
 import vn.kehoach.web.http.Route;
 import vn.kehoach.web.http.Server;
 import vn.kehoach.web.job.Jobs;
 import vn.kehoach.web.source.SourceFiles;
+import vn.kehoach.worker.Desks;
 
 /** The console over one data folder. */
 public final class Console implements AutoCloseable {
@@ -52,11 +53,13 @@ public final class Console implements AutoCloseable {
   private final Server server;
   private final Jobs jobs;
   private final OpenIndex index;
+  private final CompletableFuture<Void> warming;
 
-  private Console(Server server, Jobs jobs, OpenIndex index) {
+  private Console(Server server, Jobs jobs, OpenIndex index, CompletableFuture<Void> warming) {
     this.server = server;
     this.jobs = jobs;
     this.index = index;
+    this.warming = warming;
   }
 
   /**
@@ -68,16 +71,18 @@ public final class Console implements AutoCloseable {
    * @throws PortTakenException if another program has the port
    */
   public static Console start(
-      Settings settings, DataFolder data, Jobs.Desks desks, IngestOptions options)
-      throws IOException {
+      Settings settings, DataFolder data, Desks desks, IngestOptions options) throws IOException {
     data.prepare();
     var index = new OpenIndex(data);
-    var jobs = new Jobs(data, desks, options);
+    var sources = new SourceFiles(data, desks, options.limits());
+    var jobs = new Jobs(data, desks, options, sources);
     try {
-      List<Route> routes = routes(settings, data, index, jobs, options);
+      sources.clear(); // what a console left behind that was killed
+      var first = new FirstPage(new Inquiry(data, index), options.ocr(), settings.version());
+      List<Route> routes = routes(settings, first, sources, jobs);
       Server server =
           Server.start(plan(settings, data, options), routes, assets(), PAGES, () -> state(data));
-      return new Console(server, jobs, index);
+      return new Console(server, jobs, index, CompletableFuture.runAsync(first::prepare));
     } catch (BindException e) {
       jobs.close();
       index.close();
@@ -103,20 +108,18 @@ public final class Console implements AutoCloseable {
   }
 
   private static List<Route> routes(
-      Settings settings, DataFolder data, OpenIndex index, Jobs jobs, IngestOptions options) {
-    var inquiry = new Inquiry(data, index);
+      Settings settings, FirstPage first, SourceFiles sources, Jobs jobs) {
+    Inquiry inquiry = first.inquiry();
     List<Route> routes =
         Stream.of(
-                new StoreRoutes(inquiry, options.ocr(), settings.version()).routes(),
-                new CatalogueRoutes(inquiry).routes(),
-                new PlanRoutes(inquiry, new SourceFiles(data)).routes(),
+                first.routes(),
+                new PlanRoutes(inquiry, sources).routes(),
                 new SearchRoutes(inquiry).routes(),
                 new UnitRoutes(inquiry).routes(),
                 new CompareRoutes(inquiry).routes(),
                 new DueRoutes(inquiry, Clock.systemDefaultZone()).routes(),
                 new ExportRoutes(inquiry).routes(),
-                new JobRoutes(jobs).routes(),
-                new WordRoutes().routes())
+                new JobRoutes(jobs).routes())
             .flatMap(List::stream)
             .toList();
     return DescriptionRoutes.with(routes, settings.version());
@@ -165,10 +168,16 @@ public final class Console implements AutoCloseable {
     return server.port();
   }
 
+  /** Done once what the first page shows has been made ready, or cannot be. */
+  public CompletionStage<Void> prepared() {
+    return warming;
+  }
+
   /** Ends it: a job that runs is given a moment. */
   @Override
   public void close() throws IOException {
     server.close();
+    warming.join();
     jobs.close();
     index.close();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Extraction;
@@ -14,7 +15,6 @@ import vn.kehoach.phrase.UnitFile;
 import vn.kehoach.read.ReadLimits;
 import vn.kehoach.read.Sha256;
 import vn.kehoach.read.archive.ArchiveKind;
-import vn.kehoach.read.archive.Contents;
 import vn.kehoach.read.archive.Unpacker;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrCache;
@@ -60,14 +60,14 @@ public final class Reader implements Desk {
   }
 
   private static Answer unpack(Request.Unpack request, PageListener listener) throws IOException {
-    Contents contents =
-        Unpacker.unpack(
-            request.path(),
-            request.name(),
-            request.into(),
-            request.limits(),
-            done -> listener.done(done, 0));
-    return new Answer.Unpacked(contents);
+    String only = request.only();
+    IntConsumer progress = done -> listener.done(done, 0);
+    return new Answer.Unpacked(
+        only == null
+            ? Unpacker.unpack(
+                request.path(), request.name(), request.into(), request.limits(), progress)
+            : Unpacker.unpackOnly(
+                only, request.path(), request.name(), request.into(), request.limits(), progress));
   }
 
   private PlanExtractor extractor(

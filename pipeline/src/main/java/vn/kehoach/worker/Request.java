@@ -2,6 +2,7 @@ package vn.kehoach.worker;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.archive.UnpackLimits;
 
 /** What a worker is asked for. Files are named by their address: a name need not be Unicode. */
@@ -32,12 +33,19 @@ public sealed interface Request {
    * To unpack an archive.
    *
    * @param folder address of an empty folder
+   * @param only the one file of it that is wanted; null where all are
    */
-  record Unpack(String file, String name, String folder, UnpackLimits limits) implements Request {
+  record Unpack(String file, String name, String folder, UnpackLimits limits, @Nullable String only)
+      implements Request {
 
     /** To unpack this archive. */
     public static Unpack of(Path archive, String name, Path folder, UnpackLimits limits) {
-      return new Unpack(address(archive), name, address(folder), limits);
+      return new Unpack(address(archive), name, address(folder), limits, null);
+    }
+
+    /** To unpack this file of it alone. */
+    public Unpack only(String entry) {
+      return new Unpack(file, name, folder, limits, entry);
     }
 
     /** The folder as a path. */

@@ -34,7 +34,7 @@ import vn.kehoach.store.Journal;
  */
 class KillTest {
 
-  private static final int PLANS = 120;
+  private static final int PLANS = 75;
 
   /** Every so many kills hit a run with worker processes; the others read in the process itself. */
   private static final int WITH_WORKERS = 10;

@@ -43,20 +43,9 @@ final class OwnProcess {
   /** Starts a command; what it says goes into files. */
   Process start(List<String> before, String... arguments) throws IOException {
     var command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:-UsePerfData",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-Dfile.encoding=UTF-8",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            main.getName()));
+    command.addAll(java());
+    command.addAll(ReadyClasses.command());
+    command.add(main.getName());
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command)
@@ -66,6 +55,19 @@ final class OwnProcess {
     process.environment().remove("KEHOACH_DATA");
     process.environment().put("LC_ALL", "C.UTF-8");
     return process.start();
+  }
+
+  /** Java, started the short way, as the launcher does. */
+  static List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:-UsePerfData",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Dfile.encoding=UTF-8",
+        "-Dstdout.encoding=UTF-8",
+        "-Dstderr.encoding=UTF-8",
+        "-Dsun.jnu.encoding=UTF-8");
   }
 
   /** Waits for the end of a command. */

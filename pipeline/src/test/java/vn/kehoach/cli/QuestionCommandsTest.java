@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -384,5 +385,23 @@ class QuestionCommandsTest {
             .anyMatch(line -> line.matches("suoi-mo-ke-hoach-2026-\\w{8} +Suối Mơ +Nghệ An .*")),
         said.out());
     assertEquals(4, office.run("list", "--json").out().split("\"planId\"", -1).length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"compare", "assigned cong-an-xa", "matrix", "due --to 2026-12-31", "search hồ"})
+  void aNamesakeIsToldByItsProvinceBehindAComma(String question) {
+    office.lay("plans/suoi-mo-2.txt", new Commune("Suối Mơ", "Phú Thọ"));
+    assertEquals(0, office.run("ingest", "plans").code());
+    List<String> asked = new ArrayList<>(List.of(question.split(" ")));
+    asked.addAll(List.of("--commune", "Suối Mơ, Nghệ An,Hòa An", "--commune", "Đồng Tâm"));
+
+    Said said = office.run(asked.toArray(String[]::new));
+
+    assertEquals("", said.err());
+    assertEquals(0, said.code());
+    assertFalse(said.out().contains("Suối Mơ, Phú Thọ"), said.out());
+    asked.set(asked.indexOf("Đồng Tâm"), "Đồng Tâm, Cà Mau");
+    assertEquals(1, office.run(asked.toArray(String[]::new)).code());
   }
 }

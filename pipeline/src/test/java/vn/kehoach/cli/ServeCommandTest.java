@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ class ServeCommandTest {
       assertTrue(new String(answer.readAllBytes(), "UTF-8").contains("\"plans\":0"));
     }
 
+    assertTrue(says(own.out(), serving, "sẵn sàng"), "and says when the store is open");
+
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Said second = new OwnProcess(elsewhere).run("serve", "--port", address.group(1));
     assertEquals(1, second.code());
@@ -43,13 +46,22 @@ class ServeCommandTest {
   }
 
   private static Matcher address(Path out, Process serving) throws Exception {
+    Matcher found = ADDRESS.matcher("");
+    assertTrue(comes(serving, () -> found.reset(Files.readString(out)).find()), "an address");
+    return found;
+  }
+
+  private static boolean says(Path out, Process serving, String words) throws Exception {
+    return comes(serving, () -> Files.readString(out).contains(words));
+  }
+
+  private static boolean comes(Process serving, Callable<Boolean> what) throws Exception {
     for (int i = 0; i < 10 * PATIENCE_SECONDS && serving.isAlive(); i++) {
-      Matcher found = ADDRESS.matcher(Files.readString(out));
-      if (found.find()) {
-        return found;
+      if (what.call()) {
+        return true;
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    throw new AssertionError("no address: " + Files.readString(out));
+    return false;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,15 @@ class FaultListTest {
           reasons.keySet().stream().anyMatch(each -> same(each, name)),
           () -> name + " is not accounted for");
     }
+  }
+
+  /** What was found stands in brackets in a sentence, in the words of an official. */
+  @Test
+  void whatIsSaidIsSaidInVietnamese() {
+    var english =
+        Pattern.compile("\\(([A-Z_]{4,}|[^)]*\\b(the|is|of|than|bytes|files)\\b[^)]*)\\)");
+    assertEquals(
+        List.of(), account.err().lines().filter(line -> english.matcher(line).find()).toList());
   }
 
   @Test

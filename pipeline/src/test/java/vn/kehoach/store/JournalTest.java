@@ -158,6 +158,22 @@ class JournalTest {
   }
 
   @Test
+  void linesOfEarlierProgramsLackWhatTheyDidNotKnow() throws IOException {
+    try (Journal journal = Journal.open(path)) {
+      journal.note(new JournalLine.Plan(plan("p-1", "ab")));
+    }
+    String line = Files.readString(path);
+    String body = line.substring(line.indexOf('\t') + 1, line.lastIndexOf('\t'));
+    var crc = new java.util.zip.CRC32C();
+    crc.update(body.getBytes(UTF_8));
+    Files.writeString(path, String.format("%08x\t%s\n", crc.getValue(), body));
+
+    PlanEntry.Figures figures = Journal.read(path).plan("p-1").orElseThrow().figures();
+
+    assertEquals(new PlanEntry.Figures(9, 1, 2, 3, 4, null), figures);
+  }
+
+  @Test
   void aFileThatWasChangedAMomentAgoProvesNothing() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "kế hoạch");
 
@@ -192,7 +208,7 @@ class JournalTest {
         "dd",
         "INGESTED",
         "READ",
-        new PlanEntry.Figures(9, 1, 2, 3, 4),
+        new PlanEntry.Figures(9, 1, 2, 3, 4, new PlanEntry.Coverage(120, 118)),
         "",
         Identity.parse("KE_HOACH|suoi mo||2026-01-01|2026-12-31|rung"),
         List.of("another", "and-one-more"));

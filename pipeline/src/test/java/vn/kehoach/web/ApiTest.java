@@ -51,7 +51,7 @@ class ApiTest {
       textBlock =
           """
           /status                                | "plans":2,"communes":2
-          /overview                              | "commune":"Hòa An"
+          /overview                              | "plans":2,"lately":2,"communes":[{"commune":"Hòa An","province":null,"plans":1,"objectives":2,"targets":2,"tasks":3,"warnings":0,"lines":
           /plans                                 | "total":2
           /plans?q=suoi mo                       | "total":1
           /plans?sort=arrived&limit=1            | "total":2
@@ -70,6 +70,7 @@ class ApiTest {
           /topics/an-toan-thong-tin              | "communes":[
           /compare                               | "match":"FULL"
           /compare?q=ho so&limit=1               | "indicators":[
+          /compare?commune=Hòa An&all=true       | "columns":[{"commune":"Hòa An","province":null,"whole":true}]
           /compare?open=1                        | "text":"
           /due?from=2026-01-01&to=2026-12-31     | "day":"2026-06-30"
           /due/quarters?from=2026-01-01&to=2026-12-31 | "quarter":"2026-Q4"

@@ -46,18 +46,26 @@ final class TestConsole implements AutoCloseable {
   }
 
   static TestConsole over(Path folder, Settings settings, String... texts) throws IOException {
-    DataFolder data = DataFolder.at(folder.resolve("data"));
-    data.prepare();
     Path plans = Files.createDirectories(folder.resolve("plans"));
     for (int i = 0; i < texts.length; i++) {
       Files.writeString(plans.resolve("kế hoạch " + (i + 1) + ".txt"), texts[i]);
     }
-    if (texts.length > 0) {
-      data.locked(
-          Duration.ZERO,
-          () -> {},
-          () -> new Ingest(data, desk(), OPTIONS).run(List.of(plans), new Silence()));
-    }
+    return overFolder(folder, settings);
+  }
+
+  /** Over what lies in its folder "plans". */
+  static TestConsole overFolder(Path folder) throws IOException {
+    return overFolder(folder, new Settings(Settings.LOOPBACK, 0, null, "test"));
+  }
+
+  private static TestConsole overFolder(Path folder, Settings settings) throws IOException {
+    DataFolder data = DataFolder.at(folder.resolve("data"));
+    data.prepare();
+    data.locked(
+        Duration.ZERO,
+        () -> {},
+        () ->
+            new Ingest(data, desk(), OPTIONS).run(List.of(folder.resolve("plans")), new Silence()));
     return new TestConsole(data, Console.start(settings, data, TestConsole::desk, OPTIONS));
   }
 

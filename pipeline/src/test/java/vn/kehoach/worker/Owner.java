@@ -10,12 +10,18 @@ public final class Owner {
 
   private Owner() {}
 
-  /** Asks for a file that never ends. */
+  /**
+   * Asks for a file that never ends, and prints which process has it.
+   *
+   * @param args a folder for what is left behind
+   */
   public static void main(String[] args) throws Exception {
-    Path file = Path.of(args[0]);
+    Path folder = Path.of(args[0]);
     var command = new WorkerCommand(BadWorker.class.getName(), 64);
-    try (var pool = new WorkerPool(command, PATIENCE, file.resolveSibling("scratch"))) {
-      pool.answer(Request.Read.of(file, "name yourself", ReadOptions.STANDARD), PageListener.NONE);
+    try (var pool = new WorkerPool(command, PATIENCE, folder)) {
+      pool.answer(
+          Request.Read.of(folder, "name yourself", ReadOptions.STANDARD),
+          (pid, none) -> System.out.println(pid));
     }
   }
 }

@@ -11,13 +11,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,57 +45,75 @@ class WorkerPoolTest {
 
   private static final int MEGABYTES = 64;
 
-  @TempDir private Path folder;
-  private WorkerPool pool = new WorkerPool(bad(MEGABYTES), PATIENT, Path.of(""));
+  /** For files that go on and on. */
+  private static final Patience SHORT = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(4));
 
-  @BeforeEach
-  void open() {
+  @TempDir private static Path folder;
+  private static final Map<String, Answer> LATE = new ConcurrentHashMap<>();
+  private static final List<Integer> PAGES = new CopyOnWriteArrayList<>();
+  private static WorkerPool pool = new WorkerPool(bad(MEGABYTES), PATIENT, Path.of(""));
+
+  /** What has to be waited for is waited for at the same time. */
+  @BeforeAll
+  static void open() throws Exception {
     pool = new WorkerPool(bad(MEGABYTES), PATIENT, folder.resolve("scratch"));
+    try (var impatient = new WorkerPool(bad(MEGABYTES), IMPATIENT, folder.resolve("impatient"));
+        var shortly = new WorkerPool(bad(MEGABYTES), SHORT, folder.resolve("shortly"))) {
+      var waiting = new ArrayList<Callable<Answer>>();
+      for (String how : List.of("hang", "spin", "hang on page 3", "slow")) {
+        waiting.add(
+            () -> {
+              PageListener pages = (done, of) -> PAGES.add(done);
+              LATE.put(how, impatient.answer(request(how), pages));
+              return LATE.put("good after " + how, impatient.answer(request("good"), pages));
+            });
+      }
+      waiting.add(() -> LATE.put("endless", shortly.answer(request("slow"), PageListener.NONE)));
+      try (ExecutorService threads = Executors.newCachedThreadPool()) {
+        for (Future<Answer> each : threads.invokeAll(waiting)) {
+          each.get();
+        }
+      }
+      LATE.put("good after endless", shortly.answer(request("good"), PageListener.NONE));
+    }
   }
 
-  private void becomeImpatient() {
+  @AfterAll
+  static void sendHome() {
     pool.close();
-    pool = new WorkerPool(bad(MEGABYTES), IMPATIENT, folder.resolve("scratch"));
   }
 
-  @AfterEach
-  void sendHome() {
-    pool.close();
+  private static Stopped late(String how) {
+    return assertInstanceOf(Stopped.class, LATE.get(how));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"hang", "spin"})
-  void aFileThatHangsCostsItsProcessAndNothingElse(String how) throws IOException {
-    becomeImpatient();
-
-    Stopped stopped = assertInstanceOf(Stopped.class, ask(how));
-
-    assertEquals(Stopped.Why.TIMEOUT, stopped.why());
-    assertEquals("5 s", stopped.detail());
-    assertNull(stopped.page());
-    assertTrue(said(ask("good")).startsWith("good by "));
+  void aFileThatHangsCostsItsProcessAndNothingElse(String how) {
+    assertEquals(Stopped.Why.TIMEOUT, late(how).why());
+    assertEquals("5 s", late(how).detail());
+    assertNull(late(how).page());
+    assertTrue(said(LATE.get("good after " + how)).startsWith("good by "));
   }
 
   @Test
-  void aFileThatHangsOnAPageSaysWhich() throws IOException {
-    becomeImpatient();
-
-    Stopped stopped = assertInstanceOf(Stopped.class, ask("hang on page 3"));
-
-    assertEquals(3, stopped.page());
+  void aFileThatHangsOnAPageSaysWhich() {
+    assertEquals(3, late("hang on page 3").page());
   }
 
+  /** It would go on for 8 s. */
   @Test
-  void aFileThatGetsFurtherForeverIsEndedToo() throws IOException {
-    pool.close();
-    var patience = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(4));
-    pool = new WorkerPool(bad(MEGABYTES), patience, folder.resolve("scratch"));
+  void aFileThatGetsFurtherForeverIsEndedToo() {
+    assertEquals(Stopped.Why.TOO_LONG, late("endless").why());
+    assertEquals("4 s", late("endless").detail());
+    assertTrue(said(LATE.get("good after endless")).startsWith("good by "));
+  }
 
-    Stopped stopped = assertInstanceOf(Stopped.class, ask("slow")); // 8 s
-
-    assertEquals(Stopped.Why.TOO_LONG, stopped.why());
-    assertEquals("4 s", stopped.detail());
-    assertTrue(said(ask("good")).startsWith("good by "));
+  /** It goes on for 8 s, and may be silent for 5. */
+  @Test
+  void aFileThatIsHeardOfMayTakeLong() {
+    assertTrue(said(LATE.get("slow")).startsWith("slow by "));
+    assertEquals(16, PAGES.size());
   }
 
   @ParameterizedTest
@@ -102,17 +128,6 @@ class WorkerPoolTest {
   @Test
   void aFaultBehindTheLastPageIsOnNone() throws IOException {
     assertNull(assertInstanceOf(Stopped.class, ask("throw behind the pages")).page());
-  }
-
-  @Test
-  void aFileThatIsHeardOfMayTakeLong() throws IOException {
-    becomeImpatient();
-    var pages = new ArrayList<Integer>();
-
-    Answer answer = pool.answer(request("slow"), (done, of) -> pages.add(done)); // 8 s
-
-    assertTrue(said(answer).startsWith("slow by "));
-    assertEquals(16, pages.size());
   }
 
   @Test
@@ -179,56 +194,52 @@ class WorkerPoolTest {
 
   @Test
   void noProcessStaysWhenThePoolIsClosed() throws Exception {
-    long pid = Long.parseLong(said(ask("good")).replaceFirst(".* by ", ""));
+    var closing = new WorkerPool(bad(MEGABYTES), PATIENT, folder.resolve("closing"));
+    String good = said(closing.answer(request("good"), PageListener.NONE));
+    ProcessHandle worker = process(good.replaceFirst(".* by ", ""));
 
-    pool.close();
+    closing.close();
 
-    assertGone(pid);
+    assertGone(worker);
   }
 
   @Test
   void theProcessEndsWhenItsOwnerIsKilledInTheMiddleOfAFile() throws Exception {
-    Path named = folder.resolve("pid");
     Process owner =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Owner.class.getName(),
-                named.toString())
-            .inheritIO()
+                folder.resolve("owned").toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    for (int i = 0; i < 1200 && !Files.exists(named); i++) {
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    long pid = Long.parseLong(Files.readString(named));
-    assertTrue(ProcessHandle.of(pid).isPresent());
+    ProcessHandle worker = process(owner.inputReader().readLine());
+    assertTrue(worker.isAlive());
 
     owner.destroyForcibly();
 
-    assertGone(pid);
+    assertGone(worker);
   }
 
-  private static void assertGone(long pid) throws InterruptedException {
-    for (int i = 0; i < 300 && alive(pid); i++) {
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    assertFalse(alive(pid), "the worker is still there");
+  private static ProcessHandle process(String pid) {
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
-  private static boolean alive(long pid) {
-    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  private static void assertGone(ProcessHandle process) throws Exception {
+    process.onExit().get(PATIENT.silence().toSeconds(), TimeUnit.SECONDS);
+    assertFalse(process.isAlive(), "the worker is still there");
   }
 
   private Answer ask(String what) throws IOException {
     return pool.answer(request(what), PageListener.NONE);
   }
 
-  private Request request(String name) {
+  private static Request request(String name) {
     return Request.Read.of(folder.resolve("file"), name, ReadOptions.STANDARD);
   }
 
-  private static String said(Answer answer) {
+  private static String said(@Nullable Answer answer) {
     return assertInstanceOf(Answer.Failed.class, answer).detail();
   }
 

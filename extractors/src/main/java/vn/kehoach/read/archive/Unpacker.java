@@ -51,9 +51,31 @@ public final class Unpacker {
   public static Contents unpack(
       Path archive, String name, Path folder, UnpackLimits limits, IntConsumer progress)
       throws IOException {
+    return unpack(archive, name, new Unpacking(folder, limits, null, progress));
+  }
+
+  /**
+   * Unpacks one file of an archive, and looks at nothing that comes after it.
+   *
+   * @param only the file's name, as it was told when all were unpacked
+   * @return at most that file
+   * @throws IOException if the archive cannot be read at all
+   */
+  public static Contents unpackOnly(
+      String only,
+      Path archive,
+      String name,
+      Path folder,
+      UnpackLimits limits,
+      IntConsumer progress)
+      throws IOException {
+    return unpack(archive, name, new Unpacking(folder, limits, only, progress));
+  }
+
+  private static Contents unpack(Path archive, String name, Unpacking unpacking)
+      throws IOException {
     ArchiveKind kind =
         ArchiveKind.byHead(archive).orElseThrow(() -> new IOException("no archive: " + archive));
-    var unpacking = new Unpacking(folder, limits, progress);
     return new Unpacker(archive, name, unpacking).run(kind);
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.commons.compress.PasswordRequiredException;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.archive.Entry.State;
 
 /** One archive being unpacked: numbers the files, counts the bytes and stops at the limits. */
@@ -28,19 +29,26 @@ final class Unpacking {
 
   private final Path folder;
   private final UnpackLimits limits;
+  private final @Nullable String only;
   private final IntConsumer progress;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final byte[] buffer = new byte[1 << 16];
   private long unpacked;
 
-  Unpacking(Path folder, UnpackLimits limits, IntConsumer progress) {
+  /**
+   * An unpacking.
+   *
+   * @param only the name of the one file that is wanted; null where all are
+   */
+  Unpacking(Path folder, UnpackLimits limits, @Nullable String only, IntConsumer progress) {
     this.folder = folder;
     this.limits = limits;
+    this.only = only;
     this.progress = progress;
   }
 
-  /** A limit of the whole archive is reached: what comes after is not looked at. */
+  /** What comes after is not looked at: a limit of the whole archive, or all that was wanted. */
   static final class LimitException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -64,8 +72,22 @@ final class Unpacking {
   /** Notes a file that is not unpacked. */
   void skip(String name, State state) throws LimitException {
     room();
-    entries.add(new Entry(unheard(name), "", state, 0));
-    progress.accept(entries.size());
+    String unheard = unheard(name);
+    if (wanted(unheard)) {
+      entries.add(new Entry(unheard, "", state, 0));
+    }
+    progress.accept(names.size());
+    stopIfFound();
+  }
+
+  private boolean wanted(String name) {
+    return only == null || only.equals(name);
+  }
+
+  private void stopIfFound() throws LimitException {
+    if (only != null && !entries.isEmpty()) {
+      throw new LimitException(Contents.End.WHOLE, "");
+    }
   }
 
   /**
@@ -79,6 +101,10 @@ final class Unpacking {
   void unpack(String asked, long packed, InputStream in) throws IOException {
     room();
     String name = unheard(asked);
+    if (!wanted(name)) {
+      progress.accept(names.size());
+      return;
+    }
     String file = String.format(Locale.ROOT, "%06d", entries.size() + 1);
     Path target = folder.resolve(file);
     long most =
@@ -98,6 +124,7 @@ final class Unpacking {
       add(name, file, target, State.DAMAGED, 0);
       throw e instanceof IOException io ? io : new IOException(e);
     }
+    stopIfFound();
   }
 
   private void add(String name, String file, Path target, State state, long bytes)
@@ -108,7 +135,7 @@ final class Unpacking {
       Files.deleteIfExists(target);
       entries.add(new Entry(name, "", state, 0));
     }
-    progress.accept(entries.size());
+    progress.accept(names.size());
   }
 
   /** An archive may hold two files of one name; each is a file of its own. */
@@ -121,7 +148,7 @@ final class Unpacking {
   }
 
   private void room() throws LimitException {
-    if (entries.size() >= limits.entries()) {
+    if (names.size() >= limits.entries()) {
       throw new LimitException(Contents.End.TOO_MANY_ENTRIES, limits.entries() + " files");
     }
   }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import vn.kehoach.read.Flow;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceText;
@@ -24,78 +23,6 @@ public final class RtfReader {
   private static final int DEEPEST = 5_000;
   private static final int HIGHEST_HEADING = 9;
   private static final int SURROGATES = 0x10000;
-
-  /** Destinations that print nothing here; those marked with \* print nothing anyhow. */
-  private static final Set<String> UNPRINTED =
-      Set.of(
-          "colortbl",
-          "info",
-          "pict",
-          "nonshppict",
-          "shprslt",
-          "nonesttables",
-          "fldinst",
-          "sp",
-          "objdata",
-          "objclass",
-          "objname",
-          "atnid",
-          "atnauthor",
-          "annotation",
-          "atrfstart",
-          "atrfend",
-          "xe",
-          "tc",
-          "rxe",
-          "bkmkstart",
-          "bkmkend",
-          "filetbl",
-          "revtbl",
-          "listtable",
-          "listoverridetable",
-          "datafield",
-          "formfield",
-          "stextflow",
-          "chftnsep",
-          "ftnsep",
-          "ftnsepc",
-          "aftnsep",
-          "aftnsepc",
-          "template",
-          "private",
-          "themedata",
-          "picprop");
-
-  /** Destinations marked with \* that hold what is printed. */
-  private static final Set<String> PRINTED =
-      Set.of(
-          "shpinst",
-          "shppict",
-          "shptxt",
-          "dptxbxtext",
-          "do",
-          "nesttableprops",
-          "listtext",
-          "pntext",
-          "ud",
-          "footnote");
-
-  private static final Set<String> MARGINS =
-      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
-
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("bullet", "•"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "),
-          Map.entry("qmspace", " "),
-          Map.entry("tab", "\t"));
 
   private final RtfTokens tokens;
   private final RtfFonts fonts = new RtfFonts();
@@ -181,7 +108,7 @@ public final class RtfReader {
       unicode(tokens.number(0));
     } else if (toSkip > 0) {
       toSkip--;
-    } else if (UNPRINTED.contains(word) || marked && !PRINTED.contains(word)) {
+    } else if (RtfWords.UNPRINTED.contains(word) || marked && !RtfWords.PRINTED.contains(word)) {
       state.destination = Destination.NOTHING;
     } else if (state.destination == Destination.FONTS) {
       font(word);
@@ -219,7 +146,7 @@ public final class RtfReader {
         ends.put(state, () -> row = around);
       }
       default -> {
-        if (!MARGINS.contains(word)) {
+        if (!RtfWords.MARGINS.contains(word)) {
           return false;
         }
         flow.begin();
@@ -266,8 +193,8 @@ public final class RtfReader {
       default -> {
         if (state.destination == Destination.TEXT && !table(word)) {
           text(word);
-        } else if (SIGNS.containsKey(word)) {
-          print(SIGNS.get(word));
+        } else if (RtfWords.SIGNS.containsKey(word)) {
+          print(RtfWords.SIGNS.get(word));
         }
       }
     }
@@ -314,8 +241,8 @@ public final class RtfReader {
         }
       }
       default -> {
-        if (SIGNS.containsKey(word)) {
-          print(SIGNS.get(word));
+        if (RtfWords.SIGNS.containsKey(word)) {
+          print(RtfWords.SIGNS.get(word));
         }
       }
     }

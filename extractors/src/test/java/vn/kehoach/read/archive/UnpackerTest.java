@@ -1,6 +1,7 @@
 package vn.kehoach.read.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -171,6 +172,30 @@ class UnpackerTest {
     assertEquals(End.TOO_MANY_BYTES, contents.end());
     assertEquals(List.of("0.txt", "1.txt"), names(contents));
     assertEquals(2, filesIn(folder.resolve("out")));
+  }
+
+  @Test
+  void theOneFileThatIsWantedIsUnpackedAloneAndNothingAfterItIsLookedAt() throws IOException {
+    Path zip = folder.resolve("a.zip");
+    try (var out = new ZipArchiveOutputStream(zip)) {
+      add(out, "lớn.txt", noise(900));
+      add(out, "kế hoạch.txt", PLAN);
+      add(out, "kế hoạch.txt", noise(10));
+    }
+    Path out = Files.createDirectories(folder.resolve("out"));
+    var limits = new UnpackLimits(10, 500, 500);
+
+    Contents first = Unpacker.unpackOnly("kế hoạch.txt", zip, "a.zip", out, limits, done -> {});
+    byte[] bytes = Files.readAllBytes(out.resolve(first.entries().getFirst().file()));
+    Contents second =
+        Unpacker.unpackOnly("kế hoạch.txt (2)", zip, "a.zip", out, limits, done -> {});
+    Contents none = Unpacker.unpackOnly("khác.txt", zip, "a.zip", out, limits, done -> {});
+
+    assertEquals(List.of("kế hoạch.txt"), names(first));
+    assertArrayEquals(PLAN, bytes);
+    assertEquals(List.of("kế hoạch.txt (2)"), names(second));
+    assertEquals(List.of(), names(none));
+    assertEquals(End.WHOLE, none.end());
   }
 
   @Test

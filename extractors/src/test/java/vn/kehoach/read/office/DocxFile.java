@@ -128,4 +128,21 @@ final class DocxFile {
         + content
         + "</Relationships>";
   }
+
+  /** A table of these rows. */
+  static String table(String rows) {
+    return "<w:tbl><w:tblPr><w:tblBorders><w:top w:val='single'/></w:tblBorders></w:tblPr>"
+        + rows
+        + "</w:tbl>";
+  }
+
+  /** A row of these cells. */
+  static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  /** A cell with these properties. */
+  static String cell(String properties, String text) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
+  }
 }

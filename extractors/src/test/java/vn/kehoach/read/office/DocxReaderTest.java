@@ -2,14 +2,14 @@ package vn.kehoach.read.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static vn.kehoach.read.office.DocxFile.item;
+import static vn.kehoach.read.office.DocxFile.cell;
 import static vn.kehoach.read.office.DocxFile.p;
 import static vn.kehoach.read.office.DocxFile.r;
+import static vn.kehoach.read.office.DocxFile.row;
+import static vn.kehoach.read.office.FlowLines.assertFlow;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.read.ReadException;
 import vn.kehoach.read.SourceReader;
@@ -181,172 +181,6 @@ class DocxReaderTest {
   }
 
   @Test
-  void mergedCellsCoverTheGrid() {
-    String rows =
-        row(cell("<w:vMerge w:val='restart'/>", "TT"), cell("<w:gridSpan w:val='2'/>", "Đơn vị"))
-            + row(cell("<w:vMerge/>", ""), cell("", "Chủ trì"), cell("", "Phối hợp"))
-            + row(cell("", "1"), cell("", "Công an xã"), cell("", "Các thôn"));
-    assertFlow(
-        """
-        table of 3, ruled
-        0,0↓2: TT
-        0,1→2: Đơn vị
-        1,1: Chủ trì
-        1,2: Phối hợp
-        2,0: 1
-        2,1: Công an xã
-        2,2: Các thôn\
-        """,
-        table(rows));
-  }
-
-  @Test
-  void aRowMayBeginBehindTheFirstColumn() {
-    String late =
-        "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>"
-            + cell("", "B")
-            + cell("", "C")
-            + "</w:tr>";
-    assertFlow(
-        """
-        table of 3, ruled
-        0,0: A
-        0,1: B
-        0,2: C
-        1,1: B
-        1,2: C\
-        """,
-        table(row(cell("", "A"), cell("", "B"), cell("", "C")) + late));
-  }
-
-  @Test
-  void edgesThatMissEachOtherByAHairAreOne() {
-    String grid =
-        "<w:tblGrid><w:gridCol w:w='600'/><w:gridCol w:w='12'/><w:gridCol w:w='5000'/></w:tblGrid>";
-    String rows =
-        row(cell("", "TT"), cell("<w:gridSpan w:val='2'/>", "Nội dung"))
-            + row(cell("<w:gridSpan w:val='2'/>", "1"), cell("", "Rà soát"));
-    assertFlow(
-        "table of 2\n0,0: TT\n0,1: Nội dung\n1,0: 1\n1,1: Rà soát",
-        "<w:tbl>" + grid + rows + "</w:tbl>");
-  }
-
-  @Test
-  void aTableMayStandInACell() {
-    assertFlow(
-        "table of 1\n0,0: Đợt | table of 1 | 0,0: Quý I",
-        "<w:tbl>"
-            + row(
-                "<w:tc>" + p("Đợt") + "<w:tbl>" + row(cell("", "Quý I")) + "</w:tbl><w:p/></w:tc>")
-            + "</w:tbl>");
-  }
-
-  @Test
-  void listsCountAsTheyArePrinted() {
-    var file =
-        DocxFile.of(
-                item(1, 0, "Mục đích")
-                    + item(1, 1, "Chung")
-                    + item(1, 2, "một")
-                    + item(1, 2, "hai")
-                    + item(1, 1, "Cụ thể")
-                    + item(1, 2, "ba")
-                    + item(1, 0, "Nhiệm vụ")
-                    + item(1, 1, "Hạ tầng")
-                    + item(1, 3, "ghi chú")
-                    + item(2, 0, "Yêu cầu"))
-            .numbering(
-                definition(
-                        0,
-                        level(0, "upperRoman", "%1."),
-                        level(1, "decimal", "%1.%2."),
-                        level(2, "lowerLetter", "%3)"),
-                        level(3, "bullet", "-"))
-                    + list(1, 0, "")
-                    + list(
-                        2,
-                        0,
-                        "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride>"));
-    assertFlow(
-        """
-        [I.] Mục đích
-        [I.1.] Chung
-        [a)] một
-        [b)] hai
-        [I.2.] Cụ thể
-        [a)] ba
-        [II.] Nhiệm vụ
-        [II.1.] Hạ tầng
-        [-] ghi chú
-        [I.] Yêu cầu\
-        """,
-        file);
-  }
-
-  @Test
-  void aListGoesOnWhereAnotherOfTheSameMakeIsUsed() {
-    var file =
-        DocxFile.of(item(1, 0, "một") + item(2, 0, "hai"))
-            .numbering(definition(0, level(0, "decimal", "%1.")) + list(1, 0, "") + list(2, 0, ""));
-    assertFlow("[1.] một\n[2.] hai", file);
-  }
-
-  @Test
-  void aListMayNotCountAnewBelowAHigherLevel() {
-    String on = level(1, "decimal", "%2.").replace("</w:lvl>", "<w:lvlRestart w:val='0'/></w:lvl>");
-    var file =
-        DocxFile.of(item(1, 0, "A") + item(1, 1, "x") + item(1, 0, "B") + item(1, 1, "y"))
-            .numbering(definition(0, level(0, "upperLetter", "%1."), on) + list(1, 0, ""));
-    assertFlow("[A.] A\n[1.] x\n[B.] B\n[2.] y", file);
-  }
-
-  @Test
-  void styleCanNumberItsParagraphs() {
-    String linked =
-        level(1, "decimal", "%2.").replace("</w:lvl>", "<w:pStyle w:val='Duty'/></w:lvl>");
-    var file =
-        DocxFile.of(
-                p("<w:pStyle w:val='Duty'/>", "Công an xã")
-                    + p("<w:pStyle w:val='Duty'/>", "Trạm Y tế")
-                    + p(
-                        "<w:pStyle w:val='Duty'/><w:numPr><w:numId w:val='0'/></w:numPr>",
-                        "Không đánh số"))
-            .styles(
-                "<w:style w:type='paragraph' w:styleId='Duty'><w:pPr><w:numPr><w:numId w:val='1'/>"
-                    + "</w:numPr></w:pPr></w:style>")
-            .numbering(definition(0, level(0, "upperRoman", "%1."), linked) + list(1, 0, ""));
-    assertFlow("[1.] Công an xã\n[2.] Trạm Y tế\nKhông đánh số", file);
-  }
-
-  @Test
-  void rowsCanBeNumberedByThemselves() {
-    String number =
-        "<w:tc><w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p></w:tc>";
-    var file =
-        DocxFile.of(
-                "<w:tbl>"
-                    + row(number, cell("", "Rà soát"))
-                    + row(number, cell("", "Công bố"))
-                    + "</w:tbl>")
-            .numbering(definition(0, level(0, "decimal", "%1")) + list(1, 0, ""));
-    assertFlow("table of 2\n0,0: [1] \n0,1: Rà soát\n1,0: [2] \n1,1: Công bố", file);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"F0B7 •", "F0A7 ▪", "F0FC ✓", "F076 ❖", "F0D8 ➢", "6F ○", "2B +", "2013 –"})
-  void bulletsAreTheSignsThatFontsDraw(String codeAndSign) {
-    String[] parts = codeAndSign.split(" ");
-    char code = (char) Integer.parseInt(parts[0], 16);
-    String font = code < 0xF000 ? "Courier New" : code == 0xF0B7 ? "Symbol" : "Wingdings";
-    String level =
-        level(0, "bullet", String.valueOf(code))
-            .replace("</w:lvl>", "<w:rPr><w:rFonts w:ascii='%s'/></w:rPr></w:lvl>".formatted(font));
-    var file = DocxFile.of(item(1, 0, "mục")).numbering(definition(0, level) + list(1, 0, ""));
-    assertFlow("[" + parts[1] + "] mục", file);
-  }
-
-  @Test
   void paragraphsAreCountedInTablesAndWhereEmptyToo() throws ReadException {
     SourceText source =
         new SourceReader()
@@ -397,48 +231,6 @@ class DocxReaderTest {
       assertEquals("ab", String.join("\n", FlowLines.of(new SourceReader().read(file))));
     } catch (ReadException e) {
       assertEquals(ReadException.Reason.CORRUPT, e.reason());
-    }
-  }
-
-  private static String table(String rows) {
-    return "<w:tbl><w:tblPr><w:tblBorders><w:top w:val='single'/></w:tblBorders></w:tblPr>"
-        + rows
-        + "</w:tbl>";
-  }
-
-  private static String row(String... cells) {
-    return "<w:tr>" + String.join("", cells) + "</w:tr>";
-  }
-
-  private static String cell(String properties, String text) {
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
-  }
-
-  private static String definition(int id, String... levels) {
-    return "<w:abstractNum w:abstractNumId='%d'>%s</w:abstractNum>"
-        .formatted(id, String.join("", levels));
-  }
-
-  private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
-        .formatted(level, format, text);
-  }
-
-  private static String list(int id, int definition, String overrides) {
-    return "<w:num w:numId='%d'><w:abstractNumId w:val='%d'/>%s</w:num>"
-        .formatted(id, definition, overrides);
-  }
-
-  private static void assertFlow(String expected, String body) {
-    assertFlow(expected, DocxFile.of(body));
-  }
-
-  private static void assertFlow(String expected, DocxFile file) {
-    try {
-      assertEquals(
-          expected, String.join("\n", FlowLines.of(new SourceReader().read(file.bytes()))));
-    } catch (ReadException e) {
-      throw new AssertionError(e);
     }
   }
 }

@@ -1,10 +1,14 @@
 package vn.kehoach.read.office;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.read.Flow;
 import vn.kehoach.read.Line;
+import vn.kehoach.read.ReadException;
+import vn.kehoach.read.SourceReader;
 import vn.kehoach.read.SourceText;
 
 /**
@@ -59,5 +63,19 @@ final class FlowLines {
 
   private static String line(Line line) {
     return line.bold() ? "*" + line.text() + "*" : line.text();
+  }
+
+  /** The same of a body of a Word file. */
+  static void assertFlow(String expected, String body) {
+    assertFlow(expected, DocxFile.of(body));
+  }
+
+  /** Reads a Word file, and compares its flow with these lines. */
+  static void assertFlow(String expected, DocxFile file) {
+    try {
+      assertEquals(expected, String.join("\n", of(new SourceReader().read(file.bytes()))));
+    } catch (ReadException e) {
+      throw new AssertionError(e);
+    }
   }
 }

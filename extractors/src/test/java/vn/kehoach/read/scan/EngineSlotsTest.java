@@ -11,18 +11,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The engine's processes never are more than there are jobs, whoever starts them. */
-@Timeout(30)
+@Timeout(300)
 class EngineSlotsTest {
 
   @TempDir private Path folder;
@@ -31,6 +31,7 @@ class EngineSlotsTest {
   void noMoreRunSideBySideThanThereAreSlots() throws InterruptedException, ExecutionException {
     var running = new AtomicInteger();
     var most = new AtomicInteger();
+    var two = new CountDownLatch(2);
     var done = new ArrayList<Future<?>>();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 8; i++) {
@@ -40,7 +41,8 @@ class EngineSlotsTest {
                   // Each asks through slots of its own, as each file's reader does.
                   EngineSlots.Slot slot = new EngineSlots(folder, 2).take();
                   most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                  Thread.sleep(30);
+                  two.countDown();
+                  two.await(); // two there are
                   running.decrementAndGet();
                   slot.close();
                   return null;
@@ -81,14 +83,16 @@ class EngineSlotsTest {
     try {
       assertEquals("held", other.inputReader().readLine());
       var slots = new EngineSlots(folder, 1);
-      CompletableFuture<EngineSlots.Slot> waiting =
-          CompletableFuture.supplyAsync(() -> take(slots));
-      Thread.sleep(100);
+      var waiting = new CompletableFuture<EngineSlots.Slot>();
+      Thread asking = Thread.ofPlatform().start(() -> waiting.complete(take(slots)));
+      while (asking.getState() != Thread.State.TIMED_WAITING && asking.isAlive()) {
+        Thread.onSpinWait(); // until it has asked in vain and rests
+      }
       assertFalse(waiting.isDone());
 
       other.destroyForcibly(); // a program that is killed gives its slot back
 
-      waiting.get(20, TimeUnit.SECONDS).close();
+      waiting.get().close();
     } finally {
       other.destroyForcibly();
     }

@@ -117,11 +117,12 @@ public final class DueDates {
     private DueList.Item item(@Nullable LocalDate day, PageOfDay.Due due) throws IOException {
       FactLists.Noted noted = reading.noted(due.fact());
       IndexedFact fact = noted.fact();
+      boolean returns = due.time().recurrence() != null;
       IndexedPlan plan = lists.plans().get(lists.planOf(due.fact()));
       return new DueList.Item(
           day,
-          day != null && day.isBefore(request.today()),
-          due.time().recurrence() != null,
+          day != null && day.isBefore(request.today()) && !returns,
+          returns,
           fact.planId(),
           plan.file(),
           fact.commune(),

@@ -13,7 +13,7 @@ import vn.kehoach.model.Responsibility;
  *
  * @param from first day asked for
  * @param to last day asked for
- * @param today what was due before is overdue
+ * @param today what was due before, and does not return, is overdue unless it is done
  * @param total number of all that fall due; what returns counts for each of its days
  * @param offset how many of them were passed over
  * @param due by day, then commune, plan, order of the document
@@ -41,7 +41,9 @@ public record DueList(
    * A task, on one of its days.
    *
    * @param day the last day that is in time; null for what has none
-   * @param overdue whether that day has passed
+   * @param overdue whether that day has passed, of what has no other; a plan does not tell what is
+   *     done, so it is overdue unless it is. What returns is not late for one of its days being
+   *     past
    * @param returning whether it returns
    * @param planId the plan it stands in
    * @param file the plan's file

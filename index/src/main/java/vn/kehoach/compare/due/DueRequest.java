@@ -13,7 +13,7 @@ import vn.kehoach.index.UnitRef;
  * @param unit only what this unit is responsible for
  * @param communes names of communes, any spelling; empty for all
  * @param conflicts only deadlines that cannot be met as they stand, or that the plan contradicts
- * @param today what was due before is overdue
+ * @param today what was due before, and does not return, is overdue unless it is done
  * @param offset how many to pass over, at least 0
  * @param limit the most to give, of those with a day and of those without, at least 0
  */

@@ -19,8 +19,9 @@ import vn.kehoach.index.Timing;
  * of the quarter, of the year), or on the day of it that the words name; "trước" means the day
  * before. Periods that divide the year begin with it, others with the time's first day. It returns
  * from the time's first day to its last, else through its plan's period, else through the stretch
- * asked for. What goes on has no day, unless it has to be complete by one ("thường xuyên, hoàn
- * thành trước 31/12"); going on from one day to another is no such thing.
+ * asked for; never before its plan was signed. What goes on has no day, unless it has to be
+ * complete by one ("thường xuyên, hoàn thành trước 31/12"); going on from one day to another is no
+ * such thing.
  */
 public final class Occurrences {
 
@@ -104,6 +105,9 @@ public final class Occurrences {
   private List<LocalDate> returning(Timing time, Period period) {
     LocalDate first = first(time, from);
     LocalDate last = last(time, to);
+    if (first.isAfter(to) || last.isBefore(from)) {
+      return List.of();
+    }
     return period.toTotalMonths() > 0
         ? byMonths(time, first, last, (int) period.toTotalMonths())
         : byDays(time, first, last, period.getDays());

@@ -1,6 +1,8 @@
 package vn.kehoach.compare.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,46 @@ class OccurrencesTest {
       delimiter = '|',
       nullValues = "-",
       value = {
+        "hằng tháng               | P1M | -          | -          | false | 2026-02-28 2026-03-31",
+        "1 tuần/lần, đến 28/02    | P1W | -          | 2026-02-28 | false | 2026-02-15 2026-02-22",
+        "từ 01/01, hằng tháng     | P1M | 2026-01-01 | -          | false | 2026-02-28 2026-03-31",
+        "từ tháng 3, hằng tháng   | P1M | 2026-03-01 | -          | false | 2026-03-31",
+        "ngày 05 hằng tháng       | P1M | -          | -          | false | 2026-03-05",
+        "trước ngày 10 hằng tháng | P1M | -          | -          | true  | 2026-02-09 2026-03-09",
+        "ngày 31/01/2026          | -   | -          | 2026-01-31 | false | 2026-01-31",
+        "hằng tuần đến 18/01/2026 | P1W | -          | 2026-01-18 | false |"
+            + " 2026-01-04 2026-01-11 2026-01-18",
+      })
+  void areNoneBeforeThePlanWasSignedUnlessItNamesThem(
+      String words,
+      @Nullable String recurrence,
+      @Nullable LocalDate start,
+      @Nullable LocalDate due,
+      boolean strict,
+      String days)
+      throws IOException {
+    Deadline deadline = deadline(words, recurrence, start, due, strict, false);
+    var quarter = new Occurrences(null, LocalDate.of(2026, 3, 31));
+    assertEquals(
+        days,
+        quarter.of(timing(deadline, "2026-02-09")).stream()
+            .map(LocalDate::toString)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void whatGoesOnBeginsWithThePlansSigning() throws IOException {
+    Timing time = timing(deadline("Thường xuyên", null, null, null, false, true), "2026-02-09");
+    LocalDate january = LocalDate.of(2026, 1, 31);
+    assertFalse(new Occurrences(null, january).isOngoing(time));
+    assertTrue(new Occurrences(null, january.plusDays(9)).isOngoing(time));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
         "Thường xuyên            | -   | -          | -          | true  | true",
         "từ năm 2026             | -   | 2026-01-01 | -          | false | true",
         "từ năm 2027             | -   | 2027-01-01 | -          | false | false",
@@ -126,7 +169,12 @@ class OccurrencesTest {
 
   /** As the index keeps it. */
   private Timing timing(Deadline deadline) throws IOException {
-    Plans plan = Plans.plan("p", "An Bình", "Huế").task("Báo cáo", deadline, List.of());
+    return timing(deadline, "2025-12-20");
+  }
+
+  private Timing timing(Deadline deadline, String signed) throws IOException {
+    Plans plan =
+        Plans.plan("p", "An Bình", "Huế").signed(signed).task("Báo cáo", deadline, List.of());
     PlanIndexWriter.rebuild(folder, List.of(plan.build()));
     try (PlanIndex index = PlanIndex.open(folder)) {
       return index.lists().timings().getFirst();

@@ -57,6 +57,12 @@ final class PlanDraft {
   private final Times times;
 
   private final List<Section> sections = new ArrayList<>();
+
+  /**
+   * Plans of a year are signed in its first weeks; by 9 February, the first day of {@link Times}.
+   */
+  private static final int SIGNING_DAYS = 38;
+
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
@@ -80,8 +86,8 @@ final class PlanDraft {
     this.subject = subject;
     this.year = year;
     this.number = number;
-    this.issued = LocalDate.of(year, 1, 3 + random.nextInt(20));
-    this.times = new Times(random, year);
+    this.issued = LocalDate.of(year, 1, 3).plusDays(random.nextInt(SIGNING_DAYS));
+    this.times = new Times(random, year, issued);
   }
 
   GeneratedPlan finish() {

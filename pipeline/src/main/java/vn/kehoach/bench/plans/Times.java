@@ -20,6 +20,7 @@ public final class Times {
 
   private final Random random;
   private final int year;
+  private final LocalDate signed;
 
   /**
    * A deadline and its meaning.
@@ -35,9 +36,11 @@ public final class Times {
     }
   }
 
-  Times(Random random, int year) {
+  /** Times of a plan of a year; what returns does so from its signing on. */
+  Times(Random random, int year, LocalDate signed) {
     this.random = random;
     this.year = year;
+    this.signed = signed;
   }
 
   /** Any time within the year, or none. */
@@ -144,9 +147,11 @@ public final class Times {
     };
   }
 
-  private static Time returning(String text, String period, boolean strict, List<LocalDate> days) {
+  private Time returning(String text, String period, boolean strict, List<LocalDate> days) {
     return new Time(
-        new Deadline(text, null, null, strict, false, false, period, null, List.of()), days, false);
+        new Deadline(text, null, null, strict, false, false, period, null, List.of()),
+        days.stream().filter(day -> !day.isBefore(signed)).toList(),
+        false);
   }
 
   private List<LocalDate> monthEnds(int step) {

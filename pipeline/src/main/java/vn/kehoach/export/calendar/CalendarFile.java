@@ -1,5 +1,7 @@
 package vn.kehoach.export.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -7,17 +9,17 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.ProductId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.export.facts.ChosenPlan;
 import vn.kehoach.export.facts.ChosenPlans;
 import vn.kehoach.export.facts.Due;
 import vn.kehoach.export.facts.Words;
+import vn.kehoach.index.PlanDays;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.PlanDocument;
@@ -25,13 +27,16 @@ import vn.kehoach.model.Task;
 
 /**
  * Writes deadlines as a calendar: an all-day event on the last day that is in time, with a rule
- * where it returns within the plan's period.
+ * where it returns within the plan's period, from the plan's signing on.
  *
  * <p>All-day events have no time zone: they fall on that day wherever the calendar is read.
  */
 public final class CalendarFile {
 
   private static final ProductId PRODUCT = new ProductId("-//kehoach//kehoach//VI");
+
+  private static final String EVENT = "BEGIN:VEVENT";
+  private static final String END = "END:VCALENDAR";
 
   private final ChosenPlans plans;
   private final Words words;
@@ -55,31 +60,50 @@ public final class CalendarFile {
     }
   }
 
-  /** Writes the calendar; the stream stays open. */
+  /**
+   * Writes the calendar; the stream stays open. Events are written one by one, so that a calendar
+   * of many plans is never held whole.
+   */
   public Account write(OutputStream out) throws IOException {
-    var events = new ArrayList<VEvent>();
-    var leftOut = new EnumMap<Due.Kind, Integer>(Due.Kind.class);
-    plans.each(chosen -> add(chosen, events, leftOut));
     var calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     calendar.setName(words.get("calendar.name"));
-    events.forEach(calendar::addEvent);
-    var writer = new ICalWriter(out, ICalVersion.V2_0);
-    writer.write(calendar);
-    writer.flush();
-    return new Account(events.size(), leftOut);
+    String whole = text(calendar);
+    int end = whole.lastIndexOf(END);
+    out.write(whole.substring(0, end).getBytes(UTF_8));
+    var leftOut = new EnumMap<Due.Kind, Integer>(Due.Kind.class);
+    int[] events = {0};
+    plans.each(chosen -> events[0] += write(chosen, leftOut, out));
+    out.write(whole.substring(end).getBytes(UTF_8));
+    out.flush();
+    return new Account(events[0], leftOut);
   }
 
-  private void add(ChosenPlan chosen, List<VEvent> events, Map<Due.Kind, Integer> leftOut) {
+  private int write(ChosenPlan chosen, Map<Due.Kind, Integer> leftOut, OutputStream out)
+      throws IOException {
+    var events = new ICalendar();
     for (Task task : chosen.tasks()) {
       for (Due due : Due.of(task)) {
         Optional<VEvent> event = event(chosen, due);
-        event.ifPresent(events::add);
+        event.ifPresent(events::addEvent);
         if (event.isEmpty()) {
           leftOut.merge(due.kind(), 1, Integer::sum);
         }
       }
     }
+    if (!events.getEvents().isEmpty()) {
+      String text = text(events);
+      out.write(text.substring(text.indexOf(EVENT), text.lastIndexOf(END)).getBytes(UTF_8));
+    }
+    return events.getEvents().size();
+  }
+
+  private static String text(ICalendar calendar) throws IOException {
+    var text = new StringWriter();
+    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.write(calendar);
+    }
+    return text.toString();
   }
 
   private Optional<VEvent> event(ChosenPlan chosen, Due due) {
@@ -105,12 +129,7 @@ public final class CalendarFile {
   }
 
   private static Optional<LocalDate> begin(PlanDocument plan, Deadline deadline) {
-    if (deadline.start() != null) {
-      return Optional.of(deadline.start());
-    }
-    Period period = plan.document().period();
-    return Optional.ofNullable(
-        period == null || period.start() == null ? plan.document().issuedOn() : period.start());
+    return Optional.ofNullable(PlanDays.of(plan).first(deadline.start(), deadline.due()));
   }
 
   /** The end of its own time, or of the plan's, or of the year in which it begins. */

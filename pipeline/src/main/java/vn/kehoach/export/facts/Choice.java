@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.compare.Comparison;
+import vn.kehoach.compare.IndicatorComparison;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.FactHits;
 import vn.kehoach.index.FactKind;
@@ -27,8 +29,10 @@ public final class Choice {
 
   private final List<IndexedPlan> plans;
   private final @Nullable Map<String, Set<String>> facts;
+  private final Filter filter;
 
-  private Choice(List<IndexedPlan> plans, @Nullable Map<String, Set<String>> facts) {
+  private Choice(List<IndexedPlan> plans, @Nullable Map<String, Set<String>> facts, Filter filter) {
+    this.filter = filter;
     this.plans = plans;
     this.facts = facts;
   }
@@ -44,12 +48,44 @@ public final class Choice {
             .filter(inCommunes::contains)
             .sorted(ORDER)
             .toList();
-    if (!filter.choosesFacts()) {
-      return new Choice(plans, null);
+    Map<String, Set<String>> facts = filter.choosesFacts() ? facts(index, filter) : null;
+    if (filter.view().choosesTargets()) {
+      facts = both(facts, targets(index, filter));
     }
-    Map<String, Set<String>> facts = facts(index, filter);
+    if (facts == null) {
+      return new Choice(plans, null, filter);
+    }
+    Set<String> withFacts = facts.keySet();
     return new Choice(
-        plans.stream().filter(plan -> facts.containsKey(plan.planId())).toList(), facts);
+        plans.stream().filter(plan -> withFacts.contains(plan.planId())).toList(), facts, filter);
+  }
+
+  /** The targets in the rows that somebody looks at. */
+  private static Map<String, Set<String>> targets(PlanIndex index, Filter filter)
+      throws IOException {
+    var targets = new HashMap<String, Set<String>>();
+    View view = filter.view();
+    for (Comparison.Indicator row :
+        new IndicatorComparison(index).compare(view.request(filter.communes())).indicators()) {
+      if (view.shows(row.label())) {
+        for (Comparison.Cell cell : row.cells()) {
+          targets
+              .computeIfAbsent(cell.planId(), plan -> new HashSet<>())
+              .add(key(FactKind.TARGET, String.valueOf(cell.targetId())));
+        }
+      }
+    }
+    return targets;
+  }
+
+  private static Map<String, Set<String>> both(
+      @Nullable Map<String, Set<String>> some, Map<String, Set<String>> others) {
+    if (some != null) {
+      others.keySet().retainAll(some.keySet());
+      others.forEach((plan, facts) -> facts.retainAll(some.getOrDefault(plan, Set.of())));
+      others.values().removeIf(Set::isEmpty);
+    }
+    return others;
   }
 
   private static Set<IndexedPlan> inCommunes(List<IndexedPlan> all, List<String> asked) {
@@ -102,6 +138,11 @@ public final class Choice {
   /** The communes that have a plan here, in the order of a dictionary. */
   public List<CommuneKey> communes() {
     return plans.stream().map(CommuneKey::of).distinct().toList();
+  }
+
+  /** What made the choice. */
+  Filter filter() {
+    return filter;
   }
 
   /** Whether facts were chosen, and not whole plans. */

@@ -24,13 +24,13 @@ public final class Place {
     return at.line() == null ? "" : words.get("place.line", at.line());
   }
 
-  /** "mai-phu.pdf, tr. 3". */
+  /** "suoi-mo.pdf, tr. 3". */
   public static String of(PlanDocument plan, @Nullable At at, Words words) {
     String where = of(at, words);
     return where.isEmpty() ? plan.source().file() : plan.source().file() + ", " + where;
   }
 
-  /** "Mai Phụ, Hà Tĩnh". */
+  /** "Suối Mơ, Nghệ An". */
   public static String of(CommuneKey commune, Words words) {
     String name = commune.commune() == null ? words.get("commune.unnamed") : commune.commune();
     return commune.province() == null ? name : name + ", " + commune.province();

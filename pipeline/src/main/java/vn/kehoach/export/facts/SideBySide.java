@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.compare.CompareRequest;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
 import vn.kehoach.compare.Match;
@@ -31,10 +30,12 @@ public final class SideBySide {
 
   /** Lays the chosen targets side by side. */
   public static SideBySide of(PlanIndex index, Choice choice) throws IOException {
-    Comparison comparison =
-        new IndicatorComparison(index).compare(new CompareRequest(null, List.of(), true));
+    Filter filter = choice.filter();
+    View view = filter.view();
+    Comparison comparison = new IndicatorComparison(index).compare(view.request(filter.communes()));
     List<Line> lines =
         comparison.indicators().stream()
+            .filter(indicator -> view.shows(indicator.label()))
             .map(indicator -> Line.of(indicator, choice))
             .filter(line -> !line.cells().isEmpty())
             .sorted(Comparator.comparingInt(line -> -line.cells().size()))
@@ -87,7 +88,7 @@ public final class SideBySide {
       return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
     }
 
-    /** How the figures that measure something else differ: "Nghĩa Đàn: khác đối tượng …". */
+    /** How the figures that measure something else differ: "Suối Mơ: khác đối tượng …". */
     public List<String> differences(Words words) {
       return cells.entrySet().stream()
           .filter(cell -> cell.getValue().match() == Match.PARTIAL)

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
 import vn.kehoach.index.CommuneKey;
+import vn.kehoach.index.UnitRef;
 import vn.kehoach.index.VietnameseOrder;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
@@ -39,6 +41,11 @@ public final class UnitCounts {
     var counts = new UnitCounts();
     plans.each(counts::add);
     counts.joinNamesakes();
+    View view = plans.choice().filter().view();
+    if (!view.units().isEmpty()) {
+      Set<String> shown = view.units().stream().map(UnitCounts::key).collect(Collectors.toSet());
+      counts.lines.keySet().retainAll(shown);
+    }
     return counts;
   }
 
@@ -77,6 +84,10 @@ public final class UnitCounts {
   }
 
   private static String key(Unit unit) {
+    return unit.id() == null ? UNLISTED + folded(unit.name()) : unit.id();
+  }
+
+  private static String key(UnitRef unit) {
     return unit.id() == null ? UNLISTED + folded(unit.name()) : unit.id();
   }
 

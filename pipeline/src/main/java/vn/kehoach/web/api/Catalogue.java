@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.Facet;
@@ -15,6 +17,7 @@ import vn.kehoach.index.Filter;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.VietnameseOrder;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.store.DataFolder;
@@ -27,13 +30,21 @@ import vn.kehoach.store.PlanEntry;
  */
 final class Catalogue {
 
+  /** By commune in the order of a Vietnamese dictionary, those without one last. */
+  static final Comparator<Entry> BY_COMMUNE =
+      Comparator.comparing(
+              (Entry entry) -> Objects.requireNonNullElse(entry.plan().commune(), "\uFFFF"),
+              VietnameseOrder.INSTANCE)
+          .thenComparing(entry -> entry.plan().planId());
+
+  static final Comparator<Entry> LATEST_FIRST =
+      Comparator.comparing(Entry::arrived).reversed().thenComparing(BY_COMMUNE);
+
   private final DataFolder data;
-  private final Journal journal;
   private final List<Entry> entries;
 
-  private Catalogue(DataFolder data, Journal journal, List<Entry> entries) {
+  private Catalogue(DataFolder data, List<Entry> entries) {
     this.data = data;
-    this.journal = journal;
     this.entries = List.copyOf(entries);
   }
 
@@ -57,7 +68,7 @@ final class Catalogue {
     }
 
     PlanEntry.Figures figures() {
-      return noted == null ? new PlanEntry.Figures(null, 0, 0, 0, 0) : noted.figures();
+      return noted == null ? new PlanEntry.Figures(null, 0, 0, 0, 0, null) : noted.figures();
     }
   }
 
@@ -74,7 +85,7 @@ final class Catalogue {
               media.get(plan.planId()),
               arrived(data, plan.planId())));
     }
-    return new Catalogue(data, journal, entries);
+    return new Catalogue(data, entries);
   }
 
   private static Map<String, TextOrigin> media(PlanIndex index) throws IOException {
@@ -103,12 +114,17 @@ final class Catalogue {
     return entries;
   }
 
-  Journal journal() {
-    return journal;
+  /** Plans as a list shows them. */
+  List<PlanRow> rows(List<Entry> shown) throws IOException {
+    var rows = new ArrayList<PlanRow>();
+    for (Entry entry : shown) {
+      rows.add(row(entry));
+    }
+    return rows;
   }
 
   /** A plan as a list shows it; the plan is opened for it. */
-  PlanRow row(Entry entry) throws IOException {
+  private PlanRow row(Entry entry) throws IOException {
     IndexedPlan known = entry.plan();
     PlanDocument plan = data.plans().read(known.planId());
     PlanEntry noted = entry.noted();

@@ -1,15 +1,15 @@
 package vn.kehoach.web.api;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Fold;
@@ -17,13 +17,12 @@ import vn.kehoach.analysis.Syllables;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.VietnameseOrder;
-import vn.kehoach.store.PlanEntry;
+import vn.kehoach.message.Language;
+import vn.kehoach.store.FileStamp;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
 import vn.kehoach.web.http.Reply;
 import vn.kehoach.web.http.Route;
-import vn.kehoach.web.job.FailedFile;
 import vn.kehoach.web.job.FailedFiles;
 
 /** What is in the store. */
@@ -31,11 +30,10 @@ public final class CatalogueRoutes {
 
   private static final int PAGE = 50;
   private static final int MOST = 500;
-  private static final int LATEST = 10;
 
   private final Inquiry inquiry;
   private @Nullable Catalogue known;
-  private long version = -1;
+  private @Nullable State state;
 
   /** Answers by this inquiry. */
   public CatalogueRoutes(Inquiry inquiry) {
@@ -64,50 +62,6 @@ public final class CatalogueRoutes {
     }
   }
 
-  /**
-   * The store at a glance.
-   *
-   * @param plans how many plans there are
-   * @param communes what each commune has
-   * @param failed files that gave no plan
-   * @param latest what arrived last
-   */
-  public record Overview(
-      int plans, List<Commune> communes, List<FailedFile> failed, List<PlanRow> latest) {
-
-    public Overview {
-      communes = List.copyOf(communes);
-      failed = List.copyOf(failed);
-      latest = List.copyOf(latest);
-    }
-  }
-
-  /**
-   * What a commune has.
-   *
-   * @param commune its name; null for plans that do not say
-   * @param province its province
-   * @param plans how many plans
-   * @param objectives how many in all of them
-   * @param targets how many in all of them
-   * @param tasks how many in all of them
-   * @param warnings how many in all of them
-   * @param outcomes how many of its plans have which outcome
-   * @param scanned how many of its plans were recognised from images, in whole or in part
-   * @param incomplete how many of its plans were not wholly understood
-   */
-  public record Commune(
-      @Nullable String commune,
-      @Nullable String province,
-      int plans,
-      int objectives,
-      int targets,
-      int tasks,
-      int warnings,
-      Map<String, Integer> outcomes,
-      int scanned,
-      int incomplete) {}
-
   /** The routes. */
   public List<Route> routes() {
     return List.of(
@@ -126,15 +80,33 @@ public final class CatalogueRoutes {
         Route.get("/overview", "The store at a glance", Overview.class, this::overview));
   }
 
+  /**
+   * What a catalogue was made of.
+   *
+   * @param index the index's version
+   * @param journal what the file system says of the journal
+   */
+  private record State(long index, FileStamp journal) {
+
+    boolean isLike(@Nullable State other) {
+      return other != null && index == other.index && journal.isLike(other.journal);
+    }
+  }
+
   /** Several requests of one page ask for the same catalogue. */
   private synchronized Catalogue catalogue(PlanIndex index) throws IOException {
+    State now = new State(index.version(), stamp(inquiry.data().journal()));
     Catalogue catalogue = known;
-    if (catalogue == null || version != index.version()) {
+    if (catalogue == null || !now.isLike(state)) {
       catalogue = Catalogue.of(inquiry.data(), index);
       known = catalogue;
-      version = index.version();
+      state = now;
     }
     return catalogue;
+  }
+
+  private static FileStamp stamp(Path journal) throws IOException {
+    return Files.exists(journal) ? FileStamp.of(journal) : FileStamp.NONE;
   }
 
   private Reply plans(Asked asked) throws IOException {
@@ -149,17 +121,12 @@ public final class CatalogueRoutes {
           int from = Math.min(asked.number("offset", 0, 0, Integer.MAX_VALUE), fitting.size());
           int to = Math.min(fitting.size(), from + asked.number("limit", PAGE, 0, MOST));
           return Reply.of(
-              new Plans(fitting.size(), from, rows(catalogue, fitting.subList(from, to))));
+              new Plans(fitting.size(), from, catalogue.rows(fitting.subList(from, to))));
         });
   }
 
-  private static List<PlanRow> rows(Catalogue catalogue, List<Catalogue.Entry> entries)
-      throws IOException {
-    var rows = new ArrayList<PlanRow>();
-    for (Catalogue.Entry entry : entries) {
-      rows.add(catalogue.row(entry));
-    }
-    return rows;
+  private static Comparator<Catalogue.Entry> order(@Nullable Order order) {
+    return order == Order.ARRIVED ? Catalogue.LATEST_FIRST : Catalogue.BY_COMMUNE;
   }
 
   private Predicate<Catalogue.Entry> fits(PlanIndex index, Asked asked) throws IOException {
@@ -199,65 +166,14 @@ public final class CatalogueRoutes {
     return name == null ? "" : Syllables.key(name, Fold.MARKS);
   }
 
-  private static Comparator<Catalogue.Entry> order(@Nullable Order order) {
-    Comparator<Catalogue.Entry> byCommune =
-        Comparator.comparing(
-                (Catalogue.Entry entry) ->
-                    Objects.requireNonNullElse(entry.plan().commune(), "\uFFFF"),
-                VietnameseOrder.INSTANCE)
-            .thenComparing(entry -> entry.plan().planId());
-    return order == Order.ARRIVED
-        ? Comparator.comparing(Catalogue.Entry::arrived).reversed().thenComparing(byCommune)
-        : byCommune;
-  }
-
   private Reply overview(Asked asked) throws IOException {
+    return Reply.of(overview(asked.language()));
+  }
+
+  Overview overview(Language language) throws IOException {
     return inquiry.ask(
-        index -> {
-          Catalogue catalogue = catalogue(index);
-          List<Catalogue.Entry> latest =
-              catalogue.entries().stream().sorted(order(Order.ARRIVED)).limit(LATEST).toList();
-          return Reply.of(
-              new Overview(
-                  catalogue.entries().size(),
-                  communes(catalogue),
-                  new FailedFiles(inquiry.data()).all(asked.language()),
-                  rows(catalogue, latest)));
-        });
-  }
-
-  private static List<Commune> communes(Catalogue catalogue) {
-    record Name(@Nullable String commune, @Nullable String province) {}
-    var groups = new LinkedHashMap<Name, List<Catalogue.Entry>>();
-    catalogue.entries().stream()
-        .sorted(order(Order.COMMUNE))
-        .forEach(
-            entry ->
-                groups
-                    .computeIfAbsent(
-                        new Name(entry.plan().commune(), entry.plan().province()),
-                        name -> new ArrayList<>())
-                    .add(entry));
-    return groups.entrySet().stream()
-        .map(group -> commune(group.getKey().commune, group.getKey().province, group.getValue()))
-        .toList();
-  }
-
-  private static Commune commune(
-      @Nullable String commune, @Nullable String province, List<Catalogue.Entry> entries) {
-    List<PlanEntry.Figures> figures = entries.stream().map(Catalogue.Entry::figures).toList();
-    var outcomes = new TreeMap<String, Integer>();
-    entries.forEach(entry -> outcomes.merge(entry.outcome(), 1, Integer::sum));
-    return new Commune(
-        commune,
-        province,
-        entries.size(),
-        figures.stream().mapToInt(PlanEntry.Figures::objectives).sum(),
-        figures.stream().mapToInt(PlanEntry.Figures::targets).sum(),
-        figures.stream().mapToInt(PlanEntry.Figures::tasks).sum(),
-        figures.stream().mapToInt(PlanEntry.Figures::warnings).sum(),
-        outcomes,
-        (int) entries.stream().filter(Catalogue.Entry::scanned).count(),
-        (int) entries.stream().filter(entry -> !entry.plan().complete()).count());
+        index ->
+            Overview.of(
+                catalogue(index), new FailedFiles(inquiry.data()).all(language), Instant.now()));
   }
 }

@@ -60,7 +60,7 @@ public final class DueRoutes {
    * @param first its first day
    * @param last its last day
    * @param due how much falls due in it; what returns counts for each of its days
-   * @param overdue how much of that should have been done
+   * @param overdue how much of that was due before today
    */
   public record Quarter(String quarter, LocalDate first, LocalDate last, long due, long overdue) {}
 

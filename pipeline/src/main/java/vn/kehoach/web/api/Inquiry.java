@@ -63,12 +63,13 @@ public final class Inquiry {
   }
 
   /**
-   * The communes of these names, as they were typed.
+   * The communes of these names or lists of names, as they were typed.
    *
    * @throws ProblemException if no plan is of one of them
    */
-  List<String> communes(PlanIndex open, List<String> names) throws IOException {
+  List<String> communes(PlanIndex open, List<String> typed) throws IOException {
     var places = new PlaceLookup(open);
+    List<String> names = places.listed(typed);
     for (String name : names) {
       if (!places.hasCommune(name)) {
         throw unknown("commune", name, NearNames.of(name, places.communes()));

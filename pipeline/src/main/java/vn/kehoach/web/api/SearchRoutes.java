@@ -1,20 +1,15 @@
 package vn.kehoach.web.api;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.Facet;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.FactOrigin;
-import vn.kehoach.index.Filter;
 import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.UnitRef;
+import vn.kehoach.message.Language;
 import vn.kehoach.message.Messages;
 import vn.kehoach.message.QueryProblemWords;
 import vn.kehoach.model.Role;
@@ -86,7 +81,7 @@ public final class SearchRoutes {
     var request =
         new SearchRequest(
             words == null ? "" : words,
-            filters(index, asked),
+            Conditions.of(inquiry, index, asked),
             new Page(
                 asked.number("offset", 0, 0, FURTHEST),
                 asked.number("limit", SearchRequest.DEFAULT_LIMIT, 0, MOST_HITS)),
@@ -94,90 +89,16 @@ public final class SearchRoutes {
     try {
       return new PlanSearch(index, inquiry.units()).search(request, MARKS);
     } catch (QuerySyntaxException e) {
-      var said = new QueryProblemWords(new Messages(asked.language()));
-      throw ProblemException.said(
-          said.isAnswer(e.problem()) ? Kind.UNKNOWN_NAME : Kind.WRONG_QUERY,
-          "q",
-          said.of(e.problem()));
+      throw problem(e, asked.language());
     }
   }
 
-  private List<Filter> filters(PlanIndex index, Asked asked) throws IOException {
-    var filters = new ArrayList<Filter>();
-    var units = new ArrayList<UnitRef>();
-    for (String name : asked.texts("unit")) {
-      units.add(inquiry.unit(index, name));
-    }
-    List<Role> roles = asked.choices("role", Role.class);
-    if (units.isEmpty()) {
-      any(filters, roles, Filter.InRole::new);
-    } else {
-      any(filters, responsible(units, roles), Function.identity());
-    }
-    any(filters, inquiry.communes(index, asked.texts("commune")), Filter.InCommune::new);
-    for (String province : asked.texts("province")) {
-      inquiry.province(index, province);
-    }
-    any(filters, asked.texts("province"), Filter.InProvince::new);
-    any(filters, asked.choices("kind", FactKind.class), Filter.OfKind::new);
-    any(filters, asked.choices("section", SectionKind.class), Filter.InSection::new);
-    any(filters, asked.choices("origin", FactOrigin.class), Filter.OfOrigin::new);
-    any(filters, asked.choices("medium", TextOrigin.class), Filter.OfMedium::new);
-    any(filters, asked.texts("year"), SearchRoutes::year);
-    any(filters, asked.texts("quarter"), SearchRoutes::quarter);
-    String plan = asked.text("plan");
-    if (plan != null) {
-      filters.add(new Filter.InPlan(plan));
-    }
-    due(filters, asked.day("from"), asked.day("to"));
-    return filters;
-  }
-
-  /** A unit and a role are one condition: the unit has that role. */
-  private static List<Filter> responsible(List<UnitRef> units, List<Role> roles) {
-    var filters = new ArrayList<Filter>();
-    for (UnitRef unit : units) {
-      if (roles.isEmpty()) {
-        filters.add(new Filter.Responsible(unit, null));
-      }
-      roles.forEach(role -> filters.add(new Filter.Responsible(unit, role)));
-    }
-    return filters;
-  }
-
-  private static <T> void any(
-      List<Filter> filters, List<T> values, Function<? super T, ? extends Filter> filter) {
-    List<Filter> each = values.stream().<Filter>map(filter::apply).toList();
-    if (each.size() == 1) {
-      filters.add(each.getFirst());
-    } else if (!each.isEmpty()) {
-      filters.add(new Filter.AnyOf(each));
-    }
-  }
-
-  private static void due(List<Filter> filters, @Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from != null && to != null && from.isAfter(to)) {
-      throw ProblemException.with(Kind.WRONG_VALUE, "from", "from", from, "≤ " + to);
-    }
-    if (from != null || to != null) {
-      filters.add(new Filter.Due(from, to));
-    }
-  }
-
-  private static Filter year(String year) {
-    if (!year.matches("[12]\\d{3}")) {
-      throw ProblemException.with(Kind.WRONG_VALUE, "year", "year", year, "2026");
-    }
-    int number = Integer.parseInt(year);
-    return new Filter.OfYear(number, number);
-  }
-
-  private static Filter quarter(String quarter) {
-    if (!quarter.matches("[12]\\d{3}-Q[1-4]")) {
-      throw ProblemException.with(Kind.WRONG_VALUE, "quarter", "quarter", quarter, "2026-Q2");
-    }
-    int month = 3 * (quarter.charAt(6) - '1') + 1;
-    LocalDate first = LocalDate.of(Integer.parseInt(quarter.substring(0, 4)), month, 1);
-    return new Filter.Due(first, first.plusMonths(3).minusDays(1));
+  /** What is wrong with the words of a search. */
+  static ProblemException problem(QuerySyntaxException error, Language language) {
+    var said = new QueryProblemWords(new Messages(language));
+    return ProblemException.said(
+        said.isAnswer(error.problem()) ? Kind.UNKNOWN_NAME : Kind.WRONG_QUERY,
+        "q",
+        said.of(error.problem()));
   }
 }

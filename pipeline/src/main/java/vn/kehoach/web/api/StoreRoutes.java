@@ -111,7 +111,7 @@ public final class StoreRoutes {
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/status", "How the store stands", Status.class, this::status),
+        Route.get("/status", "How the store stands", Status.class, asked -> Reply.of(status())),
         Route.get("/units", "Units that plans name", Units.class, this::units),
         Route.get("/communes", "Communes that have plans", Communes.class, this::communes),
         Route.get(
@@ -122,15 +122,14 @@ public final class StoreRoutes {
             Parameter.text("q", "what is typed")));
   }
 
-  private Reply status(Asked asked) throws IOException {
+  Status status() throws IOException {
     return inquiry.ask(
         index -> {
           List<Commune> communes = communes(index);
           long provinces = communes.stream().map(Commune::province).distinct().count();
           int facts = index.plans().stream().mapToInt(IndexedPlan::facts).sum();
-          return Reply.of(
-              new Status(
-                  version, index.planCount(), communes.size(), (int) provinces, facts, engine()));
+          return new Status(
+              version, index.planCount(), communes.size(), (int) provinces, facts, engine());
         });
   }
 

@@ -7,7 +7,6 @@ import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
 import vn.kehoach.message.Language;
 import vn.kehoach.message.Messages;
-import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Reply;
 import vn.kehoach.web.http.Route;
 
@@ -27,17 +26,20 @@ public final class WordRoutes {
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/words", "All words that the pages show", Words.class, this::words)
+        Route.get(
+                "/words",
+                "All words that the pages show",
+                Words.class,
+                asked -> Reply.of(words(asked.language())))
             .fresh(Route.Freshness.PROGRAM));
   }
 
-  private Reply words(Asked asked) {
-    Language language = asked.language();
+  Words words(Language language) {
     Map<String, String> words = new TreeMap<>(new Messages(language).constants());
     ResourceBundle pages =
         ResourceBundle.getBundle(
             PAGES, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     pages.keySet().forEach(key -> words.put(key, pages.getString(key)));
-    return Reply.of(new Words(language.code(), words));
+    return new Words(language.code(), words);
   }
 }

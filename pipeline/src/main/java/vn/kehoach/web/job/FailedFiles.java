@@ -17,6 +17,7 @@ import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.Journal;
+import vn.kehoach.web.source.Whereabouts;
 
 /** The files of a journal that something has to be done about. */
 public final class FailedFiles {
@@ -76,6 +77,6 @@ public final class FailedFiles {
   }
 
   private @Nullable String pathOf(FileEntry file) {
-    return Uploads.holds(data, file.path()) ? null : file.path();
+    return Whereabouts.handedOver(data, file.path()) ? null : file.path();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.ingest.FileAccount;
 import vn.kehoach.ingest.FilePlace;
 import vn.kehoach.ingest.FileResult;
 import vn.kehoach.ingest.IngestListener;
@@ -163,22 +164,13 @@ final class Job implements IngestListener {
         problem == null ? null : new Problems(messages).say(problem));
   }
 
-  private JobReport.FileAccount account(FileResult result, FileSentences sentences) {
+  private FileAccount account(FileResult result, FileSentences sentences) {
     FileResult.Summary plan = result.summary();
-    return new JobReport.FileAccount(
+    return FileAccount.of(
+        result,
         result.place().fileName(),
-        result.outcome().name(),
-        result.reason().name(),
-        result.page(),
         sentences.of(named(result)),
-        plan == null ? null : plan.planId(),
-        plan == null ? null : leads.get(plan.planId()),
-        plan == null ? null : plan.pages(),
-        plan == null ? null : plan.objectives(),
-        plan == null ? null : plan.targets(),
-        plan == null ? null : plan.tasks(),
-        plan == null ? null : plan.warnings(),
-        Math.round(1000 * result.seconds()) / 1000.0);
+        plan == null ? null : leads.get(plan.planId()));
   }
 
   /** The same under its own name: people know nothing of the folder of the uploads. */

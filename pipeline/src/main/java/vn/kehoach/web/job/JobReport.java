@@ -2,6 +2,7 @@ package vn.kehoach.web.job;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.ingest.FileAccount;
 
 /**
  * How a job stands.
@@ -49,36 +50,4 @@ public record JobReport(
    * @param pages of how many; 0 where that is not known
    */
   public record Current(String file, int done, int pages) {}
-
-  /**
-   * What became of a file.
-   *
-   * @param file its name
-   * @param outcome what became of it
-   * @param reason why
-   * @param page the page that it is about
-   * @param message what to do; null where there is nothing to do
-   * @param plan the plan's id
-   * @param renditionOf the plan that stands for it, where a better file holds the same plan
-   * @param pages pages of the file
-   * @param objectives how many were found
-   * @param targets how many were found
-   * @param tasks how many were found
-   * @param warnings how many were found
-   * @param seconds time spent on it
-   */
-  public record FileAccount(
-      String file,
-      String outcome,
-      String reason,
-      @Nullable Integer page,
-      @Nullable String message,
-      @Nullable String plan,
-      @Nullable String renditionOf,
-      @Nullable Integer pages,
-      @Nullable Integer objectives,
-      @Nullable Integer targets,
-      @Nullable Integer tasks,
-      @Nullable Integer warnings,
-      double seconds) {}
 }

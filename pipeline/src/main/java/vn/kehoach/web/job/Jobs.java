@@ -26,7 +26,10 @@ import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.Journal;
 import vn.kehoach.web.http.Asked.GivenFile;
+import vn.kehoach.web.source.SourceFiles;
+import vn.kehoach.web.source.Whereabouts;
 import vn.kehoach.worker.Desk;
+import vn.kehoach.worker.Desks;
 
 /** What the console does to a store: one job after the other, in the order they were asked for. */
 public final class Jobs implements AutoCloseable {
@@ -45,17 +48,10 @@ public final class Jobs implements AutoCloseable {
   private final Desks desks;
   private final IngestOptions options;
   private final Uploads uploads;
+  private final SourceFiles sources;
   private final ExecutorService turns =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "jobs"));
   private final Map<String, Job> jobs = new LinkedHashMap<>();
-
-  /** Opens a desk where files are read. */
-  @FunctionalInterface
-  public interface Desks {
-
-    /** A desk, which the caller closes. */
-    Desk open() throws IOException;
-  }
 
   /**
    * What was forgotten.
@@ -74,9 +70,11 @@ public final class Jobs implements AutoCloseable {
    * Jobs over a data folder.
    *
    * @param options how files are read
+   * @param sources what is shown of files; must let go of what is forgotten
    */
-  public Jobs(DataFolder data, Desks desks, IngestOptions options) {
+  public Jobs(DataFolder data, Desks desks, IngestOptions options, SourceFiles sources) {
     this.data = data;
+    this.sources = sources;
     this.desks = desks;
     this.options = options;
     this.uploads = new Uploads(data);
@@ -110,12 +108,16 @@ public final class Jobs implements AutoCloseable {
     Set<Path> paths = new HashSet<>();
     var named = new ArrayList<FilePlace>();
     for (FileEntry file : files) {
-      var place = Uploads.place(file);
-      if (Uploads.holds(data, file.path())) {
-        named.add(new FilePlace(place.file(), place.inside().subList(0, 1)));
-      } else {
-        paths.add(place.file());
-      }
+      Whereabouts.of(data, file)
+          .ifPresent(
+              where -> {
+                FilePlace place = where.place();
+                if (where.handedOver()) {
+                  named.add(new FilePlace(place.file(), place.inside().subList(0, 1)));
+                } else {
+                  paths.add(place.file());
+                }
+              });
     }
     return new Job.Work(paths.stream().sorted().toList(), named.stream().distinct().toList(), true);
   }
@@ -209,6 +211,7 @@ public final class Jobs implements AutoCloseable {
           Forgetting meant = Forgetting.of(data, List.of(what), Path.of(""));
           meant.run(data);
           uploads.sweep(Journal.read(data.journal()), pending());
+          sources.clear();
           return new Forgotten(List.copyOf(meant.plans()), meant.files().size());
         });
   }

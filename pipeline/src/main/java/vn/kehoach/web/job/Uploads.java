@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,18 +31,14 @@ final class Uploads {
           "tar", "gz");
 
   private static final int LONGEST_NAME = 200;
+
+  /** What begins with a dot is being handed over or shown. */
   private static final String UNFINISHED = ".part-";
 
   private final DataFolder data;
 
   Uploads(DataFolder data) {
     this.data = data;
-  }
-
-  /** Whether a path of the journal is one of a file that was handed over. */
-  static boolean holds(DataFolder data, String path) {
-    String folder = data.uploads().toAbsolutePath().normalize().toString();
-    return path.startsWith(folder + data.uploads().getFileSystem().getSeparator());
   }
 
   /**
@@ -69,12 +64,6 @@ final class Uploads {
     }
   }
 
-  /** Where the journal says that a file which was handed over is. */
-  static FilePlace place(FileEntry file) {
-    String[] parts = file.path().split(FileEntry.INTO);
-    return new FilePlace(Path.of(parts[0]), List.of(parts).subList(1, parts.length));
-  }
-
   /**
    * Deletes what nothing is known of any more.
    *
@@ -87,8 +76,8 @@ final class Uploads {
     try (Stream<Path> files = Files.list(data.uploads())) {
       for (Path file : files.toList()) {
         String path = file.toAbsolutePath().normalize().toString();
-        boolean unfinished = file.getFileName().toString().startsWith(UNFINISHED);
-        if (!unfinished
+        boolean own = file.getFileName().toString().startsWith(".");
+        if (!own
             && !pending.contains(file)
             && journal.filesBelow(path + FileEntry.INTO).isEmpty()) {
           Files.deleteIfExists(file);

@@ -2,45 +2,66 @@ package vn.kehoach.web.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import vn.kehoach.ingest.Limits;
 import vn.kehoach.read.Sha256;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.FileStamp;
 import vn.kehoach.store.Journal;
 import vn.kehoach.store.PlanEntry;
+import vn.kehoach.worker.Desks;
 
 /** Finds the file that a plan was read from, as long as it holds what was read. */
 public final class SourceFiles {
 
-  private final DataFolder data;
+  /** Beside what was handed over; a name that no file of bytes has. */
+  private static final String SHOWN = ".shown";
 
-  /** The files that this data folder's journal knows. */
-  public SourceFiles(DataFolder data) {
+  private final DataFolder data;
+  private final ArchivedFiles archived;
+
+  /**
+   * The files that this data folder's journal knows.
+   *
+   * @param desks where archives are opened
+   * @param limits how much an archive may cost
+   */
+  public SourceFiles(DataFolder data, Desks desks, Limits limits) {
     this.data = data;
+    this.archived = new ArchivedFiles(data.uploads().resolve(SHOWN), desks, limits);
   }
 
-  /** The file on the disk; nothing where it was moved, changed, or lies in an archive. */
+  /** The file on the disk, unpacked where it lies in an archive; nothing if it is gone. */
   public Optional<Path> find(PlanEntry plan) throws IOException {
+    List<Whereabouts> inArchives = new ArrayList<>();
     for (FileEntry file : Journal.read(data.journal()).filesOf(plan.planId())) {
-      Optional<Path> path = path(file).filter(each -> holds(each, file, plan.sha256()));
-      if (path.isPresent()) {
-        return path;
+      Optional<Whereabouts> found = Whereabouts.of(data, file);
+      if (found.isEmpty()) {
+        continue;
+      }
+      Whereabouts where = found.get();
+      if (where.names().size() > 1) {
+        inArchives.add(where);
+      } else if (holds(where.file(), file, plan.sha256())) {
+        return Optional.of(where.file());
+      }
+    }
+    for (Whereabouts where : inArchives) {
+      Optional<Path> unpacked = archived.find(where, plan.sha256());
+      if (unpacked.isPresent()) {
+        return unpacked;
       }
     }
     return Optional.empty();
   }
 
-  /** The bytes of a file that was handed over lie in a file of another name. */
-  private static Optional<Path> path(FileEntry file) {
-    int inside = file.path().indexOf(FileEntry.INTO);
-    try {
-      return Optional.of(Path.of(inside < 0 ? file.path() : file.path().substring(0, inside)));
-    } catch (InvalidPathException e) {
-      return Optional.empty(); // a name that is no valid Unicode
-    }
+  /** Lets go of what was unpacked. */
+  public void clear() throws IOException {
+    archived.clear();
   }
 
   private static boolean holds(Path path, FileEntry file, String sha256) {

@@ -51,7 +51,9 @@ class GeneratedDueTest {
             .allMatch(
                 item ->
                     item.overdue()
-                        == (item.day() != null && item.day().isBefore(Generated.TODAY))));
+                        == (!item.returning()
+                            && item.day() != null
+                            && item.day().isBefore(Generated.TODAY))));
   }
 
   @Test

@@ -89,6 +89,12 @@ export function kind(name) {
   return word("FactKind", String(name).toUpperCase());
 }
 
+/** A name in the middle of a sentence as a head begins: "hồ sơ …" is "Hồ sơ …". */
+export function capital(text) {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase("vi") + text.slice(first.length);
+}
+
 /** First words of a long text, cut at a blank. */
 export function cut(text, length) {
   if (!text || text.length <= length) return text ?? "";

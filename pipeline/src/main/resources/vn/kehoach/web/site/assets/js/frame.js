@@ -13,7 +13,7 @@ const PLACES = [
   ["due", "/thoi-han"],
 ];
 
-export function frame(status, changed) {
+export function frame(changed) {
   const other = lang() === "vi" ? "en" : "vi";
   fill(
     document.getElementById("frame"),
@@ -26,7 +26,7 @@ export function frame(status, changed) {
     h(
       "div.switches",
       {},
-      status && h("span.version", { title: t("version", status.version) }, t("frame.plans", number(status.plans))),
+      h("span.version", {}),
       h(
         "button.quiet",
         { type: "button", lang: other, onclick: () => choose(other).then(changed) },
@@ -42,9 +42,10 @@ export function frame(status, changed) {
 }
 
 /** Says anew how many plans there are. */
-export function count(plans) {
+export function count(plans, version) {
   const place = document.querySelector(".version");
-  if (place) place.textContent = t("frame.plans", number(plans));
+  place.textContent = t("frame.plans", number(plans));
+  if (version) place.title = t("version", version);
 }
 
 /** Marks the page that is shown in the head. */

@@ -1,7 +1,7 @@
 // The start: words, frame, pages.
 import { get } from "./api.js";
 import { fill, h, say } from "./dom.js";
-import { frame, mark } from "./frame.js";
+import { count, frame, mark } from "./frame.js";
 import { assignedPage } from "./pages/assigned.js";
 import { comparePage } from "./pages/compare.js";
 import { duePage } from "./pages/due.js";
@@ -29,11 +29,12 @@ function arrive(name, view, stay) {
 
 async function showFrame() {
   document.getElementById("skip").textContent = t("skip");
-  const status = await get("status").catch(() => null);
-  frame(status, async () => {
+  frame(async () => {
     await showFrame();
     await again();
   });
+  // The count comes when it is known: nothing waits for it.
+  get("status").then(({ plans, version }) => count(plans, version), () => {});
 }
 
 async function begin() {

@@ -4,6 +4,7 @@ import { fill, h, say } from "../dom.js";
 import { commune, number } from "../format.js";
 import { plain } from "../parts/choose.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { ROLES, roleMark } from "../parts/facts.js";
 import { Grid, printable } from "../parts/grid.js";
@@ -25,7 +26,7 @@ export function assignedPage() {
   const element = h(
     "div.page.wide",
     {},
-    head("assigned", printButton(), exportMenu(FORMS, () => ({ commune: chosenCommunes() }))),
+    head("assigned", printButton(), exportMenu(FORMS, () => exported(state))),
     tools,
     place,
   );
@@ -35,6 +36,12 @@ export function assignedPage() {
     update: () => shown(place, () => draw(tools, place, state)),
     leave: stop,
   };
+}
+
+// The rows that are seen, where they were narrowed; a topic's row is no unit.
+function exported({ printed }) {
+  const units = byTopic() || !query().get("loc") ? [] : (printed?.rows ?? []).map((row) => row.id ?? row.name);
+  return { commune: chosenCommunes(), unit: units };
 }
 
 const byTopic = () => query().get("theo") === "chu-de";
@@ -76,7 +83,7 @@ function toolbar() {
 
 function matrix(state) {
   const { communes, rows } = state.matrix;
-  if (!rows.length || !communes.length) return h("p.none", {}, t("assigned.empty"));
+  if (!rows.length || !communes.length) return emptyStore();
   const wanted = plain(query().get("loc"));
   const kept = rows.filter(
     (row) => (row.id || query().has("ngoai")) && plain(row.name).includes(wanted),

@@ -1,9 +1,11 @@
 // So sánh chỉ tiêu: indicators × communes, each figure with its sentence one step away.
 import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
-import { commune, compareNames, cut, figure, number, unit } from "../format.js";
+import { capital, commune, compareNames, cut, figure, number, unit } from "../format.js";
 import { chooser } from "../parts/choose.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { differences } from "../parts/differences.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { Grid, printable } from "../parts/grid.js";
 import { head, toggle } from "../parts/head.js";
@@ -25,12 +27,21 @@ export function comparePage() {
   const element = h(
     "div.page.wide",
     {},
-    head("compare", printButton(), exportMenu(FORMS, () => ({ q: query().get("q"), commune: chosenCommunes() }))),
+    head("compare", printButton(), exportMenu(FORMS, exported)),
     tools,
     place,
   );
   return { element, title: t("compare.title"), update: () => shown(place, () => draw(tools, place, state)), leave: stop };
 }
+
+// The rows that are seen, and no others.
+const exported = () => ({
+  about: query().get("q"),
+  indicator: query().getAll("chi-tieu"),
+  commune: chosenCommunes(),
+  shared: !query().has("tat-ca"),
+  fullOnly: query().has("cung-thuoc"),
+});
 
 async function draw(tools, place, state) {
   const offset = (pageOf(query()) - 1) * SIZE;
@@ -51,7 +62,7 @@ async function draw(tools, place, state) {
     }
     fill(tools, toolbar(state.answer));
     fill(place, matrix(state), pager(state.answer.total ?? 0, offset, SIZE));
-    Object.assign(state, { key, fetched });
+    Object.assign(state, { key, fetched, asked });
   }
   opened(state);
 }
@@ -68,7 +79,7 @@ function toolbar({ indicators }) {
       title: t("compare.indicators"),
       all: t("compare.indicators.all"),
       chosen: query().getAll("chi-tieu"),
-      load: () => Promise.resolve(indicators.map((i) => ({ value: i.label, label: i.label, note: i.topic }))),
+      load: () => Promise.resolve(indicators.map((i) => ({ value: i.label, label: capital(i.label), note: i.topic }))),
       done: (chosen) => change({ "chi-tieu": chosen }),
     }),
     communeChooser(),
@@ -79,11 +90,8 @@ function toolbar({ indicators }) {
 
 const nameOf = (c) => commune(c.commune, c.province);
 
-function columnsOf(indicators) {
-  const all = new Map();
-  for (const i of indicators) for (const c of [...i.cells, ...i.without]) all.set(nameOf(c), c);
-  return [...all.values()].sort((a, b) => compareNames(a.province, b.province) || compareNames(a.commune, b.commune));
-}
+const inOrder = (columns) =>
+  [...columns].sort((a, b) => compareNames(a.province, b.province) || compareNames(a.commune, b.commune));
 
 // What each row says of each commune, looked up once.
 function prepared(indicator) {
@@ -93,17 +101,17 @@ function prepared(indicator) {
     if (!cells.has(name)) cells.set(name, []);
     cells.get(name).push(cell);
   }
-  const without = new Map(indicator.without.map((c) => [nameOf(c), c]));
   const outliers = new Set((indicator.statistics?.outliers ?? []).map(nameOf));
   const top = indicator.unit === "%" ? 100 : Math.max(0, ...indicator.cells.map((c) => c.value ?? 0));
-  return { indicator, cells, without, outliers, top };
+  return { indicator, cells, outliers, top };
 }
 
 function matrix(state) {
   const chosen = new Set(query().getAll("chi-tieu"));
   const indicators = state.answer.indicators.filter((i) => !chosen.size || chosen.has(i.label));
+  if (!state.answer.communes) return emptyStore();
   if (!indicators.length) return h("p.none", {}, t(query().get("q") ? "compare.none" : "compare.empty"));
-  const communes = columnsOf(state.answer.indicators);
+  const communes = inOrder(state.answer.columns);
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const parts = {
     label: t("compare.title"),
@@ -111,7 +119,7 @@ function matrix(state) {
     rows: indicators.map(prepared),
     columns: [{ median: true }, ...communes],
     rowHead: ({ indicator }) => [
-      h("span.name", { title: indicator.label }, cut(indicator.label, narrow ? 60 : 110)),
+      h("span.name", { title: indicator.label }, cut(capital(indicator.label), narrow ? 60 : 110)),
       h("small", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
     ],
     columnHead: (c) => (c.median ? t("compare.median") : [h("span", {}, c.commune ?? t("commune.unnamed")), h("small", {}, c.province)]),
@@ -144,14 +152,15 @@ function middle(row) {
 function cell(row, c) {
   const name = nameOf(c);
   const cells = row.cells.get(name);
-  if (!cells) return missing(row, name);
+  if (!cells) return missing(c, name);
   const lead = cells.find((one) => one.leads) ?? cells[0];
   const partial = lead.match !== "FULL";
+  const why = differences(lead.differences);
   const outlier = row.outliers.has(name);
   const conflict = cells.some((one) => one.conflict);
   const said = [
     `${name}: ${figure(lead)}`,
-    partial && t("compare.partial", lead.difference ?? ""),
+    partial && t("compare.partial", why),
     outlier && t("compare.outlier"),
     conflict && t("compare.conflict"),
     cells.length > 1 && t("compare.others", cells.length - 1),
@@ -168,7 +177,7 @@ function cell(row, c) {
         cells.length > 1 && h("small", {}, `+${cells.length - 1}`),
       ),
       bar(lead, row.top),
-      partial && h("small.reason", {}, cut(lead.difference ?? "", 44)),
+      partial && h("small.reason", {}, cut(why, 44)),
     ],
     look: `${partial ? "partial" : "full"}${outlier ? " far" : ""}`,
     label: said.join(". "),
@@ -176,9 +185,9 @@ function cell(row, c) {
   };
 }
 
-function missing(row, name) {
-  const certain = row.without.get(name)?.certain ?? false;
-  return certain
+// Where all of a commune's plans were read, its silence means something.
+function missing({ whole }, name) {
+  return whole
     ? { content: h("span.sign", {}, "–"), look: "nothing", label: t("compare.missing", name) }
     : { content: h("span.sign", {}, "?"), look: "unknown", label: t("compare.unknown", name) };
 }
@@ -208,9 +217,17 @@ function opened(state) {
   state.drawer?.close();
   const row = label && state.rows?.find((r) => r.indicator.label === label);
   if (!row) return;
-  state.drawer = openIndicator(row, () => {
+  state.drawer = openIndicator(row, () => withSentences(state, row), () => {
     state.drawer = null;
     if (state.openLabel === label && query().has("mo")) change({ mo: null }, { replace: true });
     state.grid.focus();
   });
+}
+
+// Over many communes the rows come without their sentences; those of one are asked for.
+async function withSentences(state, row) {
+  if (row.indicator.cells.every((cell) => cell.text !== null)) return row;
+  const open = state.answer.offset + state.answer.indicators.indexOf(row.indicator) + 1;
+  const { indicators } = await get("compare", { ...state.asked, offset: null, limit: null, open });
+  return prepared(indicators[0]);
 }

@@ -5,17 +5,18 @@ import { date, isoDay, number } from "../format.js";
 import { combobox } from "../parts/combobox.js";
 import { chosenCommunes, communeChooser } from "../parts/communes.js";
 import { dayField } from "../parts/dayfield.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton, save } from "../parts/exports.js";
 import { entry } from "../parts/facts.js";
 import { head, toggle } from "../parts/head.js";
 import { icon } from "../parts/icons.js";
 import { pageOf, pager } from "../parts/pager.js";
 import { problemBox, shown } from "../parts/problem.js";
-import { daysOf, presets, timeline } from "../parts/quarters.js";
+import { daysOf, onceEach, presets, timeline } from "../parts/quarters.js";
 import { change, changed, query } from "../router.js";
 import { t, word } from "../words.js";
 
-const SIZE = 50;
+const SIZE = 100;
 const ONGOING = 20;
 const YEARS = 10;
 const FORMS = [["ics"], ["xlsx"], ["csv", "deadlines"], ["docx"], ["md"]];
@@ -66,7 +67,7 @@ async function draw(quarters, tools, place) {
   const offset = (pageOf(query()) - 1) * SIZE;
   const { unit, commune } = parameters;
   const [line, list] = await Promise.all([
-    get("due/quarters", { unit, commune, ...years(parameters) }).then(used),
+    quartersOf({ unit, commune, ...years(parameters) }),
     get("due", { ...parameters, offset, limit: SIZE }),
   ]);
   fill(quarters, timeline(line, parameters));
@@ -76,8 +77,9 @@ async function draw(quarters, tools, place) {
   fill(
     place,
     h("h2", {}, count),
-    list.total === 0 && h("p.none", {}, t("due.none")),
-    byDay(list.due, list.today),
+    list.total === 0 && (line.plans === 0 ? emptyStore() : h("p.none", {}, t("due.none"))),
+    list.due.some((item) => item.returning) && h("p.note", {}, t("due.once")),
+    byDay(onceEach(list.due, list.today), list.today),
     pager(list.total, offset, SIZE),
     ongoing(list),
     list.undated > 0 && h("p.note", {}, t("due.undated", number(list.undated))),
@@ -90,6 +92,11 @@ function years({ from, to }) {
   const first = Math.min(year - 1, Number((from ?? "9999").slice(0, 4)));
   const last = Math.max(year + 1, Number((to ?? "0").slice(0, 4)));
   return { from: `${first}-01-01`, to: `${Math.min(last, first + YEARS - 1)}-12-31` };
+}
+
+async function quartersOf(asked) {
+  const [line, { plans }] = await Promise.all([get("due/quarters", asked), get("status")]);
+  return { ...used(line), plans };
 }
 
 // Quarters before the first task and after the last say nothing.
@@ -131,13 +138,13 @@ function toolbar(parameters, line) {
 function byDay(items, today) {
   return daysOf(items).map(([day, some]) => {
     // A task that returns is not late because one of its days is past.
-    const overdue = some.some((item) => item.overdue && !item.returning);
+    const overdue = some.some((item) => item.overdue);
     const past = !overdue && day < today;
     return h(
       "section.day",
       { class: overdue ? "overdue" : past ? "past" : day === today ? "today" : "" },
       dayHead(day, overdue, past),
-      some.map((item) => entry(item, { badge: item.returning && returning() })),
+      some.map((item) => entry(item, { badge: item.returning && returning(item.days) })),
     );
   });
 }
@@ -153,7 +160,13 @@ function dayHead(day, overdue, past) {
   );
 }
 
-const returning = () => h("span.badge", {}, icon("repeat"), t("due.returning"));
+const returning = (days) =>
+  h(
+    "span.badge",
+    { title: days?.map(date).join(", ") },
+    icon("repeat"),
+    days?.length > 1 ? t("due.returning.days", number(days.length), date(days.at(-1))) : t("due.returning"),
+  );
 
 const DAYS = ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"];
 const weekday = (iso) => DAYS[new Date(`${iso}T12:00:00`).getDay()];

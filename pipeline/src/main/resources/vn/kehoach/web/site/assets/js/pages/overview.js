@@ -21,7 +21,7 @@ export function overviewPage() {
   const figures = h("section.figures", { "aria-label": t("overview.figures") });
   const jobs = h("section.jobs", { "aria-label": t("jobs.title") });
   const rest = h("div", {});
-  const page = { jobs, rest, figures };
+  const page = { jobs, rest, figures, element: null };
   const give = h("div", {});
   const element = h(
     "div.page",
@@ -32,6 +32,7 @@ export function overviewPage() {
     jobs,
     rest,
   );
+  page.element = element;
   let left = false;
   const load = () => shown(rest, () => draw(page, give, load));
   fill(rest, h("p.wait", {}, t("wait")));
@@ -48,7 +49,10 @@ async function draw(page, give, reload) {
     get("overview"),
     get("plans", { commune, q: parameters.get("q"), sort: commune ? "commune" : "arrived", offset, limit: SIZE }),
   ]);
-  fill(page.figures, tiles(status, overview));
+  const empty = overview.plans === 0 && overview.failed.length === 0;
+  // Nothing can be counted, or taken away, before something is given.
+  page.element.classList.toggle("empty", empty);
+  fill(page.figures, empty ? null : tiles(status, overview));
   count(status.plans);
   if (status.writable !== false && !give.firstChild) give.append(dropZone((files) => take(files, page, reload)));
   const acts = status.writable === false ? null : actions(page, reload);
@@ -62,20 +66,26 @@ async function draw(page, give, reload) {
   );
 }
 
-function tiles(status, { communes }) {
+function tiles(status, { communes, lately }) {
   const sum = (name) => communes.reduce((all, c) => all + (c[name] ?? 0), 0);
   const tile = (value, words, href) =>
     h("div.tile", {}, h("b", {}, value), href ? h("a", { href }, words) : h("span", {}, words));
   return [
-    tile(number(status.plans), t("tile.plans")),
+    tile(number(status.plans), lately ? t("tile.plans.lately", number(lately)) : t("tile.plans")),
     tile(number(status.communes), t("tile.communes", number(status.provinces))),
     tile(number(sum("tasks")), t("tile.tasks"), "/ai-lam-gi"),
     tile(number(sum("targets")), t("tile.targets"), "/so-sanh"),
     tile(number(sum("warnings")), t("tile.warnings")),
-    sum("lines")
-      ? tile(`${number(share(sum("accounted"), sum("lines")))}%`, t("tile.coverage"))
-      : tile(number(sum("incomplete")), t("tile.incomplete")),
+    understood(communes, sum),
   ];
+}
+
+// Of plans of an earlier program nobody knows how many lines they have.
+function understood(communes, sum) {
+  const beside = ["incomplete", "scanned"].filter(sum).map((name) => t(`tile.${name}`, number(sum(name))));
+  if (communes.some((c) => c.lines === null || c.lines === undefined)) return h("div.tile", {}, h("b", {}, number(sum("incomplete"))), h("span", {}, t("tile.incomplete.count")));
+  const percent = `${number(share(sum("accounted"), sum("lines")))}%`;
+  return h("div.tile", {}, h("b", {}, percent), h("span", {}, [t("tile.coverage"), ...beside].join(" · ")));
 }
 
 const readsScans = ({ scans }) => scans?.ready ?? Boolean(scans);

@@ -1,8 +1,9 @@
 // Văn bản: the page itself beside its outline and facts; each shows the other.
 import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
-import { commune, placeOf } from "../format.js";
+import { commune, cut, placeOf } from "../format.js";
 import { exportMenu } from "../parts/exports.js";
+import { kindBadge } from "../parts/facts.js";
 import { icon } from "../parts/icons.js";
 import { sentence, shown } from "../parts/problem.js";
 import { factsAt, factsOf } from "../plan/factindex.js";
@@ -35,7 +36,8 @@ async function open(state) {
     turn: (xem) => change({ xem }, { replace: true }),
   });
   const place = h("div.view", {}, h("p.wait", {}, t("wait")));
-  fill(state.element, heading(state.plan, state.element), place, state.panel.element);
+  state.strip = h("button.strip", { type: "button", hidden: true, onclick: () => (state.element.dataset.side = "facts") });
+  fill(state.element, heading(state.plan, state.element), place, state.strip, state.panel.element);
   state.element.dataset.side = query().has("xem") && !query().has("chon") ? "facts" : "page";
   document.title = `${state.plan.document.title ?? state.plan.source.file} · kehoach`;
   // The lists are there at once; the page joins them when it is open.
@@ -80,7 +82,7 @@ function heading({ document: d, source, id }, element) {
       "div.tools",
       {},
       h("div.sides", { role: "group", "aria-label": t("plan.sides") }, side("page"), side("facts")),
-      d.commune && exportMenu([["xlsx"], ["csv", "tasks"], ["ics"], ["docx"]], () => ({ commune: commune(d.commune, d.province) })),
+      exportMenu([["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["ics"], ["docx"]], () => ({ plan: id })),
       h("a.button", { href: `/api/v1/plans/${encodeURIComponent(id)}/source?download`, download: "", title: t("about.download"), "aria-label": t("about.download") }, icon("file")),
     ),
   );
@@ -95,12 +97,19 @@ function pick(state, fact, tab = state.panel.tabOf(fact)) {
 // A place on the page may bear several facts: the smallest is chosen, all are listed.
 function here(state, facts) {
   state.panel.showHere(facts);
+  showStrip(state, facts);
   if (!facts.length) {
     say(t("plan.nothing.here"));
     return change({ chon: null, xem: query().get("xem") === "cho-nay" ? null : query().get("xem") }, { replace: true });
   }
   state.still = true;
   change({ chon: facts[0].id, xem: "cho-nay", trang: null }, { replace: true });
+}
+
+// Where the page fills a phone, one line says what the place is, and leads to the rest.
+function showStrip({ strip }, facts) {
+  strip.hidden = !facts.length;
+  if (facts.length) fill(strip, h("span", {}, kindBadge(facts[0].kind), cut(facts[0].text, 90)), icon("right"));
 }
 
 async function follow(state) {

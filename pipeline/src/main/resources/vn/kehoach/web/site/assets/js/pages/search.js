@@ -4,6 +4,7 @@ import { fill, h, say } from "../dom.js";
 import { commune, number, placeOf } from "../format.js";
 import { combobox } from "../parts/combobox.js";
 import { dayField } from "../parts/dayfield.js";
+import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu } from "../parts/exports.js";
 import { facetList, NARROWING, narrowedBy } from "../parts/facets.js";
 import { due, factLink, kindBadge, marked, who } from "../parts/facts.js";
@@ -21,7 +22,7 @@ const TAKES = { unit: "don-vi", commune: "xa", province: "tinh" };
 export function searchPage() {
   const box = searchBox();
   const answer = h("div.answer", {});
-  const element = h("div.page", {}, head("search", exportMenu(FORMS, exported)), box.form, answer);
+  const element = h("div.page", {}, head("search", exportMenu(FORMS, asked)), box.form, answer);
   const update = () => {
     box.input.value = query().get("q") ?? "";
     return shown(answer, () => draw(answer));
@@ -62,12 +63,6 @@ function asked() {
   return { q: parameters.get("q"), from: parameters.get("tu"), to: parameters.get("den"), ...filters };
 }
 
-// Files know fewer filters than the page; kinds are written small there.
-function exported() {
-  const { q, unit, role, commune, province, kind, from, to } = asked();
-  return { q, unit, role, commune, province, kind: kind.map((k) => k.toLowerCase()), from, to };
-}
-
 async function draw(place) {
   const parameters = asked();
   const empty = Object.values(parameters).every((value) => !value || value.length === 0);
@@ -75,8 +70,9 @@ async function draw(place) {
   const offset = (pageOf(query()) - 1) * SIZE;
   const result = await get("search", { ...parameters, offset, limit: SIZE, facets: true });
   const count = t("search.total", number(result.total));
+  const nothing = result.total === 0 && (await none());
   say(count);
-  fill(place, narrowing(result.facets), h("section.results", { "aria-label": t("search.results") }, found(result, count, offset)));
+  fill(place, narrowing(result.facets), h("section.results", { "aria-label": t("search.results") }, found(result, count, offset, nothing)));
 }
 
 function narrowing(facets) {
@@ -94,7 +90,7 @@ function dates() {
   return h("fieldset.dates", {}, h("legend", {}, t("search.dates")), field("tu"), field("den"));
 }
 
-function found(result, count, offset) {
+function found(result, count, offset, nothing) {
   const reading = wordOrNull(`reading.${result.reading}`);
   const labels = new Map(
     result.facets.flatMap((f) => f.values.filter((v) => v.name).map((v) => [v.value, v.name])),
@@ -105,7 +101,7 @@ function found(result, count, offset) {
     result.suggestion &&
       h("p.note", {}, t("search.suggestion"), " ", h("a", { href: changed({ q: result.suggestion, trang: null }) }, result.suggestion)),
     reading && h("p.note", {}, reading),
-    result.total === 0 && none(),
+    nothing,
     h("ol.hits", { start: offset + 1 }, result.hits.map((one) => h("li", {}, hit(one, terms)))),
     result.near?.length > 0 && [h("h2", {}, t("search.near")), h("ol.hits", {}, result.near.map((one) => h("li", {}, hit(one, terms))))],
     pager(result.total, offset, SIZE),
@@ -129,7 +125,8 @@ function hit(fact) {
   );
 }
 
-function none() {
+async function none() {
+  if (!(await get("status")).plans) return emptyStore();
   return h("div.none", {}, h("p", {}, t("search.none")), h("ul", {}, ["fewer", "marks", "filters"].map((tip) => h("li", {}, t(`search.tip.${tip}`)))));
 }
 

@@ -13,8 +13,8 @@ export function dropZone(take) {
     "section.drop",
     { "aria-label": t("drop.title") },
     icon("up"),
-    h("div", {}, h("p", {}, h("b", {}, t("drop.title"))), h("p.note", {}, t("drop.kinds"))),
-    h("div.buttons", {}, button(files, t("drop.files"), ".strong"), button(folder, t("drop.folder"), "")),
+    h("div", {}, h("p", {}, h("b.fordrag", {}, t("drop.title")), h("b.fortouch", {}, t("drop.touch"))), h("p.note", {}, t("drop.kinds"))),
+    h("div.buttons", {}, button(files, t("drop.files"), ".strong"), button(folder, t("drop.folder"), ".fordrag")),
     files,
     folder,
   );

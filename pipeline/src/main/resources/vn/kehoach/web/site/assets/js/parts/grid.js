@@ -61,7 +61,7 @@ export class Grid {
   #stretch() {
     const room = this.element.parentElement?.clientWidth ?? 0;
     const fair = Math.floor((room - this.size.head - 20) / this.columns.length);
-    const column = Math.max(this.least, Math.min(fair, this.least * 1.9));
+    const column = Math.max(this.least, Math.min(fair, this.least * 2.4));
     if (column === this.size.column) return;
     this.size.column = column;
     this.element.style.setProperty("--column", `${column}px`);

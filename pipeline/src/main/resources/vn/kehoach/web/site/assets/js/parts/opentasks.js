@@ -71,7 +71,7 @@ function section(c, named) {
 function task(fact) {
   if (fact.responsibilities) return entry(fact, { named: false });
   const roles = fact.roles.filter(Boolean).map((role) => roleMark(role, t(`role.${role}`)));
-  return h("article.fact", {}, h("p.words", {}, fact.text), h("p.about", {}, roles, due(fact.deadline), source(fact, { named: false })));
+  return h("article.fact", {}, h("p.words", {}, fact.text), h("p.about", {}, roles, due(fact.deadline) ?? h("span.undated", {}, t("fact.undated")), source(fact, { named: false })));
 }
 
 function others(communes, answer, several) {

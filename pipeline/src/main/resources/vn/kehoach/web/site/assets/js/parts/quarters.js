@@ -59,6 +59,16 @@ export function presets({ quarters }, { from, to, conflicts }) {
     .map(([key, tu, den]) => ({ words: t(key), tu, den, now: !conflicts && from === tu && to === den }));
 }
 
+/** What returns stands once, on its next day (its first where all are past), with all its days. */
+export function onceEach(items, today) {
+  const days = new Map();
+  const key = (item) => `${item.planId} ${item.factId}`;
+  for (const item of items.filter((one) => one.returning)) days.set(key(item), [...(days.get(key(item)) ?? []), item.day]);
+  return items
+    .filter((item) => !item.returning || item.day === (days.get(key(item)).find((day) => day >= today) ?? days.get(key(item))[0]))
+    .map((item) => (item.returning ? { ...item, days: days.get(key(item)) } : item));
+}
+
 /** Items under their days, in the order in which they came. */
 export function daysOf(items) {
   const days = new Map();

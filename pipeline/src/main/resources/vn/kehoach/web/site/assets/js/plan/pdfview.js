@@ -35,6 +35,7 @@ export class PdfView {
 
   /** Opens the file; throws where it is gone or is no PDF that can be drawn. */
   async open() {
+    fill(this.pane, h("p.wait", {}, t("plan.opening")));
     const pdfjs = await loaded();
     this.task = pdfjs.getDocument({
       url: address(`plans/${encodeURIComponent(this.planId)}/source`),
