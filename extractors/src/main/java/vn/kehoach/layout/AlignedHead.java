@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kehoach.layout.Table.TableRow;
 import vn.kehoach.read.Line;
 
@@ -132,9 +133,14 @@ final class AlignedHead {
     return true;
   }
 
-  /** Whether a line fills all columns anew, with a figure among them. */
+  /** Whether a line has a cell below each head, none that goes on, with a figure among them. */
   private boolean row(List<LinePart> parts) {
     return parts.size() == columns.size()
+        && IntStream.range(1, parts.size())
+            .allMatch(
+                i ->
+                    parts.get(i - 1).start() < columns.get(i).start()
+                        && parts.get(i).stop() > columns.get(i - 1).stop())
         && parts.stream().noneMatch(part -> Character.isLowerCase(part.text().codePointAt(0)))
         && parts.stream().anyMatch(part -> Character.isDigit(part.text().charAt(0)));
   }

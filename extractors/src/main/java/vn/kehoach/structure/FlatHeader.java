@@ -46,6 +46,19 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
           ColumnRole.EXPECTED_RESULT,
           ColumnRole.NOTE);
 
+  /** Roles that facts are made of. */
+  private static final Set<ColumnRole> TELLING =
+      Set.of(
+          ColumnRole.TASK,
+          ColumnRole.INDICATOR,
+          ColumnRole.TARGET,
+          ColumnRole.LEAD,
+          ColumnRole.COORDINATE,
+          ColumnRole.DEADLINE,
+          ColumnRole.EXPECTED_RESULT);
+
+  private static final int FEWEST_KNOWN = 3;
+
   FlatHeader {
     columns = List.copyOf(columns);
   }
@@ -82,6 +95,29 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     }
     List<SheetColumn> more = columns(heads);
     return new FlatHeader(lines, more, TableHeader.kind(more), all);
+  }
+
+  /**
+   * The header without cells of the first rows that text extraction printed above them: beside
+   * heads that are known, a unit, a time or a figure heads nothing.
+   */
+  FlatHeader withoutCells(FlatCellScore scores) {
+    long known = columns.stream().filter(column -> TELLING.contains(column.role())).count();
+    List<SheetColumn> kept =
+        columns.stream()
+            .filter(column -> column.role() != ColumnRole.OTHER || !cell(column, scores))
+            .toList();
+    return known < FEWEST_KNOWN || kept.size() == columns.size()
+        ? this
+        : new FlatHeader(lines, kept, TableHeader.kind(kept), words);
+  }
+
+  private static boolean cell(SheetColumn column, FlatCellScore scores) {
+    String head = column.header();
+    boolean figure = head.chars().noneMatch(Character::isLetter);
+    return figure
+        || scores.of(ColumnRole.LEAD, head) >= FlatRowSplitter.TOLD
+        || scores.of(ColumnRole.DEADLINE, head) >= FlatRowSplitter.TOLD;
   }
 
   /** The blocks among the rows that are heads of columns that are missing. */

@@ -11,6 +11,9 @@ final class FlatRowStart {
   private static final Pattern ROW =
       Pattern.compile("0?([1-9]\\d{0,2})\\s*[.)]?(?:\\s+(?=[-+\\p{Lu}\\d≥>\"“(]).*)?");
 
+  /** "10 - 15%": a figure up to another one, where no row is numbered next. */
+  private static final Pattern RANGE = Pattern.compile("\\d+\\s*[-–]\\s*\\d.*");
+
   private static final Pattern GROUP = Pattern.compile("([IVXL]{1,5})\\s*[.)]?(?:\\s+\\p{Lu}.*)?");
 
   /** "1.2": the second row of the first group. */
@@ -40,7 +43,8 @@ final class FlatRowStart {
       return Optional.empty();
     }
     int number = Integer.parseInt(matcher.group(1));
-    boolean next = number > previous && number - previous <= LONGEST_GAP;
+    boolean range = number > previous + 1 && RANGE.matcher(text).matches();
+    boolean next = number > previous && number - previous <= LONGEST_GAP && !range;
     boolean again = number == previous || number == 1 && previous > 0;
     return next || again ? Optional.of(number) : Optional.empty();
   }

@@ -144,7 +144,7 @@ final class FlatStatistics {
   /** Number, words, figures, and words behind them for the last column. */
   private boolean row(List<FlatLine> lines) {
     Passage row = FlatTableReader.join(lines);
-    var cells = new ArrayList<Passage>();
+    List<Passage> cells = new ArrayList<>();
     int start = 0;
     boolean words = false;
     String text = row.text();
@@ -164,6 +164,9 @@ final class FlatStatistics {
     if (measured) {
       measure(cells);
     }
+    if (cells.size() > columns) {
+      cells = byEmptyLines(lines);
+    }
     if (cells.size() > columns || cells.size() < 3) {
       return false;
     }
@@ -173,6 +176,19 @@ final class FlatStatistics {
     }
     rows.add(new SheetRow(null, FlatTableReader.cells(cells)));
     return true;
+  }
+
+  /** Cells that empty lines part: a name may hold a figure ("Tiểu khu 1"). */
+  private static List<Passage> byEmptyLines(List<FlatLine> lines) {
+    var cells = new ArrayList<Passage>();
+    for (FlatLine line : lines) {
+      if (cells.isEmpty() || line.blanksAbove() > 0) {
+        cells.add(line.passage());
+      } else {
+        cells.set(cells.size() - 1, cells.getLast().glue(line.passage()));
+      }
+    }
+    return cells;
   }
 
   /** What is counted and its measure stand side by side, without a figure between them. */

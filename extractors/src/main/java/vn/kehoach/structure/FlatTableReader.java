@@ -100,6 +100,7 @@ final class FlatTableReader {
               .toList();
     }
     var scores = new FlatCellScore(directory);
+    header = header.withoutCells(scores);
     var reader = new FlatTableReader(header, doubleSpaced(lines), scores);
     reader.rows(straightened(lines, header, scores));
     if (columnwise(lines, header.lines()) || reader.garbled()) {

@@ -87,8 +87,7 @@ class UnnumberedTablesTest {
          2   Bản Cang Mường             98               17            17,35         Bản điểm
              Cộng                      240               38            15,83
         """;
-    assertEquals(
-        List.of("", "Cộng", "240", "38", "15,83", ""), PlainLayout.rows(text).getLast());
+    assertEquals(List.of("", "Cộng", "240", "38", "15,83", ""), PlainLayout.rows(text).getLast());
   }
 
   @Test
@@ -104,5 +103,25 @@ class UnnumberedTablesTest {
         List.of("Đơn vị", "Dân quân", "Xung kích", "Xuồng", "Áo phao"),
         PlainLayout.rows(text).getFirst());
     assertEquals(List.of("Thôn Nam Đồng", "18", "30", "2", "95"), PlainLayout.rows(text).get(2));
+  }
+
+  @Test
+  void a_first_row_in_the_middle_of_its_lines_is_not_taken_for_the_head() {
+    String text =
+        """
+                                                                              Thực hiện   Kế hoạch năm
+        STT     Bộ phận phụ trách                  Nội dung chỉ tiêu
+                                                                              năm 2025        2026
+              Trung tâm Phục vụ hành
+         1                           Hồ sơ nộp trực tuyến toàn trình           64,5%         ≥ 80%
+              chính công
+              Văn phòng HĐND và
+         2                             Văn bản đến được xử lý đúng hạn          97%          100%
+              UBND
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals("Bộ phận phụ trách", rows.getFirst().get(1));
+    assertEquals("Trung tâm Phục vụ hành chính công", rows.get(1).get(1));
+    assertEquals("Văn phòng HĐND và UBND", rows.get(2).get(1));
   }
 }

@@ -54,6 +54,86 @@ class FlatTableReaderTest {
   }
 
   @Test
+  void cellsThatWerePrintedAboveTheRowsAreNoHeads() {
+    SheetTable table =
+        read(
+            """
+            TT
+
+            Nhiệm vụ
+
+            Thời hạn
+
+            Đơn vị chủ trì
+
+            30/4/2026
+
+            Phòng Kinh tế
+
+            1
+
+            Lắp biển chỉ dẫn
+
+            2
+
+            Xây dựng bãi đỗ xe
+
+            Quý III/2026
+
+            Phòng Kinh tế
+            """);
+    assertEquals("TT | Nhiệm vụ | Thời hạn | Đơn vị chủ trì", heads(table));
+  }
+
+  @Test
+  void aRangeOfFiguresNumbersNoRow() {
+    SheetTable table =
+        read(
+            """
+            STT Chỉ tiêu Thực hiện năm 2025 Kế hoạch năm 2026
+            1 Số cuộc họp trực tuyến 40% 50%
+            2 Giảm số cuộc họp trực tiếp
+            3%
+            5 - 10%
+            """);
+    assertEquals(
+        "1 | Số cuộc họp trực tuyến | 40% | 50%\n2 | Giảm số cuộc họp trực tiếp | 3% | 5 - 10%",
+        rows(table));
+  }
+
+  @Test
+  void aNameInATableOfFiguresMayHoldAFigure() {
+    SheetTable table =
+        read(
+            """
+            TT
+
+            Bản, tiểu khu
+
+            Tổng số hộ
+
+            Hộ nghèo
+
+            1
+
+            Bản Giàn
+
+            142
+
+            21
+
+            2
+
+            Tiểu khu 1
+
+            165
+
+            4
+            """);
+    assertEquals("1 | Bản Giàn | 142 | 21\n2 | Tiểu khu 1 | 165 | 4", rows(table));
+  }
+
+  @Test
   void headsMayBreakOverLines() {
     SheetTable table =
         read(
