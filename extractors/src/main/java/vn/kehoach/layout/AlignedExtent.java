@@ -175,6 +175,10 @@ final class AlignedExtent {
     if (tight == 0 && !placed.tightNumber()) {
       return placed.cells().size() == 1 || placed.numbered();
     }
+    boolean unnumbered = body.size() >= FEWEST && body.stream().noneMatch(PlacedLine::numbered);
+    if (unnumbered && Enumerator.starts(placed.line().text())) {
+      return false;
+    }
     boolean loose = placed.numbered() || placed.line().blanksAbove() == 0 && placed.cell(0) == null;
     return loose && rowFollows(index);
   }
@@ -214,6 +218,9 @@ final class AlignedExtent {
     String text = placed.line().text();
     if (placed.line().blanksAbove() > 0 || Enumerator.starts(text) || ListMark.length(text) > 0) {
       return false;
+    }
+    if (placed.cell(0) != null && placed.cells().size() == 1) {
+      return Character.isLowerCase(text.codePointAt(0)) && goesOn(0, text);
     }
     for (int column = 1; column < placed.columns(); column++) {
       if (placed.cell(column) != null) {

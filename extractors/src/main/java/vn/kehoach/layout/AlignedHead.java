@@ -103,6 +103,8 @@ final class AlignedHead {
     }
     if (LinePart.opensPage(lines.get(body - 1), line)
         || CellShape.number(line.words().getFirst().text())
+        || row(parts)
+        || opensRow(parts)
         || parts.stream().anyMatch(AlignedHead::tooLong)) {
       return false;
     }
@@ -128,6 +130,22 @@ final class AlignedHead {
     fresh.forEach(part -> columns.add(new HeadColumn(part)));
     columns.sort(Comparator.comparingInt(HeadColumn::start));
     return true;
+  }
+
+  /** Whether a line fills all columns anew, with a figure among them. */
+  private boolean row(List<LinePart> parts) {
+    return parts.size() == columns.size()
+        && parts.stream().noneMatch(part -> Character.isLowerCase(part.text().codePointAt(0)))
+        && parts.stream().anyMatch(part -> Character.isDigit(part.text().charAt(0)));
+  }
+
+  /** Whether a lone cell with a capital stands above the line that bears the first number. */
+  private boolean opensRow(List<LinePart> parts) {
+    return parts.size() == 1
+        && Character.isUpperCase(parts.getFirst().text().codePointAt(0))
+        && body + 1 < lines.size()
+        && CellShape.number(lines.get(body + 1).words().getFirst().text())
+        && LinePart.of(lines.get(body + 1), LinePart.WIDE).size() > 2;
   }
 
   /** Whether a line has the heads of several columns below one that stands over their middle. */

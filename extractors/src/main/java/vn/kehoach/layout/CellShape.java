@@ -1,6 +1,8 @@
 package vn.kehoach.layout;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kehoach.text.WordTable;
 
 /** What the characters of a cell look like; what they mean is told later. */
 final class CellShape {
@@ -14,6 +16,10 @@ final class CellShape {
   /** A paragraph's number ("1.", "II.", "a)") or mark, as word processors part it by a tab. */
   private static final Pattern LIST_HEAD =
       Pattern.compile("[^\\p{L}\\d]{1,3}|\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|\\p{L}{1,5})[.)/:]");
+
+  /** Words that no cell ends with. */
+  private static final Set<String> JOINING =
+      Set.copyOf(WordTable.words(CellShape.class, "joining-words.txt"));
 
   /** Share of a column's width that letters of any width find room in. */
   private static final double SURE_ROOM = 0.85;
@@ -58,6 +64,9 @@ final class CellShape {
     }
     if (upper.endsWith(";")) {
       return 1;
+    }
+    if (JOINING.contains(upper.substring(upper.lastIndexOf(' ') + 1))) {
+      return 2;
     }
     if (ListMark.length(lower) > 0) {
       return 0;

@@ -16,6 +16,9 @@ final class HeadCutter {
   /** Lines that must show a column's beginning. */
   private static final int FEWEST = 2;
 
+  /** So many lines without a gap, one below the other, are running text behind the table. */
+  private static final int RUNNING = 3;
+
   /** Characters that lines are shifted against each other. */
   private static final int OFF_LEFT = 2;
 
@@ -64,9 +67,14 @@ final class HeadCutter {
     int beginning = 0;
     int across = 0;
     int last = Math.min(lines.size(), index + MOST);
-    for (int i = index + 1; i < last && !LinePart.opensPage(lines.get(i - 1), lines.get(i)); i++) {
+    int whole = 0;
+    for (int i = index + 1;
+        i < last && whole < RUNNING && !LinePart.opensPage(lines.get(i - 1), lines.get(i));
+        i++) {
       List<LinePart> parts = LinePart.of(lines.get(i), LinePart.WIDE);
-      boolean both = below(parts, head.start(), column - 1) && below(parts, column, head.stop());
+      whole = parts.size() > 1 ? 0 : whole + 1;
+      boolean both = below(parts, head.start(), column - 1)
+              && below(parts, column, head.stop() + OFF_LEFT);
       boolean over = parts.stream().anyMatch(part -> part.overlap(column - 1, column + 1) > 1);
       if (parts.stream().skip(1).anyMatch(part -> near(part.start(), column)) || both && !over) {
         beginning++;

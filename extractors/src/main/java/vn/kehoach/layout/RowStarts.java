@@ -48,18 +48,21 @@ final class RowStarts {
     int filled = 0;
     for (int i = 0; i < lines.size(); i++) {
       filled += lines.get(i).cell(key) == null ? 0 : 1;
-      if (lines.get(i).numbered(key)) {
+      if (lines.get(i).numbered(key) || i > 0 && sum(lines.get(i - 1), lines.get(i), key)) {
         anchors.add(i);
       }
     }
     if (anchors.size() * 2 > filled) {
       return new RowStarts(lines, pageTops, anchors, key).byAnchors();
     }
-    List<Integer> cells = firstCells(lines);
-    boolean centred = cells.size() > 1 && cells.stream().anyMatch(i -> beginsBefore(lines, i));
-    return centred
-        ? new RowStarts(lines, pageTops, cells, 0).byAnchors()
-        : new RowStarts(lines, pageTops, anchors, 0).byFirstColumn();
+    return UnnumberedRows.of(lines, pageTops, widths(lines));
+  }
+
+  /** Whether a line without a number is a row of sums, or another one of figures. */
+  private static boolean sum(PlacedLine above, PlacedLine line, int key) {
+    return line.cell(key) == null
+        && line.cells().size() > line.columns() / 2
+        && UnnumberedRows.figuresBelowFigures(above, line);
   }
 
   /** The cheaper of rows that begin with their anchors and rows that have them in the middle. */
@@ -68,39 +71,6 @@ final class RowStarts {
     top.set(0, 0);
     List<Integer> middle = middle();
     return cost(top, false) <= cost(middle, true) ? top : middle;
-  }
-
-  /** Lines on which a first cell begins, told by what stands between them in other columns. */
-  private static List<Integer> firstCells(List<PlacedLine> lines) {
-    var cells = new ArrayList<Integer>();
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text(0);
-      boolean apart = i == 0 || lines.get(i - 1).cell(0) == null;
-      if (!text.isEmpty() && apart && !Character.isLowerCase(text.codePointAt(0))) {
-        cells.add(i);
-      }
-    }
-    return cells;
-  }
-
-  /** Whether another cell begins on the line above, which has no first cell, and goes on here. */
-  private static boolean beginsBefore(List<PlacedLine> lines, int index) {
-    if (index == 0 || lines.get(index - 1).cell(0) != null) {
-      return false;
-    }
-    for (int column = 1; column < lines.get(index).columns(); column++) {
-      int below = index;
-      while (below < Math.min(lines.size(), index + 2) && lines.get(below).cell(column) == null) {
-        below++;
-      }
-      String above = lines.get(index - 1).text(column);
-      String next = below < lines.size() ? lines.get(below).text(column) : "";
-      boolean on = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
-      if (!above.isEmpty() && Character.isUpperCase(above.codePointAt(0)) && on) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -141,22 +111,6 @@ final class RowStarts {
       }
     }
     return widths;
-  }
-
-  /** Without numbers a row begins where the first cell does. */
-  private List<Integer> byFirstColumn() {
-    var starts = new ArrayList<Integer>(List.of(0));
-    String above = "";
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text(0);
-      if (!text.isEmpty()) {
-        if (i > 0 && (above.isEmpty() || CellShape.goesOn(above, text, widths[0]) < 0)) {
-          starts.add(i);
-        }
-        above = text;
-      }
-    }
-    return starts;
   }
 
   /** The cheapest starts where numbers may stand on any line of their rows. */

@@ -228,7 +228,7 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
 
   /**
    * A first row of words that no list knows, told by how it is set: in bold above rows that are
-   * not, or words above columns of figures.
+   * not, or words above columns of figures, or above days and numbers in the first one.
    */
   private static boolean standsOut(List<TableRow> rows) {
     TableRow first = rows.getFirst();
@@ -247,7 +247,8 @@ record TableHeader(int rows, List<SheetColumn> columns, AppendixKind kind, Passa
         IntStream.range(0, first.cells().size())
             .filter(column -> below.stream().allMatch(row -> figures(row.cells().get(column))))
             .count();
-    return bold || figures * 2 > first.cells().size();
+    boolean dated = below.stream().allMatch(row -> figures(row.cells().getFirst()));
+    return bold || dated || figures * 2 > first.cells().size();
   }
 
   private static boolean couldHead(Cell cell) {

@@ -21,6 +21,14 @@ class TableKindTest {
   }
 
   @Test
+  void morningsAndAfternoonsBelowAHeadOfDaysAreATimetable() {
+    SheetTable table =
+        read("Ngày | Buổi sáng | Buổi chiều\n12/5/2026 | Bản Giàn | Bản Lứa\n");
+    assertEquals(AppendixKind.TIMETABLE, table.kind());
+    assertEquals(1, table.rows().size());
+  }
+
+  @Test
   void datesWithoutANumberAreATimetableToo() {
     SheetTable table =
         read("Ngày | Nội dung | Địa điểm\n05/3/2026 | Khai mạc | Nhà văn hóa thôn Nà Sản\n");

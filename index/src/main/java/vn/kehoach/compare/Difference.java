@@ -39,6 +39,9 @@ public record Difference(Aspect aspect, String own, String other) {
     if (aspect == Aspect.SCALE) {
       return "khác " + aspect.words + ": " + own + " / " + other;
     }
+    if (aspect == Aspect.PERIOD) {
+      return "khác " + aspect.words + ": " + own + " (hàng này: " + other + ")";
+    }
     return own.isEmpty()
         ? "khác " + aspect.words + ": không có “" + other + "”"
         : "khác " + aspect.words + ": " + own;

@@ -22,6 +22,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes every fact that matches, once: counts it, counts its values, ranks it and keeps the best.
@@ -153,20 +154,24 @@ final class FactCollector implements Collector {
       places = order.leaf(leaf);
       length = DocValues.getNumeric(leaf.reader(), Fields.LENGTH);
       for (List<WeighedRung> ladder : ladders) {
-        var here = new ArrayList<Step>();
-        for (WeighedRung rung : ladder) {
-          Scorer scorer = rung.weight().scorer(leaf);
-          if (scorer != null) {
-            here.add(new Step(scorer.iterator(), rung.points()));
-          }
-        }
-        steps.add(here);
+        steps.add(steps(ladder, leaf));
       }
       open = open(steps);
       perfect = perfect(steps);
       for (Facet facet : facets) {
         counters.add(new Counter(facet, leaf));
       }
+    }
+
+    /** The rungs from the first on which any fact of the segment stands. */
+    private static List<Step> steps(List<WeighedRung> ladder, LeafReaderContext leaf)
+        throws IOException {
+      List<Step> steps = ladder.stream().map(rung -> new Step(rung, leaf)).toList();
+      int first = 0;
+      while (first < steps.size() && steps.get(first).isEmpty()) {
+        first++;
+      }
+      return steps.subList(first, steps.size());
     }
 
     @Override
@@ -263,12 +268,43 @@ final class FactCollector implements Collector {
     }
   }
 
-  /** A rung in one segment. */
-  private record Step(DocIdSetIterator facts, double points) {
+  /** A rung in one segment, whose facts are looked up when one is asked for: most never are. */
+  private static final class Step {
+
+    private final WeighedRung rung;
+    private final LeafReaderContext leaf;
+    private boolean looked;
+    private @Nullable DocIdSetIterator facts;
+
+    Step(WeighedRung rung, LeafReaderContext leaf) {
+      this.rung = rung;
+      this.leaf = leaf;
+    }
+
+    double points() {
+      return rung.points();
+    }
+
+    boolean isEmpty() throws IOException {
+      return facts() == null;
+    }
 
     boolean has(int doc) throws IOException {
-      int at = facts.docID();
-      return (at < doc ? facts.advance(doc) : at) == doc;
+      DocIdSetIterator each = facts();
+      if (each == null) {
+        return false;
+      }
+      int at = each.docID();
+      return (at < doc ? each.advance(doc) : at) == doc;
+    }
+
+    private @Nullable DocIdSetIterator facts() throws IOException {
+      if (!looked) {
+        Scorer scorer = rung.weight().scorer(leaf);
+        facts = scorer == null ? null : scorer.iterator();
+        looked = true;
+      }
+      return facts;
     }
   }
 

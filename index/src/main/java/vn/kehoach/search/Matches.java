@@ -2,6 +2,7 @@ package vn.kehoach.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ import vn.kehoach.model.Unit;
 
 /** Which words of a fact, or around it, are the typed ones, and in what way. */
 final class Matches {
+
+  /** Found in the letters that were typed, from the strictest to the freest. */
+  private static final Set<Reason.Kind> SPELT =
+      EnumSet.of(Reason.Kind.EXACT, Reason.Kind.TONE, Reason.Kind.MARKS);
 
   private final TypedWords typed;
   private final Found own;
@@ -189,20 +194,28 @@ final class Matches {
       Hit hit = hits.get(at);
       int last = Math.max(at, hit.to());
       var found = new StringBuilder(hit.found());
+      Reason.Kind kind = hit.kind();
       while (hit.to() == hit.from()
           && last + 1 < hits.size()
           && typed.neighbours(last)
           && alike(hit, hits.get(last + 1))) {
         last++;
         found.append(found.isEmpty() ? "" : " ").append(hits.get(last).found());
+        kind = freer(kind, hits.get(last).kind());
       }
-      reasons.add(new Reason(hit.kind(), asked(at, last), found.toString(), hit.part()));
+      reasons.add(new Reason(kind, asked(at, last), found.toString(), hit.part()));
       at = last + 1;
     }
   }
 
+  /** Found alike, or in the same text and only freer in their marks. */
   private static boolean alike(Hit a, Hit b) {
-    return a.kind() == b.kind() && a.part() == b.part() && b.from() == b.to();
+    boolean kinds = a.kind() == b.kind() || SPELT.contains(a.kind()) && SPELT.contains(b.kind());
+    return kinds && a.part() == b.part() && b.from() == b.to();
+  }
+
+  private static Reason.Kind freer(Reason.Kind one, Reason.Kind other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   private String asked(int first, int last) {

@@ -2,10 +2,14 @@ package vn.kehoach.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.analysis.Fold;
+import vn.kehoach.analysis.Syllables;
 import vn.kehoach.index.FactHits;
 import vn.kehoach.index.FactQuery;
 import vn.kehoach.index.Filter;
@@ -14,6 +18,7 @@ import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Reading;
 import vn.kehoach.index.TypedWords;
 import vn.kehoach.index.UnitSpellings;
+import vn.kehoach.index.Wanted;
 import vn.kehoach.phrase.UnitDirectory;
 
 /** Answers where something is said. */
@@ -60,16 +65,42 @@ public final class PlanSearch {
     return new SearchResult(
         request.text(),
         hits.total(),
-        hits(hits.hits(), hits.words(), query, snippet),
-        hits(hits.near(), hits.words(), query, snippet),
+        hits(hits.hits(), hits, query, snippet),
+        hits(hits.near(), hits, query, snippet),
         hits.reading(),
         suggestion(hits),
         hits.facets());
   }
 
   private static List<SearchResult.Hit> hits(
-      List<FactHits.Hit> hits, TypedWords words, FactQuery query, Snippet snippet) {
-    return hits.stream().map(hit -> hit(hit, words, query.filters(), snippet)).toList();
+      List<FactHits.Hit> hits, FactHits found, FactQuery query, Snippet snippet) {
+    Set<String> typed = found.reading() == Reading.RESPELT ? typed(query) : Set.of();
+    return hits.stream()
+        .map(hit -> hit(hit, found.words(), typed, query.filters(), snippet))
+        .toList();
+  }
+
+  private static Set<String> typed(FactQuery query) {
+    Set<String> typed = new HashSet<>();
+    for (Wanted wanted : query.wanted()) {
+      if (wanted instanceof Wanted.Words words) {
+        typed.addAll(Syllables.folded(words.text(), Fold.EXACT));
+      }
+    }
+    return typed;
+  }
+
+  /**
+   * A word that was put in place of the typed one is not said to be as typed.
+   *
+   * @param typed the words that were typed, where others were looked for; else none
+   */
+  private static Reason respelt(Reason reason, Set<String> typed) {
+    boolean spelt = reason.kind().compareTo(Reason.Kind.MARKS) <= 0;
+    boolean own = typed.containsAll(Syllables.folded(reason.asked(), Fold.EXACT));
+    return !spelt || typed.isEmpty() || own
+        ? reason
+        : new Reason(Reason.Kind.RESPELT, reason.asked(), reason.found(), reason.part());
   }
 
   private @Nullable String suggestion(FactHits hits) throws IOException {
@@ -84,7 +115,11 @@ public final class PlanSearch {
   }
 
   private static SearchResult.Hit hit(
-      FactHits.Hit hit, TypedWords words, List<Filter> filters, Snippet snippet) {
+      FactHits.Hit hit,
+      TypedWords words,
+      Set<String> typed,
+      List<Filter> filters,
+      Snippet snippet) {
     IndexedFact fact = hit.fact();
     var matches =
         new Matches(words, fact.text(), hit.around(), fact.responsibilities(), fact.mentions());
@@ -103,7 +138,7 @@ public final class PlanSearch {
         hit.file(),
         matches.highlights(fact.at(), fact.text()),
         Stream.concat(
-                matches.reasons().stream(),
+                matches.reasons().stream().map(reason -> respelt(reason, typed)),
                 filters.stream().flatMap(filter -> FilterReasons.of(filter, fact)))
             .toList());
   }

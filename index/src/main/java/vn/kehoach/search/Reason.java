@@ -21,6 +21,8 @@ public record Reason(Kind kind, String asked, String found, Around.@Nullable Par
     TONE,
     /** In other marks than typed, or typed without. */
     MARKS,
+    /** Looked for in place of words that no plan has, but that are spelt nearly so. */
+    RESPELT,
     /** An abbreviation, or the full form of one. */
     WRITING,
     /** The unit that the words name is responsible, or mentioned. */

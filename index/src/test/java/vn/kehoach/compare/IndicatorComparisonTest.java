@@ -59,6 +59,20 @@ class IndicatorComparisonTest {
   }
 
   @Test
+  void namesTheYearOfAFigureThatIsForAnotherThanTheRows() throws IOException {
+    write(
+        List.of(
+            plan("a", "An Bình", "Huế").target(ACCOUNT, Comparator.GE, 80, "%"),
+            plan("b", "Cao Sơn", "Nghệ An").target(ACCOUNT, Comparator.GE, 70, "%"),
+            plan("c", "Đa Lộc", "Thanh Hóa").of(2025).target(ACCOUNT, Comparator.GE, 60, "%")));
+    Comparison.Indicator row = compare(CompareRequest.of(ACCOUNT)).getFirst();
+    assertEquals(2026, row.year());
+    assertEquals("Đa Lộc: khác thời kỳ: năm 2025 (hàng này: năm 2026)", row.difference());
+    assertEquals(Match.PARTIAL, row.cells().getLast().match());
+    assertEquals(2, row.statistics().communes());
+  }
+
+  @Test
   void givesRowsOfSeveralCommunesMostFirst() throws IOException {
     write(plans());
     assertEquals(

@@ -92,6 +92,12 @@ public final class Plans {
     return this;
   }
 
+  /** A plan of another year than 2026. */
+  public Plans of(int year) {
+    period = new Period("năm " + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return this;
+  }
+
   public Plans section(String title, String text) {
     String sectionId = "s" + (sections.size() + 1);
     sections.add(new Section(sectionId, null, null, title, 1, SectionKind.TASKS, text, at(title)));

@@ -83,7 +83,9 @@ class PlanSearchFindingsTest {
       delimiter = '|',
       value = {
         "chữ ký | EXACT | chữ ký | chữ ký",
-        "thuỷ lợi | TONE | thuỷ | thủy",
+        "thuỷ lợi | TONE | thuỷ lợi | thủy lợi",
+        "tram thủy lợi | MARKS | tram thủy lợi | trạm thủy lợi",
+        "trạm thỷu lợi | RESPELT | trạm thủy lợi | trạm thủy lợi",
         "chu ky | MARKS | chu ky | chữ ký",
         "CKS | WRITING | CKS | chữ ký số",
       })

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,9 +57,12 @@ abstract class BrowserTest {
     assertEquals(List.of(), complaints, "what the browser complained of");
   }
 
-  /** How the browser is set up; a Vietnamese one on a small office screen. */
+  /** A Vietnamese browser on a small office screen; nothing moves that would be waited for. */
   Browser.NewContextOptions options() {
-    return new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(WIDE, HIGH);
+    return new Browser.NewContextOptions()
+        .setLocale("vi-VN")
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setViewportSize(WIDE, HIGH);
   }
 
   /** The console of the test; the one over the corpus if it does not say otherwise. */

@@ -78,7 +78,8 @@ class PlanBrowserTest extends BrowserTest {
     page.waitForFunction(
         "id => { const all = [...document.querySelectorAll('.box.chosen')];"
             + " return all.length && all.every(b => b.dataset.id === id"
-            + " && (b.closest('.sheetpage').dataset.drawn || b.scrollIntoView())); }",
+            + " && (b.closest('.sheetpage').matches('[data-drawn]:has(.textLayer span)')"
+            + " || void b.scrollIntoView())); }",
         fact);
   }
 

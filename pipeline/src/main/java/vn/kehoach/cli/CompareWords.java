@@ -65,7 +65,7 @@ final class CompareWords {
         .collect(Collectors.joining(", "));
   }
 
-  /** "khác đối tượng: dân số từ 15 tuổi trở lên; khác thời kỳ: năm 2025". */
+  /** "khác đối tượng: dân số từ 15 tuổi trở lên; khác thời kỳ: năm 2025 (hàng này: năm 2026)". */
   String differences(List<Difference> differences) {
     return differences.stream().map(this::difference).collect(Collectors.joining("; "));
   }
@@ -74,6 +74,9 @@ final class CompareWords {
     String aspect = messages.word(difference.aspect());
     if (difference.aspect() == Difference.Aspect.SCALE) {
       return text("compare.difference.scale", aspect, difference.own(), difference.other());
+    }
+    if (difference.aspect() == Difference.Aspect.PERIOD) {
+      return text("compare.difference.period", aspect, difference.own(), difference.other());
     }
     return difference.own().isEmpty()
         ? text("compare.difference.lacking", aspect, difference.other())

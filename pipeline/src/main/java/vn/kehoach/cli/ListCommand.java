@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.ingest.IndexAccess;
+import vn.kehoach.rendition.Families;
 import vn.kehoach.report.TextTable;
 import vn.kehoach.report.TextTable.Column;
 import vn.kehoach.report.Wrap;
@@ -111,6 +112,9 @@ final class ListCommand extends Subcommand {
       }
       printOthers("list.renditions", plans.get(i).renditions());
       printOthers("list.versions", plans.get(i).versions());
+      if (plans.get(i).versions().size() >= Families.MOST_VERSIONS) {
+        print(terminal().faint("  " + text("versions.most", Families.MOST_VERSIONS)));
+      }
     }
   }
 

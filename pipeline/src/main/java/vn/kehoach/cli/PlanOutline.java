@@ -22,6 +22,7 @@ import vn.kehoach.model.Section;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Warning;
+import vn.kehoach.rendition.Families;
 import vn.kehoach.report.DisplayWidth;
 import vn.kehoach.report.Figures;
 import vn.kehoach.report.Wrap;
@@ -73,6 +74,9 @@ final class PlanOutline {
     for (OtherVersion version : plan.versions()) {
       labelled("show.version." + version.order().name().toLowerCase(Locale.ROOT), version.id());
       version.differences().forEach(difference -> hanging(STEP + "◦ ", difference));
+    }
+    if (plan.versions().size() >= Families.MOST_VERSIONS) {
+      line(messages.get("versions.most", Families.MOST_VERSIONS));
     }
   }
 

@@ -70,6 +70,7 @@ class ApiTest {
           /topics/an-toan-thong-tin              | "communes":[
           /compare                               | "match":"FULL"
           /compare?q=ho so&limit=1               | "indicators":[
+          /compare?commune=Hòa An&all=true       | "columns":[{"commune":"Hòa An","province":null,"whole":true}]
           /compare?open=1                        | "text":"
           /due?from=2026-01-01&to=2026-12-31     | "day":"2026-06-30"
           /due/quarters?from=2026-01-01&to=2026-12-31 | "quarter":"2026-Q4"

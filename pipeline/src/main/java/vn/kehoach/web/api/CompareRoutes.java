@@ -1,11 +1,16 @@
 package vn.kehoach.web.api;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.compare.CompareRequest;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
+import vn.kehoach.index.CommuneKey;
+import vn.kehoach.index.IndexedPlan;
+import vn.kehoach.index.PlanIndex;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
 import vn.kehoach.web.http.ProblemException;
@@ -35,14 +40,30 @@ public final class CompareRoutes {
    * @param communes how many communes were compared
    * @param total number of all rows
    * @param offset how many of them were passed over
+   * @param columns the communes, whether or not they have any of the rows
    * @param indicators the rows
    */
-  public record Rows(int communes, int total, int offset, List<Comparison.Indicator> indicators) {
+  public record Rows(
+      int communes,
+      int total,
+      int offset,
+      List<Column> columns,
+      List<Comparison.Indicator> indicators) {
 
     public Rows {
+      columns = List.copyOf(columns);
       indicators = List.copyOf(indicators);
     }
   }
+
+  /**
+   * A commune that has plans.
+   *
+   * @param commune its name; null for plans that do not say
+   * @param province its province
+   * @param whole whether its plans were wholly read, so that their silence means something
+   */
+  public record Column(@Nullable String commune, @Nullable String province, boolean whole) {}
 
   /** The routes. */
   public List<Route> routes() {
@@ -84,8 +105,21 @@ public final class CompareRoutes {
               sentences
                   ? compare.opened(request, from, most).indicators()
                   : figures.indicators().subList(from, Math.min(all, from + most));
-          return Reply.of(new Rows(figures.communes(), all, from, rows));
+          return Reply.of(new Rows(figures.communes(), all, from, columns(index, communes), rows));
         });
+  }
+
+  private static List<Column> columns(PlanIndex index, List<String> asked) throws IOException {
+    var whole = new TreeMap<CommuneKey, Boolean>();
+    for (IndexedPlan plan : index.plans()) {
+      whole.merge(CommuneKey.of(plan), plan.complete(), Boolean::logicalAnd);
+    }
+    var shown = new HashSet<CommuneKey>();
+    asked.forEach(name -> shown.addAll(CommuneKey.named(name, whole.keySet())));
+    return whole.entrySet().stream()
+        .filter(each -> asked.isEmpty() || shown.contains(each.getKey()))
+        .map(each -> new Column(each.getKey().commune(), each.getKey().province(), each.getValue()))
+        .toList();
   }
 
   private static CompareRequest request(Asked asked, @Nullable String text, List<String> communes) {

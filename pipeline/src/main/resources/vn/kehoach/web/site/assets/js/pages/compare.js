@@ -62,7 +62,7 @@ async function draw(tools, place, state) {
     }
     fill(tools, toolbar(state.answer));
     fill(place, matrix(state), pager(state.answer.total ?? 0, offset, SIZE));
-    Object.assign(state, { key, fetched });
+    Object.assign(state, { key, fetched, asked });
   }
   opened(state);
 }
@@ -90,11 +90,8 @@ function toolbar({ indicators }) {
 
 const nameOf = (c) => commune(c.commune, c.province);
 
-function columnsOf(indicators) {
-  const all = new Map();
-  for (const i of indicators) for (const c of [...i.cells, ...i.without]) all.set(nameOf(c), c);
-  return [...all.values()].sort((a, b) => compareNames(a.province, b.province) || compareNames(a.commune, b.commune));
-}
+const inOrder = (columns) =>
+  [...columns].sort((a, b) => compareNames(a.province, b.province) || compareNames(a.commune, b.commune));
 
 // What each row says of each commune, looked up once.
 function prepared(indicator) {
@@ -104,10 +101,9 @@ function prepared(indicator) {
     if (!cells.has(name)) cells.set(name, []);
     cells.get(name).push(cell);
   }
-  const without = new Map(indicator.without.map((c) => [nameOf(c), c]));
   const outliers = new Set((indicator.statistics?.outliers ?? []).map(nameOf));
   const top = indicator.unit === "%" ? 100 : Math.max(0, ...indicator.cells.map((c) => c.value ?? 0));
-  return { indicator, cells, without, outliers, top };
+  return { indicator, cells, outliers, top };
 }
 
 function matrix(state) {
@@ -115,7 +111,7 @@ function matrix(state) {
   const indicators = state.answer.indicators.filter((i) => !chosen.size || chosen.has(i.label));
   if (!state.answer.communes) return emptyStore();
   if (!indicators.length) return h("p.none", {}, t(query().get("q") ? "compare.none" : "compare.empty"));
-  const communes = columnsOf(state.answer.indicators);
+  const communes = inOrder(state.answer.columns);
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const parts = {
     label: t("compare.title"),
@@ -156,7 +152,7 @@ function middle(row) {
 function cell(row, c) {
   const name = nameOf(c);
   const cells = row.cells.get(name);
-  if (!cells) return missing(row, name);
+  if (!cells) return missing(c, name);
   const lead = cells.find((one) => one.leads) ?? cells[0];
   const partial = lead.match !== "FULL";
   const why = differences(lead.differences);
@@ -189,9 +185,9 @@ function cell(row, c) {
   };
 }
 
-function missing(row, name) {
-  const certain = row.without.get(name)?.certain ?? false;
-  return certain
+// Where all of a commune's plans were read, its silence means something.
+function missing({ whole }, name) {
+  return whole
     ? { content: h("span.sign", {}, "–"), look: "nothing", label: t("compare.missing", name) }
     : { content: h("span.sign", {}, "?"), look: "unknown", label: t("compare.unknown", name) };
 }
@@ -221,9 +217,17 @@ function opened(state) {
   state.drawer?.close();
   const row = label && state.rows?.find((r) => r.indicator.label === label);
   if (!row) return;
-  state.drawer = openIndicator(row, () => {
+  state.drawer = openIndicator(row, () => withSentences(state, row), () => {
     state.drawer = null;
     if (state.openLabel === label && query().has("mo")) change({ mo: null }, { replace: true });
     state.grid.focus();
   });
+}
+
+// Over many communes the rows come without their sentences; those of one are asked for.
+async function withSentences(state, row) {
+  if (row.indicator.cells.every((cell) => cell.text !== null)) return row;
+  const open = state.answer.offset + state.answer.indicators.indexOf(row.indicator) + 1;
+  const { indicators } = await get("compare", { ...state.asked, offset: null, limit: null, open });
+  return prepared(indicators[0]);
 }

@@ -1,28 +1,32 @@
 // One indicator over all communes: a chart, and the same as a table with every sentence.
-import { h } from "../dom.js";
+import { fill, h } from "../dom.js";
 import { capital, commune, figure, number, unit } from "../format.js";
 import { t } from "../words.js";
 import { chart } from "./chart.js";
 import { drawer } from "./dialog.js";
 import { differences, differencesOf } from "./differences.js";
 import { source } from "./facts.js";
+import { shown } from "./problem.js";
 
-/** `row` is a prepared row of the comparison. */
-export function openIndicator(row, closed) {
+/** `row` is a prepared row of the comparison, `whole()` gives it with its sentences. */
+export function openIndicator(row, whole, closed) {
+  const place = h("div.indicator", {}, h("p.wait", {}, t("wait")));
+  const dialog = drawer(capital(row.indicator.label), place, closed);
+  shown(place, async () => fill(place, content(await whole())));
+  return dialog;
+}
+
+function content(row) {
   const { indicator } = row;
   const unlike = differencesOf(indicator, t("commune.unnamed"));
-  return drawer(
-    capital(indicator.label),
-    [
-      h("p.note", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
-      statistics(indicator.statistics),
-      unlike.length > 0 && h("p.note", {}, t("compare.differs", unlike.join("; "))),
-      chart(indicator),
-      table(row),
-      without(indicator),
-    ],
-    closed,
-  );
+  return [
+    h("p.note", {}, [indicator.topic, indicator.year].filter(Boolean).join(" · ")),
+    statistics(indicator.statistics),
+    unlike.length > 0 && h("p.note", {}, t("compare.differs", unlike.join("; "))),
+    chart(indicator),
+    table(row),
+    without(indicator),
+  ];
 }
 
 function statistics(s) {
@@ -73,10 +77,11 @@ function line(cell, outliers) {
   );
 }
 
-function without({ without: missing }) {
-  const part = (certain, key) => {
+// Of thousands of communes the number is told, of few their names.
+function without({ without: missing, absent, unknown }) {
+  const part = (certain, key, count) => {
     const these = missing.filter((c) => c.certain === certain);
-    return these.length > 0 && h("section", {}, h("h3", {}, t(key, number(these.length))), h("p", {}, these.map((c) => commune(c.commune, c.province)).join("; ")));
+    return count > 0 && h("section", {}, h("h3", {}, t(key, number(count))), these.length > 0 && h("p", {}, these.map((c) => commune(c.commune, c.province)).join("; ")));
   };
-  return [part(true, "compare.without"), part(false, "compare.cannot")];
+  return [part(true, "compare.without", absent), part(false, "compare.cannot", unknown)];
 }

@@ -44,7 +44,11 @@ export class PageView {
   /** Draws the page at its present size. */
   async draw() {
     this.drawn = true;
+    delete this.element.dataset.drawn;
     const scale = this.scale;
+    // A newer drawing, or the page's leaving, overtakes this one.
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    const overtaken = () => !this.drawn || turn !== this.turn;
     if (await this.measure()) return this.sized();
     const viewport = this.page.getViewport({ scale });
     const ratio = Math.min(devicePixelRatio || 1, 2);
@@ -55,14 +59,13 @@ export class PageView {
     try {
       await running.promise;
     } catch (problem) {
-      // A newer size overtook this one.
       if (problem?.name === "RenderingCancelledException") return;
       throw problem;
     }
-    if (!this.drawn || scale !== this.scale) return;
+    if (overtaken()) return;
     fill(this.image, canvas);
     await this.#text(viewport);
-    this.element.dataset.drawn = "true";
+    if (!overtaken()) this.element.dataset.drawn = "true";
   }
 
   async #text(viewport) {
