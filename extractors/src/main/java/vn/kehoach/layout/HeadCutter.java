@@ -73,8 +73,8 @@ final class HeadCutter {
         i++) {
       List<LinePart> parts = LinePart.of(lines.get(i), LinePart.WIDE);
       whole = parts.size() > 1 ? 0 : whole + 1;
-      boolean both = below(parts, head.start(), column - 1)
-              && below(parts, column, head.stop() + OFF_LEFT);
+      boolean both =
+          below(parts, head.start(), column - 1) && below(parts, column, head.stop() + OFF_LEFT);
       boolean over = parts.stream().anyMatch(part -> part.overlap(column - 1, column + 1) > 1);
       if (parts.stream().skip(1).anyMatch(part -> near(part.start(), column)) || both && !over) {
         beginning++;

@@ -128,7 +128,8 @@ final class UnnumberedRows {
     int both = 0;
     for (int column = 0; column < line.columns(); column++) {
       both +=
-          FIGURE.matcher(above.text(column)).matches() && FIGURE.matcher(line.text(column)).matches()
+          FIGURE.matcher(above.text(column)).matches()
+                  && FIGURE.matcher(line.text(column)).matches()
               ? 1
               : 0;
     }
@@ -163,7 +164,8 @@ final class UnnumberedRows {
       if (first == end) {
         cost += column == 0 ? NO_FIRST : EMPTY;
       } else if (!cutByPage) {
-        double off = centred ? Math.abs(first + last - (start + end - 1)) / 2.0 - 0.5 : first - start;
+        double off =
+            centred ? Math.abs(first + last - (start + end - 1)) / 2.0 - 0.5 : first - start;
         cost += OFF_PLACE * Math.max(0, off);
       }
     }

@@ -22,8 +22,7 @@ class TableKindTest {
 
   @Test
   void morningsAndAfternoonsBelowAHeadOfDaysAreATimetable() {
-    SheetTable table =
-        read("Ngày | Buổi sáng | Buổi chiều\n12/5/2026 | Bản Giàn | Bản Lứa\n");
+    SheetTable table = read("Ngày | Buổi sáng | Buổi chiều\n12/5/2026 | Bản Giàn | Bản Lứa\n");
     assertEquals(AppendixKind.TIMETABLE, table.kind());
     assertEquals(1, table.rows().size());
   }
