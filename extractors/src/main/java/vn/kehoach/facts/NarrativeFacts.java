@@ -29,7 +29,12 @@ final class NarrativeFacts {
 
   /** Adds the tasks and returns the section's text. */
   String read() {
-    SectionDeadline shared = SectionDeadline.of(section.contents(), facts);
+    return Contents.join(read(section.contents()));
+  }
+
+  /** Adds the tasks among some of the section's content and returns what is none. */
+  List<Passage> read(List<Content> some) {
+    SectionDeadline shared = SectionDeadline.of(some, facts);
     List<Content> contents = shared.others();
     boolean marked =
         contents.stream()
@@ -45,7 +50,7 @@ final class NarrativeFacts {
         left.add(entry.passage());
       }
     }
-    return Contents.join(left);
+    return left;
   }
 
   private void task(ListItems.Entry entry, SectionDeadline shared) {

@@ -18,7 +18,8 @@ import vn.kehoach.structure.SectionNode;
 
 /**
  * Items that are followed by lines naming lead, coordination and time → tasks. All items since the
- * last such lines share them; where there is no item, the heading is the task.
+ * last such lines share them, beside whom an item names itself; where there is no item, the heading
+ * is the task. Items behind the last such lines say all themselves.
  */
 final class TaskBlockFacts {
 
@@ -79,13 +80,20 @@ final class TaskBlockFacts {
 
   private void finishBlock() {
     if (lines.isEmpty()) {
-      items.forEach(item -> left.add(Contents.passage(item)));
+      left.addAll(unlabelled());
     } else {
       tasks();
     }
     items.clear();
     lines.clear();
     linePassages.clear();
+  }
+
+  private List<Passage> unlabelled() {
+    return switch (section.kind()) {
+      case TASKS, SOLUTIONS -> new NarrativeFacts(facts, section).read(List.copyOf(items));
+      default -> items.stream().map(Contents::passage).toList();
+    };
   }
 
   private void tasks() {
@@ -114,9 +122,27 @@ final class TaskBlockFacts {
         facts
             .draft(passage, TaskOrigin.inBody(TaskOrigin.Kind.TASK_BLOCK))
             .withPlace(number == null ? heading : number, group, section.id())
-            .withResponsibilities(responsibilities)
+            .withResponsibilities(withOwn(passage, responsibilities))
             .withDeadline(deadline == null ? facts.runningDeadline(passage) : deadline)
             .withResult(expectedResult()));
+  }
+
+  /** Whom the item's closing words name, then whom the lines do; a lead of its own leads alone. */
+  private List<Responsibility> withOwn(Passage passage, List<Responsibility> shared) {
+    List<Responsibility> own =
+        ResponsibilityGrammar.closing(
+            passage.text(), facts.directory(), facts.language().sentenceEnds());
+    boolean led = own.stream().anyMatch(each -> each.role() == Role.LEAD);
+    var all = new ArrayList<>(own);
+    shared.stream()
+        .filter(each -> !led || each.role() != Role.LEAD)
+        .filter(each -> own.stream().noneMatch(other -> same(each, other)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean same(Responsibility one, Responsibility other) {
+    return one.role() == other.role() && one.unit().name().equals(other.unit().name());
   }
 
   private List<Responsibility> responsibilities() {

@@ -11,8 +11,8 @@ import vn.kehoach.model.Role;
  * Assignments in a task's own words.
  *
  * <pre>
- * closing = "(" words with "chủ trì" or "phối hợp" ")"
- *         | "(" units ")"                                at the end
+ * closing = "(" words with "chủ trì" or "phối hợp" ")"   square brackets alike
+ *         | "(" units [time] ")"                         at the end
  *         | "giao" unit …                                at a clause's start
  *         | label ":" units {";" label ":" units}
  *         | a last clause that a unit opens and leads, "do" unit "chủ trì" …
@@ -120,16 +120,20 @@ final class ClosingAssignments {
       cursor.goTo(from);
       return !labelled;
     }
-    return cursor.isMark(')');
+    return closesBracket(cursor);
+  }
+
+  private static boolean closesBracket(Cursor cursor) {
+    return cursor.isMark(')') || cursor.isMark(']');
   }
 
   private boolean takeBracket(Cursor cursor) {
-    if (!cursor.takeMark('(')) {
+    if (!cursor.takeMark('(') && !cursor.takeMark('[')) {
       return false;
     }
     int start = cursor.position();
     boolean assigns = false;
-    while (!cursor.atEnd() && !cursor.isMark(')')) {
+    while (!cursor.atEnd() && !closesBracket(cursor)) {
       assigns |= cursor.sees(ASSIGNS);
       cursor.skip(1);
     }
@@ -181,7 +185,18 @@ final class ClosingAssignments {
     if (rest.isBlank() || (start > 0 && isTime(rest))) {
       return start;
     }
-    return units(rest) ? inner.length() : 0;
+    return units(rest) ? inner.length() : beforeTime(inner);
+  }
+
+  /** "(Phòng Kinh tế; quý II/2026)": where the units end that a time stands behind. */
+  private int beforeTime(String inner) {
+    for (int i = inner.length() - 2; i > 0; i--) {
+      boolean mark = inner.charAt(i) == ';' || inner.charAt(i) == ',';
+      if (mark && isTime(inner.substring(i + 1).strip()) && units(inner.substring(0, i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** "(Phòng Kinh tế tham mưu, tháng 5/2026)": when it is due may close the bracket. */
@@ -211,7 +226,10 @@ final class ClosingAssignments {
     if (!opens || cursor.take(GIVES) == null) {
       return false;
     }
-    while (!cursor.atEnd() && !cursor.isMark('.') && !cursor.isMark(';') && !cursor.isMark(')')) {
+    while (!cursor.atEnd()
+        && !cursor.isMark('.')
+        && !cursor.isMark(';')
+        && !closesBracket(cursor)) {
       cursor.skip(1);
     }
     int before = found.size();

@@ -93,6 +93,42 @@ class DutyFactsTest {
   }
 
   @Test
+  void whomAnItemNamesItselfLeadsItAndTheBlocksPartnersStay() {
+    assertEquals(
+        List.of(
+            "TASK_BLOCK a Số hóa hồ sơ (Công an xã chủ trì)."
+                + " (LEAD cong-an-xa, COORDINATE tram-y-te)",
+            "TASK_BLOCK b Nhập dữ liệu. (LEAD kinh-te, COORDINATE tram-y-te)"),
+        tasks(
+            facts(
+                """
+                =I. NHIỆM VỤ
+                =1. Dữ liệu số
+                a) Số hóa hồ sơ (Công an xã chủ trì).
+                b) Nhập dữ liệu.
+                Chủ trì thực hiện: Phòng Kinh tế.
+                Phối hợp thực hiện: Trạm Y tế.
+                """)));
+  }
+
+  @Test
+  void itemsBehindTheLastBlockAreTasksOfTheirOwn() {
+    assertEquals(
+        List.of(
+            "TASK_BLOCK a Tập huấn. (LEAD kinh-te)",
+            "NARRATIVE b Mở hội thi, giao Hội Nông dân chủ trì. (LEAD hoi-nong-dan)"),
+        tasks(
+            facts(
+                """
+                =I. NHIỆM VỤ
+                =1. Nông nghiệp
+                a) Tập huấn.
+                Chủ trì thực hiện: Phòng Kinh tế.
+                b) Mở hội thi, giao Hội Nông dân chủ trì.
+                """)));
+  }
+
+  @Test
   void aBlockWithoutItemsMakesItsHeadingTheTask() {
     assertEquals(
         List.of("TASK_BLOCK 1 Lắp đặt camera (LEAD cong-an-xa) 2026-12-31"),

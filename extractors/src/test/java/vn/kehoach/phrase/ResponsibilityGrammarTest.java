@@ -29,6 +29,11 @@ class ResponsibilityGrammarTest {
           Tuyên truyền lưu động (giao Đoàn Thanh niên)                 | doan-thanh-nien:LEAD
           Tiêm vắc xin cho đàn bò (Hội Nông dân, các thôn chủ trì; Đoàn Thanh niên phối hợp). | hoi-nong-dan:LEAD thon-xom:LEAD doan-thanh-nien:COORDINATE
           Kẻ vạch sơn đường (Phòng Kinh tế).                           | kinh-te:LEAD
+          Vớt bèo kênh tiêu [Hội Nông dân chủ trì, các thôn phối hợp].   | hoi-nong-dan:LEAD thon-xom:COORDINATE
+          Tập huấn sơ cứu (Trạm Y tế, Công an xã; quý II/2026).        | tram-y-te:LEAD cong-an-xa:LEAD
+          Dọn vệ sinh đường làng. Thực hiện: Công an xã, Trạm Y tế.    | cong-an-xa:LEAD tram-y-te:LEAD
+          Rà soát quy trình. Thực hiện: đúng hướng dẫn của tỉnh.       | ''
+          Hoàn trả mặt đường (Quốc lộ 1; quý II/2026).                 | ''
           Lập danh sách các đơn vị (Công an xã) cần hỗ trợ xe          | ''
           Mở 02 lớp nấu ăn (mỗi lớp 30 người).                         | ''
           Bàn giao hồ sơ cho Công an xã                                | ''
