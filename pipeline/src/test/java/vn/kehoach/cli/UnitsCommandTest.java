@@ -71,7 +71,7 @@ class UnitsCommandTest {
 
     assertEquals(0, said.code(), said.err());
     assertTrue(said.out().startsWith("Công an xã (cong-an-xa)\n"), said.out());
-    assertTrue(said.out().contains("Hòa Khánh: 2 việc được giao"), said.out());
+    assertTrue(said.out().contains("Hòa Khánh, Đà Nẵng: 2 việc được giao"), said.out());
     assertTrue(said.out().contains("Tuần tra ban đêm tại các khu phố"), said.out());
     assertTrue(said.out().contains("Tham mưu UBND phường kiểm tra"), said.out());
   }
@@ -85,7 +85,7 @@ class UnitsCommandTest {
   void otherOfficesOfAWardAreFoundToo(String asked, int tasks) {
     Said said = run("assigned", asked);
 
-    assertTrue(said.out().contains("Hòa Khánh: " + tasks + " việc được giao"), said.out());
+    assertTrue(said.out().contains("Hòa Khánh, Đà Nẵng: " + tasks + " việc được giao"), said.out());
   }
 
   @Test
@@ -132,7 +132,7 @@ class UnitsCommandTest {
 
     Said after = run("assigned", "doi-quy-tac-cho");
     assertEquals(0, after.code(), after.err());
-    assertTrue(after.out().contains("Hòa Khánh: 2 việc được giao"), after.out());
+    assertTrue(after.out().contains("Hòa Khánh, Đà Nẵng: 2 việc được giao"), after.out());
     assertEquals("", after.err());
     assertTrue(run("ingest", "plans").out().contains("đã nhập trước đó"));
     Said unknown = run("units", "--unknown");
