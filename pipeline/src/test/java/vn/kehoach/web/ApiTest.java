@@ -50,7 +50,7 @@ class ApiTest {
       delimiter = '|',
       textBlock =
           """
-          /status                                | "plans":2,"communes":2
+          /status                                | "plans":2,"communes":2,"provinces":0
           /overview                              | "plans":2,"lately":2,"communes":[{"commune":"Hòa An","province":null,"plans":1,"objectives":2,"targets":2,"tasks":3,"warnings":0,"lines":
           /plans                                 | "total":2
           /plans?q=suoi mo                       | "total":1

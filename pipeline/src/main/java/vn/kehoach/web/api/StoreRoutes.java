@@ -53,7 +53,7 @@ public final class StoreRoutes {
    * @param version the program's version
    * @param plans how many plans there are
    * @param communes of how many communes
-   * @param provinces of how many provinces
+   * @param provinces of how many provinces, those that no plan names aside
    * @param facts how many facts
    * @param scans what scans are recognised with; "" where there is nothing
    */
@@ -126,7 +126,8 @@ public final class StoreRoutes {
     return inquiry.ask(
         index -> {
           List<Commune> communes = communes(index);
-          long provinces = communes.stream().map(Commune::province).distinct().count();
+          long provinces =
+              communes.stream().map(Commune::province).filter(Objects::nonNull).distinct().count();
           int facts = index.plans().stream().mapToInt(IndexedPlan::facts).sum();
           return new Status(
               version, index.planCount(), communes.size(), (int) provinces, facts, engine());

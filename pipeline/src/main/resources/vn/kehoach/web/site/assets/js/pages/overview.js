@@ -72,7 +72,7 @@ function tiles(status, { communes, lately }) {
     h("div.tile", {}, h("b", {}, value), href ? h("a", { href }, words) : h("span", {}, words));
   return [
     tile(number(status.plans), lately ? t("tile.plans.lately", number(lately)) : t("tile.plans")),
-    tile(number(status.communes), t("tile.communes", number(status.provinces))),
+    tile(number(status.communes), status.provinces ? t("tile.communes", number(status.provinces)) : t("tile.communes.alone")),
     tile(number(sum("tasks")), t("tile.tasks"), "/ai-lam-gi"),
     tile(number(sum("targets")), t("tile.targets"), "/so-sanh"),
     tile(number(sum("warnings")), t("tile.warnings")),
