@@ -29,13 +29,13 @@ final class FlatRowSplitter {
   private static final double REST = 1.2;
 
   private final List<SheetColumn> columns;
-  private final boolean doubleSpaced;
+  private final FlatSetting setting;
   private final FlatCellScore scores;
 
-  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced, FlatCellScore scores) {
+  FlatRowSplitter(List<SheetColumn> columns, FlatSetting setting, FlatCellScore scores) {
     this.scores = scores;
     this.columns = columns;
-    this.doubleSpaced = doubleSpaced;
+    this.setting = setting;
   }
 
   /**
@@ -105,7 +105,7 @@ final class FlatRowSplitter {
     Passage number = number(row);
     Passage words = row.from(number.text().length());
     int skipped = row.text().length() - words.text().length();
-    FlatCuts cuts = FlatCuts.of(lines, row, skipped, doubleSpaced);
+    FlatCuts cuts = FlatCuts.of(lines, row, skipped, setting);
     int first = columns.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
     var search = new Search(cuts, columns.subList(first, columns.size()));
     return search.best(first == 1 ? number : Passage.empty(), first);

@@ -40,10 +40,10 @@ final class FlatTableReader {
   private boolean inGroup;
   private boolean last;
 
-  private FlatTableReader(FlatHeader header, boolean doubleSpaced, FlatCellScore scores) {
+  private FlatTableReader(FlatHeader header, FlatSetting setting, FlatCellScore scores) {
     this.header = header;
     this.headerWords = header.words();
-    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced, scores);
+    this.splitter = new FlatRowSplitter(header.columns(), setting, scores);
   }
 
   /** The same by the directory of units that comes with the program. */
@@ -101,7 +101,7 @@ final class FlatTableReader {
     }
     var scores = new FlatCellScore(directory);
     header = header.withoutCells(scores);
-    var reader = new FlatTableReader(header, doubleSpaced(lines), scores);
+    var reader = new FlatTableReader(header, FlatSetting.of(lines, header), scores);
     reader.rows(straightened(lines, header, scores));
     if (columnwise(lines, header.lines()) || reader.garbled()) {
       return new SheetTable(
