@@ -27,6 +27,7 @@ final class AlignedExtent {
   private final List<Boolean> pageTops = new ArrayList<>();
   private final List<TableRow> repeated = new ArrayList<>();
   private ColumnEdges edges;
+  private List<Line> sample = List.of();
   private final List<Integer> ends = new ArrayList<>();
   private int kept;
   private int strong;
@@ -40,12 +41,13 @@ final class AlignedExtent {
   }
 
   private ColumnEdges edges(AlignedHead of) {
-    return ColumnEdges.between(
-        of.columns(), TableSample.of(lines, of.first(), of.body(), of.columns()));
+    sample = TableSample.of(lines, of.first(), of.body(), of.columns());
+    return ColumnEdges.between(of.columns(), sample);
   }
 
   private ColumnEdges movedEdges(int index) {
-    return edges.moved(TableSample.of(lines, index, index, head.columns()));
+    sample = TableSample.of(lines, index, index, head.columns());
+    return edges.moved(sample);
   }
 
   static AlignedExtent of(List<Line> lines, AlignedHead head) {
@@ -104,15 +106,16 @@ final class AlignedExtent {
       edges = movedEdges(index);
     }
     PlacedLine placed = edges.place(line);
-    if (newPage && caption(placed) || !inside(index, placed)) {
+    boolean group = GroupTitles.is(placed, sample) && rowFollows(index, 1);
+    if (newPage && caption(placed) || !group && !inside(index, placed)) {
       return index;
     }
-    body.add(placed);
+    body.add(group ? PlacedLine.spanning(line, placed.columns()) : placed);
     ends.add(index + 1);
     pageTops.add(newPage);
     newPage = false;
     edgesKnown = false;
-    if (placed.wide() > 0 || placed.numbered()) {
+    if (!group && (placed.wide() > 0 || placed.numbered())) {
       kept = body.size();
       strong += placed.wide() > 0 ? 1 : 0;
     }
@@ -180,7 +183,7 @@ final class AlignedExtent {
       return false;
     }
     boolean loose = placed.numbered() || placed.line().blanksAbove() == 0 && placed.cell(0) == null;
-    return loose && rowFollows(index);
+    return loose && rowFollows(index, 0);
   }
 
   /** A line in capitals at the top of a page, without number or gap, heads something else. */
@@ -191,14 +194,19 @@ final class AlignedExtent {
         && CellShape.capitals(placed.line().text());
   }
 
-  private boolean rowFollows(int index) {
+  /**
+   * Whether a line with gaps follows soon.
+   *
+   * @param full cells of a line between that may touch the next one
+   */
+  private boolean rowFollows(int index, int full) {
     int last = Math.min(lines.size() - 1, index + LOOK_AHEAD);
     for (int i = index + 1; i <= last; i++) {
       PlacedLine next = edges.place(lines.get(i));
       if (next.wide() > 0 && next.tight() <= next.wide()) {
         return true;
       }
-      if (next.tight() > 0 && !next.numbered()) {
+      if (next.tight() > full && !next.numbered()) {
         return false;
       }
     }

@@ -205,7 +205,7 @@ final class AlignedHead {
       List<HeadColumn> over = over(part);
       boolean fits =
           over.size() == 1
-              ? cellGoesOn(over.getFirst(), part, true)
+              ? standsOver(over.getFirst(), part) || cellGoesOn(over.getFirst(), part, true)
               : over.isEmpty() ? part.start() < columns.getFirst().start() : spans(part, parts);
       if (!fits || tooLong(part) || ".:;)".indexOf(last(part)) >= 0) {
         return false;
@@ -215,13 +215,33 @@ final class AlignedHead {
       List<HeadColumn> over = over(part);
       if (over.isEmpty()) {
         columns.addFirst(new HeadColumn(part));
-      } else if (over.size() == 1) {
+      } else if (over.size() == 1 && !standsOver(over.getFirst(), part)) {
         over.getFirst().above(part);
       } else {
         spans.add(part);
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a part stands over a column and its neighbours: farther above it than the lines of any
+   * cell are apart, where the heads beside it stand as low and have nothing above them.
+   */
+  private boolean standsOver(HeadColumn column, LinePart part) {
+    int lower = column.parts().getFirst().text().codePointAt(0);
+    if (!Character.isUpperCase(lower) && !Character.isDigit(lower)) {
+      return false;
+    }
+    List<LinePart> beside = LinePart.of(part.line(), LinePart.WIDE);
+    int apart = Math.max(1, columns.stream().mapToInt(HeadColumn::apart).max().orElse(1));
+    int index = columns.indexOf(column);
+    return column.top() - LinePart.number(part.line()) > apart
+        && IntStream.of(index - 1, index + 1)
+            .filter(i -> i > 0 && i < columns.size())
+            .mapToObj(columns::get)
+            .filter(other -> other.middle() >= column.middle())
+            .anyMatch(other -> beside.stream().noneMatch(each -> over(each).contains(other)));
   }
 
   private static char last(LinePart part) {

@@ -12,6 +12,9 @@ import vn.kehoach.read.Line;
  */
 final class AlignedHeadRows {
 
+  /** Characters that a cell may be off the middle of its columns. */
+  private static final double OFF_MIDDLE = 4;
+
   private final List<HeadColumn> columns;
   private final List<LinePart> spans;
 
@@ -76,6 +79,9 @@ final class AlignedHeadRows {
     while (to < columns.size() && columns.get(to).start() < stop) {
       to++;
     }
+    if (to - from == 1) {
+      return overNeighbours(from, (start + stop) / 2.0);
+    }
     double middle = (start + stop) / 2.0;
     boolean wider = true;
     while (wider) {
@@ -96,6 +102,36 @@ final class AlignedHeadRows {
       }
     }
     return columns.subList(from, to);
+  }
+
+  /** The columns, several and as low, whose middle is nearest to a cell that is over only one. */
+  private List<HeadColumn> overNeighbours(int column, double middle) {
+    double low = columns.get(column).middle();
+    int first = column;
+    while (first > 0 && columns.get(first - 1).middle() >= low) {
+      first--;
+    }
+    int last = column + 1;
+    while (last < columns.size() && columns.get(last).middle() >= low) {
+      last++;
+    }
+    int from = column;
+    int to = column + 1;
+    for (int i = first; i <= column; i++) {
+      for (int j = column + 1; j <= last; j++) {
+        boolean nearer = off(middle, i, j) < off(middle, from, to);
+        boolean wider = j - i > to - from && near(middle, i, j);
+        if (j - i > 1 && (to - from == 1 || wider || nearer && !near(middle, from, to))) {
+          from = i;
+          to = j;
+        }
+      }
+    }
+    return columns.subList(from, to);
+  }
+
+  private boolean near(double middle, int from, int to) {
+    return off(middle, from, to) <= OFF_MIDDLE;
   }
 
   private double off(double middle, int from, int to) {

@@ -48,6 +48,9 @@ final class AlignedTables {
 
   /** The row of some lines. */
   static TableRow row(List<PlacedLine> lines) {
+    if (lines.getFirst().spanning()) {
+      return GridBuilder.spanning(lines.getFirst().line(), lines.getFirst().columns());
+    }
     LinePart title = lines.size() == 1 ? lines.getFirst().title() : null;
     LinePart number = lines.getFirst().cell(0);
     if (title != null && number != null) {

@@ -9,15 +9,16 @@ import vn.kehoach.read.Line;
 /**
  * Cuts plain text where tables stood that text extraction flattened.
  *
- * <p>Such a table begins with the head of its number column, "TT", "STT" or "Số TT", and goes on to
- * the next appendix, to a numbered heading in capitals, to the recipients, or to the end. Where its
- * rows bear bare figures, a figure with a full stop that goes on with the sections above the table,
- * or has list items below it, heads a section.
+ * <p>Such a table begins with the head of its number column, "TT", "STT" or "Số TT", or "Đợt" alone
+ * on its line, and goes on to the next appendix, to a numbered heading in capitals, to the
+ * recipients, or to the end. Where its rows bear bare figures, a figure with a full stop that goes
+ * on with the sections above the table, or has list items below it, heads a section.
  */
 public final class FlatTables {
 
   private static final Pattern HEAD =
-      Pattern.compile("(?:S?TT|Số\\s+TT|Số thứ tự)(?:\\s+\\p{Lu}.*)?", Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:S?TT|Số\\s+TT|Số thứ tự)(?:\\s+\\p{Lu}.*)?|Đợt|Lần", Pattern.UNICODE_CASE);
 
   private static final Pattern END =
       Pattern.compile(

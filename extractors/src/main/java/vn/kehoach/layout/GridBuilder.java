@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.kehoach.layout.Table.Cell;
 import vn.kehoach.layout.Table.TableRow;
@@ -24,6 +25,14 @@ final class GridBuilder {
   /** The same cell at another place that it covers. */
   static Cell again(Cell cell) {
     return new Cell(cell.passage(), cell.lines(), cell.columnSpan(), cell.rowSpan(), false);
+  }
+
+  /** A row whose only cell runs over all columns. */
+  static TableRow spanning(Line title, int columns) {
+    Cell merged = cell(List.of(title), columns, 1);
+    var cells = new ArrayList<>(Collections.nCopies(columns, again(merged)));
+    cells.set(0, merged);
+    return new TableRow(cells);
   }
 
   /** A row whose number stands alone and whose title runs over all other columns. */

@@ -56,6 +56,12 @@ record LinePart(Line line, int first, int end) {
     return column(line, word) + line.words().get(word).text().length();
   }
 
+  /** The number of a line in its text; 0 where it has none. */
+  static int number(Line line) {
+    Integer number = line.number();
+    return number == null ? 0 : number;
+  }
+
   /** Whether a line has tabs. */
   static boolean tabbed(Line line) {
     return line.spots().stream().anyMatch(spot -> spot.tabs() > 0);

@@ -12,6 +12,12 @@ final class PartCutter {
   /** What it costs to cut where a cell plainly goes on, in characters off the edge. */
   private static final double GOES_ON = 6;
 
+  /** What it costs to leave words to a column only at its far end, in characters off the edge. */
+  private static final double FAR_END = 3;
+
+  /** The far end begins at this share of a column's width. */
+  private static final double FAR = 0.75;
+
   /** What a character costs that a column has no room for. */
   private static final double OVERFLOW = 2;
 
@@ -94,7 +100,13 @@ final class PartCutter {
         start
             ? Math.max(0, at - right)
             : end ? Math.max(0, left - at) : Math.max(0, Math.max(left - at, at - right));
-    return off + (!start && !end && goesOn(word) ? GOES_ON : 0);
+    boolean farEnd = edge == 0 && !start && beginsAtFarEnd();
+    return off + (!start && !end && goesOn(word) ? GOES_ON : 0) + (farEnd ? FAR_END : 0);
+  }
+
+  private boolean beginsAtFarEnd() {
+    double left = first == 0 ? 0 : edges.at().get(first - 1);
+    return part.start() > left + FAR * (edges.at().get(first) - left);
   }
 
   /** Whether a word plainly goes on with the one before it: in lower case, or behind a dash. */

@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.Line;
@@ -10,6 +11,7 @@ final class PlacedLine {
 
   private final Line line;
   private final int[] cuts;
+  private final boolean spanning;
 
   /**
    * Takes a line and where it is cut.
@@ -17,8 +19,24 @@ final class PlacedLine {
    * @param cuts for each column the index of its first word, and the number of words
    */
   PlacedLine(Line line, int[] cuts) {
+    this(line, cuts, false);
+  }
+
+  private PlacedLine(Line line, int[] cuts, boolean spanning) {
     this.line = line;
     this.cuts = cuts.clone();
+    this.spanning = spanning;
+  }
+
+  /** A line that no edge cuts: the title of a group, in a cell over all columns. */
+  static PlacedLine spanning(Line line, int columns) {
+    var cuts = new int[columns + 1];
+    Arrays.fill(cuts, 1, cuts.length, line.words().size());
+    return new PlacedLine(line, cuts, true);
+  }
+
+  boolean spanning() {
+    return spanning;
   }
 
   Line line() {

@@ -48,14 +48,35 @@ final class RowStarts {
     int filled = 0;
     for (int i = 0; i < lines.size(); i++) {
       filled += lines.get(i).cell(key) == null ? 0 : 1;
-      if (lines.get(i).numbered(key) || i > 0 && sum(lines.get(i - 1), lines.get(i), key)) {
+      if (lines.get(i).spanning()
+          || lines.get(i).numbered(key)
+          || i > 0 && sum(lines.get(i - 1), lines.get(i), key)) {
         anchors.add(i);
       }
     }
     if (anchors.size() * 2 > filled) {
       return new RowStarts(lines, pageTops, anchors, key).byAnchors();
     }
-    return UnnumberedRows.of(lines, pageTops, widths(lines));
+    return unnumbered(lines, pageTops);
+  }
+
+  /** The rows between the titles of groups, each of which is a row of its own. */
+  private static List<Integer> unnumbered(List<PlacedLine> lines, List<Boolean> pageTops) {
+    var starts = new ArrayList<Integer>();
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      boolean spanning = i < lines.size() && lines.get(i).spanning();
+      if (spanning || i == lines.size()) {
+        int first = from;
+        UnnumberedRows.of(lines.subList(from, i), pageTops.subList(from, i), widths(lines))
+            .forEach(start -> starts.add(first + start));
+        from = i + 1;
+      }
+      if (spanning) {
+        starts.add(i);
+      }
+    }
+    return starts;
   }
 
   /** Whether a line without a number is a row of sums, or another one of figures. */
@@ -67,8 +88,10 @@ final class RowStarts {
 
   /** The cheaper of rows that begin with their anchors and rows that have them in the middle. */
   private List<Integer> byAnchors() {
-    List<Integer> top = new ArrayList<>(anchors);
-    top.set(0, 0);
+    List<Integer> top = new ArrayList<>();
+    for (int row = 0; row < anchors.size(); row++) {
+      top.add(Math.min(anchors.get(row), latest(row)));
+    }
     List<Integer> middle = middle();
     return cost(top, false) <= cost(middle, true) ? top : middle;
   }
@@ -81,9 +104,13 @@ final class RowStarts {
       List<PlacedLine> lines, List<Boolean> pageTops, int key) {
     var starts = new ArrayList<Integer>();
     boolean tall = false;
+    boolean blank = false;
     for (int i = 0; i < lines.size(); i++) {
       boolean overleaf = pageTops.get(i) && lines.get(i).cell(0) != null;
-      if (i == 0 || overleaf || !pageTops.get(i) && lines.get(i).line().blanksAbove() > 0) {
+      boolean group = lines.get(i).spanning() || i > 0 && lines.get(i - 1).spanning();
+      boolean apart = overleaf || !pageTops.get(i) && lines.get(i).line().blanksAbove() > 0;
+      blank |= i > 0 && apart && !group;
+      if (i == 0 || apart || group) {
         starts.add(i);
       } else {
         tall = true;
@@ -96,17 +123,20 @@ final class RowStarts {
       List<PlacedLine> row = lines.subList(starts.get(i), end);
       long numbers = row.stream().filter(line -> line.numbered(key)).count();
       boolean first = row.stream().anyMatch(line -> line.cell(0) != null);
+      if (row.getFirst().spanning()) {
+        continue;
+      }
       if (numbered ? numbers != 1 : !first) {
         return List.of();
       }
     }
-    return tall && starts.size() > 1 ? starts : List.of();
+    return tall && blank ? starts : List.of();
   }
 
   private static int[] widths(List<PlacedLine> lines) {
     var widths = new int[lines.isEmpty() ? 0 : lines.getFirst().columns()];
     for (PlacedLine line : lines) {
-      for (int i = 0; i < widths.length; i++) {
+      for (int i = 0; i < widths.length && !line.spanning(); i++) {
         widths[i] = Math.max(widths[i], line.text(i).length());
       }
     }
@@ -121,6 +151,9 @@ final class RowStarts {
     for (int row = 1; row < rows; row++) {
       for (int start = anchors.get(row - 1) + 1; start <= anchors.get(row); start++) {
         cost[row][start] = Double.MAX_VALUE;
+        if (start < earliest(row) || start > latest(row)) {
+          continue;
+        }
         int lowest = row == 1 ? 0 : anchors.get(row - 2) + 1;
         int highest = row == 1 ? 0 : anchors.get(row - 1);
         for (int above = lowest; above <= highest; above++) {
@@ -136,13 +169,27 @@ final class RowStarts {
     return backwards(cost, from);
   }
 
+  /** The first line on which a row may begin: the title of a group takes none above it. */
+  private int earliest(int row) {
+    int anchor = anchors.get(row);
+    return row > 0 && lines.get(anchor).spanning() ? anchor : 0;
+  }
+
+  /** The last line on which a row may begin: below the title of a group no line is left over. */
+  private int latest(int row) {
+    if (row == 0) {
+      return 0;
+    }
+    int above = anchors.get(row - 1);
+    return lines.get(above).spanning() ? above + 1 : anchors.get(row);
+  }
+
   private List<Integer> backwards(double[][] cost, int[][] from) {
     int last = anchors.size() - 1;
     int best = last == 0 ? 0 : anchors.get(last);
     double least = Double.MAX_VALUE;
-    for (int start = last == 0 ? 0 : anchors.get(last - 1) + 1;
-        start <= (last == 0 ? 0 : anchors.get(last));
-        start++) {
+    int first = last == 0 ? 0 : Math.max(earliest(last), anchors.get(last - 1) + 1);
+    for (int start = first; start <= latest(last); start++) {
       double sum = cost[last][start] + offMiddle(last, start, lines.size());
       if (sum < least) {
         least = sum;

@@ -63,7 +63,7 @@ final class FlatCuts {
    *
    * @param skipped number of characters at the beginning that belong to no cell
    */
-  static FlatCuts of(List<FlatLine> lines, Passage row, int skipped, boolean doubleSpaced) {
+  static FlatCuts of(List<FlatLine> lines, Passage row, int skipped, FlatSetting setting) {
     Map<Integer, FlatLine> starts = lineStarts(lines, row);
     var cuts = new ArrayList<Cut>();
     int blanks = 0;
@@ -75,10 +75,11 @@ final class FlatCuts {
       if (i < skipped || i > skipped && text.charAt(i - 1) != ' ' && line == null) {
         continue;
       }
-      boolean blank = line != null && line.blanksAbove() > 0 && !doubleSpaced;
+      boolean blank = line != null && line.blanksAbove() > 0 && !setting.doubleSpaced();
       blanks += blank ? 1 : 0;
       double worth = blank ? AT_BLANK : line != null ? AT_LINE : 0;
-      if (line != null || opensCell(text.charAt(i)) || measure(text, i, starts)) {
+      boolean within = !setting.wholeLines() || i == skipped;
+      if (line != null || within && (opensCell(text.charAt(i)) || measure(text, i, starts))) {
         cuts.add(new Cut(i - skipped, worth, blanks, index, line != null));
       }
     }

@@ -28,6 +28,8 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
       Pattern.compile(
           "[<>≤≥]?\\s?[-+]?\\d(?:[\\d.,/:]*\\d)?(?:%|‰|h\\d{0,2})?(?=\\s|$)|(?<=\\s|^)[-x](?=\\s|$)");
 
+  private static final Pattern DAY = Pattern.compile("(?:Ngày )?[0-3]?\\d/[01]?\\d(?:/20\\d\\d)?");
+
   /** "Học kỳ I": a roman number goes on with its head. */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+");
 
@@ -227,7 +229,7 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
     for (int i = from; i + columns <= lines.size(); i += columns) {
       List<Passage> cells = passages(lines, i, columns);
       String next = shape(cells);
-      boolean alike = cells(cells, next) && next.indexOf('F') == 1;
+      boolean alike = cells(cells, next) && next.indexOf('F') == 1 || dated(cells);
       if (!alike || !shape.isEmpty() && !next.equals(shape)) {
         break;
       }
@@ -235,6 +237,12 @@ record FlatFigures(List<SheetColumn> columns, List<SheetRow> rows, Passage heade
       rows.add(new SheetRow(null, FlatTableReader.cells(cells)));
     }
     return rows;
+  }
+
+  /** Whether a day stands before words: a row of a timetable. */
+  private static boolean dated(List<Passage> cells) {
+    return DAY.matcher(cells.getFirst().text()).matches()
+        && cells.stream().skip(1).allMatch(cell -> headWords(cell.text()));
   }
 
   private static List<Passage> passages(List<FlatLine> lines, int from, int count) {

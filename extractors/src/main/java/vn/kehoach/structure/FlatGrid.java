@@ -44,12 +44,13 @@ record FlatGrid(SheetTable table, int lines) {
       }
     }
     var scores = new FlatCellScore(directory);
-    var search = new Search(body.lines(), header.columns(), scores);
+    FlatSetting printed = FlatSetting.of(lines, header);
+    var search = new Search(body.lines(), header.columns(), printed.wholeLines(), scores);
     int taken = search.run();
     int end = body.end(taken);
     List<FlatLine> straight = straightened(body.lines().subList(0, taken), header, scores);
     if (straight.size() != taken || !straight.equals(body.lines().subList(0, taken))) {
-      search = new Search(straight, header.columns(), scores);
+      search = new Search(straight, header.columns(), printed.wholeLines(), scores);
       search.run();
     }
     var table = new SheetTable(header.kind(), header.columns(), search.rows, search.groups, words);
@@ -75,9 +76,11 @@ record FlatGrid(SheetTable table, int lines) {
     private final List<Passage> groups = new ArrayList<>();
     private int end;
 
-    Search(List<FlatLine> lines, List<SheetColumn> columns, FlatCellScore scores) {
+    Search(
+        List<FlatLine> lines, List<SheetColumn> columns, boolean wholeLines, FlatCellScore scores) {
       boolean doubleSpaced = !lines.isEmpty() && FlatTableReader.doubleSpaced(lines);
-      this.cuts = FlatCuts.of(lines, FlatTableReader.join(lines), 0, doubleSpaced);
+      var setting = new FlatSetting(doubleSpaced, wholeLines);
+      this.cuts = FlatCuts.of(lines, FlatTableReader.join(lines), 0, setting);
       this.columns = columns;
       this.scores = scores;
       this.worth = new double[columns.size() + 1][cuts.size()];

@@ -252,8 +252,8 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     var current = new ArrayList<String>();
     int i = 0;
     while (i < tokens.length) {
-      int known = longestHead(tokens, i);
-      int length = i == 0 ? Math.max(1, known) : Math.max(year(tokens, i, current), known);
+      int known = withoutYears(tokens, i, longestHead(tokens, i), heads);
+      int length = i == 0 ? Math.max(1, known) : Math.max(year(tokens, i, current, heads), known);
       if (length > 0) {
         finish(heads, current);
         for (int j = 0; j < length; j++) {
@@ -299,19 +299,42 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     }
   }
 
-  /** "Năm 2027" heads a column of its own unless the words before it still lack their year. */
-  private static int year(String[] tokens, int from, List<String> current) {
-    boolean year =
-        from + 1 < tokens.length
-            && tokens[from].equals("Năm")
-            && tokens[from + 1].matches("20\\d\\d");
+  /**
+   * "Năm 2027" heads a column of its own unless the words before it still lack their year: the
+   * first head of goals above a row of years lacks none.
+   */
+  private static int year(String[] tokens, int from, List<String> current, List<String> heads) {
     boolean lacking =
         current.isEmpty()
-            || ColumnRoles.of(String.join(" ", current))
+            || !firstOfYears(tokens, from, heads)
+                && ColumnRoles.of(String.join(" ", current))
                     .filter(role -> role == ColumnRole.TARGET || role == ColumnRole.BASELINE)
                     .isPresent()
                 && current.stream().noneMatch(token -> token.matches("20\\d\\d"));
-    return year && !lacking ? 2 : 0;
+    return yearHead(tokens, from) && !lacking ? 2 : 0;
+  }
+
+  /** Length of a known head without the first of the years that follow it. */
+  private static int withoutYears(String[] tokens, int from, int known, List<String> heads) {
+    for (int length = 1; length < known; length++) {
+      if (firstOfYears(tokens, from + length, heads)) {
+        return length;
+      }
+    }
+    return known;
+  }
+
+  /** Whether "Năm 2026 Năm 2027" stands behind the first head after the numbers'. */
+  private static boolean firstOfYears(String[] tokens, int from, List<String> heads) {
+    return yearHead(tokens, from)
+        && yearHead(tokens, from + 2)
+        && heads.stream().allMatch(head -> numbers(List.of(head)));
+  }
+
+  private static boolean yearHead(String[] tokens, int from) {
+    return from + 1 < tokens.length
+        && tokens[from].equals("Năm")
+        && tokens[from + 1].matches("20\\d\\d");
   }
 
   /** "Thực hiện 20" in the list stands for any year of the century. */

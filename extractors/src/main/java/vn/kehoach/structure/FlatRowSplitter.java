@@ -29,13 +29,13 @@ final class FlatRowSplitter {
   private static final double REST = 1.2;
 
   private final List<SheetColumn> columns;
-  private final boolean doubleSpaced;
+  private final FlatSetting setting;
   private final FlatCellScore scores;
 
-  FlatRowSplitter(List<SheetColumn> columns, boolean doubleSpaced, FlatCellScore scores) {
+  FlatRowSplitter(List<SheetColumn> columns, FlatSetting setting, FlatCellScore scores) {
     this.scores = scores;
     this.columns = columns;
-    this.doubleSpaced = doubleSpaced;
+    this.setting = setting;
   }
 
   /**
@@ -101,14 +101,23 @@ final class FlatRowSplitter {
   }
 
   Split split(List<FlatLine> lines) {
+    return split(lines, true);
+  }
+
+  /**
+   * Cuts a row.
+   *
+   * @param titled whether words behind the last column may be the title of the next group
+   */
+  Split split(List<FlatLine> lines, boolean titled) {
     Passage row = FlatTableReader.join(lines);
     Passage number = number(row);
     Passage words = row.from(number.text().length());
     int skipped = row.text().length() - words.text().length();
-    FlatCuts cuts = FlatCuts.of(lines, row, skipped, doubleSpaced);
+    FlatCuts cuts = FlatCuts.of(lines, row, skipped, setting);
     int first = columns.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
     var search = new Search(cuts, columns.subList(first, columns.size()));
-    return search.best(first == 1 ? number : Passage.empty(), first);
+    return search.best(first == 1 ? number : Passage.empty(), first, titled);
   }
 
   private static Passage number(Passage row) {
@@ -133,7 +142,7 @@ final class FlatRowSplitter {
       this.from = new int[open.size() + 1][cuts.size()];
     }
 
-    Split best(Passage number, int first) {
+    Split best(Passage number, int first, boolean titled) {
       for (double[] row : worth) {
         Arrays.fill(row, Double.NEGATIVE_INFINITY);
       }
@@ -141,7 +150,7 @@ final class FlatRowSplitter {
       for (int column = 0; column < open.size(); column++) {
         fill(column);
       }
-      int end = bestEnd();
+      int end = titled ? bestEnd() : cuts.size() - 1;
       var cells = new ArrayList<Passage>();
       int at = end;
       for (int column = open.size(); column > 0; column--) {

@@ -38,12 +38,13 @@ final class FlatTableReader {
   private int lastGroup;
   private boolean outlined;
   private boolean inGroup;
+  private boolean titled;
   private boolean last;
 
-  private FlatTableReader(FlatHeader header, boolean doubleSpaced, FlatCellScore scores) {
+  private FlatTableReader(FlatHeader header, FlatSetting setting, FlatCellScore scores) {
     this.header = header;
     this.headerWords = header.words();
-    this.splitter = new FlatRowSplitter(header.columns(), doubleSpaced, scores);
+    this.splitter = new FlatRowSplitter(header.columns(), setting, scores);
   }
 
   /** The same by the directory of units that comes with the program. */
@@ -101,7 +102,10 @@ final class FlatTableReader {
     }
     var scores = new FlatCellScore(directory);
     header = header.withoutCells(scores);
-    var reader = new FlatTableReader(header, doubleSpaced(lines), scores);
+    List<FlatLine> again = FlatRepeats.of(lines, header);
+    lines = lines.stream().filter(line -> again.stream().noneMatch(each -> each == line)).toList();
+    var reader = new FlatTableReader(header, FlatSetting.of(lines, header), scores);
+    reader.headerWords = reader.headerWords.plus(join(again));
     reader.rows(straightened(lines, header, scores));
     if (columnwise(lines, header.lines()) || reader.garbled()) {
       return new SheetTable(
@@ -272,7 +276,8 @@ final class FlatTableReader {
     if (outlined ? inGroup : FlatRowStart.isGroup(token)) {
       groupRows(token.length());
     } else {
-      FlatRowSplitter.Split split = splitter.split(withoutLate());
+      titled = rows.isEmpty() ? group != null || !noted() : titled;
+      FlatRowSplitter.Split split = splitter.split(withoutLate(), titled);
       rows.add(new SheetRow(group, cells(split.cells())));
       if (!split.rest().isEmpty()) {
         groups.add(split.rest());
@@ -280,6 +285,17 @@ final class FlatTableReader {
       }
     }
     pending.clear();
+  }
+
+  /**
+   * Whether the last head is that of remarks and no more: where the first row has no title above
+   * it, none behind a row is one.
+   */
+  private boolean noted() {
+    SheetColumn column = header.columns().getLast();
+    String letters = ColumnRoles.letters(column.header());
+    return column.role() == ColumnRole.NOTE
+        && ColumnRoles.longest(letters).filter(head -> head.letters().equals(letters)).isPresent();
   }
 
   /** The lines of the last row, those of cells that belong to rows above put there. */
