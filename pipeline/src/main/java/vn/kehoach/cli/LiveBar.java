@@ -53,6 +53,7 @@ final class LiveBar implements AutoCloseable {
         new ProgressBarBuilder()
             .setInitialMax(steps)
             .setUpdateIntervalMillis(REFRESH_MILLIS)
+            .continuousUpdate()
             .setRenderer((state, most) -> line(state))
             .setConsumer(new DelegatingProgressBarConsumer(this::draw, width))
             .build();

@@ -28,6 +28,7 @@ class LiveBarTest {
   void pagesRateAndTimeLeftAreSeenHoweverLongTheNameIs(int columns) throws InterruptedException {
     try (LiveBar bar = bar(columns)) {
       bar.step();
+      await("1/3");
       bar.note(LONG, name -> name + ": trang 2/17, 0,4 trang/giây, còn 0:00:37");
       await(": trang 2/17, 0,4 trang/giây, còn 0:00:37");
     }
