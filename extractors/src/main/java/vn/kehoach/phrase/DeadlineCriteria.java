@@ -121,7 +121,7 @@ final class DeadlineCriteria {
 
   /**
    * "(Phòng Kinh tế tham mưu, tháng 5/2026)", "[quý II; Trạm Y tế]", "- Trạm Y tế chủ trì - tháng
-   * 3": a part of its own beside those that assign.
+   * 3": a part of its own beside those that assign; "(đợt 1: tháng 3, đợt 2: tháng 9)".
    */
   private boolean besideUnits(TimeReading time) {
     String text = cursor.text();
@@ -130,15 +130,23 @@ final class DeadlineCriteria {
     List<SetOffParts.Part> parts =
         bracket == null ? SetOffParts.ofDashes(text) : SetOffParts.ofBracket(text, bracket);
     SetOffParts.Part own = SetOffParts.at(parts, at);
-    return own != null
-        && own.time()
-        && parts.stream()
+    if (own == null || !own.time() || longAgo(time)) {
+      return false;
+    }
+    boolean onlyTimes = bracket != null && parts.stream().allMatch(SetOffParts.Part::time);
+    return onlyTimes
+        || parts.stream()
             .filter(part -> !part.time())
             .map(part -> part.span().of(text))
             .anyMatch(
                 words ->
                     assigns(words) && UnitGrammar.opensUnit(words)
                         || bracket != null && (assigns(words) || UnitGrammar.isUnitHeading(words)));
+  }
+
+  /** "hoàn thành năm 2027" closes its clause; "hoàn thành năm 2027 đạt 80%" goes on. */
+  private boolean behindDone(String label) {
+    return label.equals("DONE") && (cursor.atEnd() || cursor.peek().kind() == Token.Kind.MARK);
   }
 
   private static boolean assigns(String words) {
@@ -154,7 +162,7 @@ final class DeadlineCriteria {
       return clause || label.equals("DONE");
     }
     if (wholeYears(time)) {
-      boolean stands = opensText ? cursor.isMark(',') : besideUnits(time);
+      boolean stands = opensText ? cursor.isMark(',') : behindDone(label) || besideUnits(time);
       return stands && !past(time) && !severalYears(time);
     }
     boolean bracketed = !opensText && (fillsBracket(from) || besideUnits(time));

@@ -26,16 +26,16 @@ final class NamedSettlement {
   private static final int NAME_WORDS = 5;
 
   private final List<Token> tokens;
-  private final IntPredicate opensUnit;
+  private final IntPredicate opensKnown;
 
   /**
    * Names in a text.
    *
-   * @param opensUnit whether another unit's name begins at a token
+   * @param opensKnown whether another unit that the directory knows begins at a token
    */
-  NamedSettlement(List<Token> tokens, IntPredicate opensUnit) {
+  NamedSettlement(List<Token> tokens, IntPredicate opensKnown) {
     this.tokens = tokens;
-    this.opensUnit = opensUnit;
+    this.opensKnown = opensKnown;
   }
 
   /** How many tokens the name that starts here takes; 0 for none. */
@@ -102,7 +102,7 @@ final class NamedSettlement {
     return at < tokens.size()
         && tokens.get(at).isWord()
         && tokens.get(at).capital()
-        && !opensUnit.test(at);
+        && !opensKnown.test(at);
   }
 
   /** "3", "số 07", "10B"; not "3%", "3.500" or "thôn 3/4". */

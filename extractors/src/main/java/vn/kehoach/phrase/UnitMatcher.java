@@ -37,7 +37,7 @@ final class UnitMatcher {
     this.compact = new CompactText(text);
     this.tokens = Token.all(text);
     this.tail = new UnitTail(text, this);
-    this.settlements = new NamedSettlement(tokens, this::opensUnit);
+    this.settlements = new NamedSettlement(tokens, this::opensKnown);
   }
 
   /**

@@ -44,6 +44,8 @@ class RunningDeadlineTest {
           Xây 02 nhà cho hộ nghèo (Phòng Kinh tế; năm 2026).            | năm 2026               | 2026-12-31
           Khám sàng lọc (Trạm Y tế - quý III/2026).                     | quý III/2026           | 2026-09-30
           Tiêm phòng dại - Trạm Y tế chủ trì - tháng 3/2026             | tháng 3/2026           | 2026-03-31
+          Tiêm phòng cho đàn bò (đợt 1: tháng 3/2026, đợt 2: tháng 9/2026) | tháng 3/2026, đợt 2: tháng 9/2026 | 2026-09-30
+          Nâng cấp 4,6 km đường, hoàn thành năm 2027 (Phòng Kinh tế).   | năm 2027               | 2027-12-31
           Tập huấn kỹ năng số, xong trước 30 tháng 9 năm 2026           | xong trước 30 tháng 9 năm 2026 | 2026-09-30
           Phấn đấu đến hết năm 2026 phủ sóng toàn xã                    | đến hết năm 2026       | 2026-12-31
           Tổ chức Ngày Chuyển đổi số quốc gia 10/10                     | 10/10                  | 2026-10-10
@@ -64,6 +66,7 @@ class RunningDeadlineTest {
           Kiểm tra hạ tầng của xã tần suất 1 tuần/lần.    | P1W
           Xây dựng mỗi quý ít nhất một phóng sự           | P3M
           Báo cáo hằng tháng về UBND xã                   | P1M
+          Phát thanh mỗi tháng 02 chuyên mục              | P1M
           Họp Ban Chỉ đạo ít nhất 02 lần/năm              | P6M
           Tập huấn cho thôn tối thiểu mỗi năm một đợt     | P1Y
           Báo cáo kết quả trước ngày 10 tháng 12 hằng năm | P1Y

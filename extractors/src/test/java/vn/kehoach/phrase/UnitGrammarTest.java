@@ -131,6 +131,7 @@ class UnitGrammarTest {
           bản Nà Lùng và Phòng Kinh tế                      | thon-xom kinh-te
           Thôn 1, 2 và 3, Trạm Y tế                         | thon-xom tram-y-te
           Ban Quản lý thôn 4; buôn Ea Kao                   | thon-xom thon-xom
+          thôn Phú Hội và buôn Ea Kao; Hội Nông dân         | thon-xom hoi-nong-dan
           Khu 5                                             | thon-xom
           Bản đồ quy hoạch                                  | null
           Khu vực biên giới                                 | null
