@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
+import vn.kehoach.compare.due.DueDates;
+import vn.kehoach.compare.due.DueRequest;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.FactHits;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.index.FactLists;
+import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 
@@ -52,6 +56,9 @@ public final class Choice {
     if (filter.view().choosesTargets()) {
       facts = both(facts, targets(index, filter));
     }
+    if (filter.view().due() != null) {
+      facts = both(facts, due(index, filter.view().due()));
+    }
     if (facts == null) {
       return new Choice(plans, null, filter);
     }
@@ -76,6 +83,19 @@ public final class Choice {
       }
     }
     return targets;
+  }
+
+  /** The tasks in the list of deadlines that somebody looks at. */
+  private static Map<String, Set<String>> due(PlanIndex index, DueRequest request)
+      throws IOException {
+    var due = new HashMap<String, Set<String>>();
+    FactLists.Reading reading = index.lists().reading();
+    for (int number : new DueDates(index).facts(request).stream().toArray()) {
+      IndexedFact fact = reading.fact(number);
+      due.computeIfAbsent(fact.planId(), plan -> new HashSet<>())
+          .add(key(fact.kind(), fact.factId()));
+    }
+    return due;
   }
 
   private static Map<String, Set<String>> both(
