@@ -72,7 +72,7 @@ final class PdfReader {
     }
     boolean images = text.pages().stream().anyMatch(page -> page.imageCover() > 0);
     return images
-        ? new ReadException(ReadException.Reason.NO_TEXT, "no letters were found on its images")
+        ? new ReadException(ReadException.Reason.NO_LETTERS, "no letters were found on its images")
         : new ReadException(ReadException.Reason.EMPTY, "no page of the PDF shows anything");
   }
 

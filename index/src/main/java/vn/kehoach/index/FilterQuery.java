@@ -61,6 +61,7 @@ final class FilterQuery {
       case Filter.OfYear years -> years(years.first(), years.last());
       case Filter.OfOrigin origin -> term(Fields.ORIGIN, origin.origin().name());
       case Filter.OfMedium medium -> term(Fields.MEDIUM, medium.medium().name());
+      case Filter.OfTopic topic -> term(Fields.TOPIC, topic.topic());
       case Filter.InPlan plan -> term(Fields.PLAN_ID, plan.planId());
       case Filter.AnyOf any -> anyOf(any.filters());
       case Filter.Not not -> not(not.filter());

@@ -2,7 +2,6 @@ package vn.kehoach.web.api;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import vn.kehoach.compare.matrix.Matrices;
 import vn.kehoach.compare.matrix.Matrix;
 import vn.kehoach.compare.matrix.MatrixRequest;
@@ -15,8 +14,6 @@ import vn.kehoach.search.Assignments;
 import vn.kehoach.search.UnitAssignments;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
-import vn.kehoach.web.http.ProblemException;
-import vn.kehoach.web.http.ProblemException.Kind;
 import vn.kehoach.web.http.Reply;
 import vn.kehoach.web.http.Route;
 
@@ -95,14 +92,7 @@ public final class UnitRoutes {
   }
 
   private Reply topic(Asked asked) throws IOException {
-    String name = asked.part("topic");
-    TopicDirectory.Topic topic =
-        TopicDirectory.standard()
-            .find(name)
-            .orElseThrow(
-                () ->
-                    ProblemException.with(
-                        Kind.UNKNOWN_NAME, "topic", name.toLowerCase(Locale.ROOT), names()));
+    TopicDirectory.Topic topic = Inquiry.topic(asked.part("topic"));
     return inquiry.ask(
         index ->
             Reply.of(
@@ -113,11 +103,6 @@ public final class UnitRoutes {
                             inquiry.communes(index, asked.texts("commune")),
                             offset(asked),
                             limit(asked)))));
-  }
-
-  private static String names() {
-    return String.join(
-        ", ", TopicDirectory.standard().topics().stream().map(TopicDirectory.Topic::id).toList());
   }
 
   private static int offset(Asked asked) {

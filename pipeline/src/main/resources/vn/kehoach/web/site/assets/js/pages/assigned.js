@@ -15,7 +15,7 @@ import { unreadNote } from "../parts/unread.js";
 import { change, changed, query } from "../router.js";
 import { t } from "../words.js";
 
-const FORMS = [["xlsx"], ["csv", "units"], ["csv", "tasks"], ["docx"], ["md"]];
+const forms = () => [["xlsx"], ["csv", byTopic() ? "topics" : "units"], ["csv", "tasks"], ["docx"], ["md"]];
 
 export function assignedPage() {
   const tools = h("div.toolbar", {});
@@ -26,7 +26,7 @@ export function assignedPage() {
   const element = h(
     "div.page.wide",
     {},
-    head("assigned", printButton(), exportMenu(FORMS, () => exported(state))),
+    head("assigned", printButton(), exportMenu(forms, () => exported(state))),
     tools,
     place,
   );
@@ -38,10 +38,10 @@ export function assignedPage() {
   };
 }
 
-// The rows that are seen, where they were narrowed; a topic's row is no unit.
+// The rows that are seen, where they were narrowed.
 function exported({ printed }) {
-  const units = byTopic() || !query().get("loc") ? [] : (printed?.rows ?? []).map((row) => row.id ?? row.name);
-  return { commune: chosenCommunes(), unit: units };
+  const rows = query().get("loc") ? (printed?.rows ?? []).map((row) => row.id ?? row.name) : [];
+  return { commune: chosenCommunes(), [byTopic() ? "topic" : "unit"]: rows };
 }
 
 const byTopic = () => query().get("theo") === "chu-de";

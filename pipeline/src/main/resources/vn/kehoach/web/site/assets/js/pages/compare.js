@@ -16,7 +16,7 @@ import { change, query } from "../router.js";
 import { t } from "../words.js";
 
 const SIZE = 500;
-const FORMS = [["xlsx"], ["csv", "compare"], ["csv", "targets"], ["docx"], ["md"]];
+const forms = () => [["xlsx"], ["csv", "compare"], ["csv", "targets"], ["docx"], ["md"]];
 
 export function comparePage() {
   const tools = h("div.toolbar", {});
@@ -27,7 +27,7 @@ export function comparePage() {
   const element = h(
     "div.page.wide",
     {},
-    head("compare", printButton(), exportMenu(FORMS, exported)),
+    head("compare", printButton(), exportMenu(forms, exported)),
     tools,
     place,
   );

@@ -91,7 +91,7 @@ function heading({ document: d, source, id }, element) {
       "div.tools",
       {},
       h("div.sides", { role: "group", "aria-label": t("plan.sides") }, side("page"), side("facts")),
-      exportMenu([["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["ics"], ["docx"]], () => ({ plan: id })),
+      exportMenu(() => [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["ics"], ["docx"]], () => ({ plan: id })),
       h("a.button", { href: `/api/v1/plans/${encodeURIComponent(id)}/source?download`, download: "", title: t("about.download"), "aria-label": t("about.download") }, icon("file")),
     ),
   );

@@ -16,13 +16,13 @@ import { change, changed, go, query } from "../router.js";
 import { t, wordOrNull } from "../words.js";
 
 const SIZE = 20;
-const FORMS = [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["docx"], ["ics"], ["md"], ["jsonl", "tasks"]];
+const forms = () => [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["docx"], ["ics"], ["md"], ["jsonl", "tasks"]];
 const TAKES = { unit: "don-vi", commune: "xa", province: "tinh" };
 
 export function searchPage() {
   const box = searchBox();
   const answer = h("div.answer", {});
-  const element = h("div.page", {}, head("search", exportMenu(FORMS, asked)), box.form, answer);
+  const element = h("div.page", {}, head("search", exportMenu(forms, asked)), box.form, answer);
   const update = () => {
     box.input.value = query().get("q") ?? "";
     return shown(answer, () => draw(answer));
