@@ -3,7 +3,7 @@ import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
 import { commune, number } from "../format.js";
 import { plain } from "../parts/choose.js";
-import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { byProvince, chosenCommunes, communeChooser } from "../parts/communes.js";
 import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { ROLES, roleMark } from "../parts/facts.js";
@@ -15,6 +15,7 @@ import { unreadNote } from "../parts/unread.js";
 import { change, changed, query } from "../router.js";
 import { t } from "../words.js";
 
+const PAUSE = 200;
 const forms = () => [["xlsx"], ["csv", byTopic() ? "topics" : "units"], ["csv", "tasks"], ["docx"], ["md"]];
 
 export function assignedPage() {
@@ -50,7 +51,8 @@ async function draw(tools, place, state) {
   const asked = { by: byTopic() ? "topic" : "unit", commune: chosenCommunes() };
   const key = JSON.stringify(asked) + query().get("ngoai") + query().get("loc");
   if (key !== state.asked || !state.grid) {
-    fill(tools, toolbar());
+    // Whoever is typing goes on typing.
+    if (document.activeElement?.type !== "search" || !tools.contains(document.activeElement)) fill(tools, toolbar());
     if (!state.matrix || JSON.stringify(asked) !== state.fetched) {
       fill(place, h("p.wait", {}, t("wait")));
       state.matrix = laidOut(await get("matrix", asked));
@@ -64,17 +66,23 @@ async function draw(tools, place, state) {
 
 // Of each row only the communes with anything are told; here each is found by its position.
 function laidOut({ communes, rows }) {
-  const columns = communes.map((c, index) => ({ ...c, index }));
+  const columns = byProvince(communes.map((c, index) => ({ ...c, index })));
   return { columns, rows: rows.map((row) => ({ ...row, cells: new Map(row.cells.map(([at, facts, ...counts]) => [at, { facts, counts }])) })) };
 }
 
+let typing;
+
 function toolbar() {
+  const words = t(byTopic() ? "assigned.narrow.topic" : "assigned.narrow");
   const loc = h("input", {
     type: "search",
     value: query().get("loc") ?? "",
-    "aria-label": t("assigned.narrow"),
-    placeholder: t("assigned.narrow"),
-    onchange: (event) => change({ loc: event.target.value.trim() }),
+    "aria-label": words,
+    placeholder: words,
+    oninput: () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => change({ loc: loc.value.trim(), mo: null }, { replace: true }), PAUSE);
+    },
   });
   return [
     tabs(t("assigned.by"), [
