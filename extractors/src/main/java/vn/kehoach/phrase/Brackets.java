@@ -1,5 +1,7 @@
 package vn.kehoach.phrase;
 
+import org.jspecify.annotations.Nullable;
+
 /** Brackets around and inside words. */
 final class Brackets {
 
@@ -18,6 +20,21 @@ final class Brackets {
     boolean front = missing > 0 && span.start() > 0 && text.charAt(span.start() - 1) == '(';
     boolean back = open > 0 && span.end() < text.length() && text.charAt(span.end()) == ')';
     return new Span(span.start() - (front ? 1 : 0), span.end() + (back ? 1 : 0));
+  }
+
+  /** What stands between the brackets around a position; null where none are. */
+  static @Nullable Span around(String text, int position) {
+    int start = position - 1;
+    while (start >= 0 && "()[]".indexOf(text.charAt(start)) < 0) {
+      start--;
+    }
+    int end = position;
+    while (end < text.length() && "()[]".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean opened = start >= 0 && "([".indexOf(text.charAt(start)) >= 0;
+    boolean closed = end < text.length() && ")]".indexOf(text.charAt(end)) >= 0;
+    return opened && closed ? new Span(start + 1, end) : null;
   }
 
   /** Words without a bracket around all of them, or half a bracket at an end. */

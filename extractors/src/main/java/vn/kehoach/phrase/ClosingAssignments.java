@@ -3,6 +3,8 @@ package vn.kehoach.phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
 import vn.kehoach.model.Role;
@@ -56,7 +58,8 @@ final class ClosingAssignments {
 
   /**
    * "…. Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện.": a last sentence that only
-   * assigns; "…; Công an xã chủ trì", "… do Công an xã chủ trì": its last clause.
+   * assigns; "…; Công an xã chủ trì", "… do Công an xã chủ trì": its last clause; "… - Công an xã
+   * chủ trì -": what dashes set off.
    */
   private void addLastClause(String taskText) {
     List<Span> sentences = Sentences.of(taskText, ends);
@@ -73,6 +76,21 @@ final class ClosingAssignments {
     } else {
       addBehindJoint(words);
     }
+    if (found.isEmpty()) {
+      addSetOff(taskText);
+    }
+  }
+
+  private void addSetOff(String taskText) {
+    List<SetOffParts.Part> parts = SetOffParts.ofDashes(taskText);
+    parts.stream()
+        .map(part -> part.span().of(taskText))
+        .filter(words -> parts.size() > 1 && isSetOff(words))
+        .forEach(words -> found.addAll(new CellAssignments(directory).read(words, Role.LEAD)));
+  }
+
+  private boolean isSetOff(String words) {
+    return UnitGrammar.opensWithLead(words, directory) && onlyUnits(words);
   }
 
   private void addBehindJoint(String sentence) {
@@ -140,10 +158,11 @@ final class ClosingAssignments {
     int before = found.size();
     String inner = cursor.text().substring(start, Math.max(start, cursor.lastEnd()));
     boolean last = !cursor.atEnd() && closesText(cursor);
-    int units = assigns || last ? endOfUnits(inner) : 0;
-    if (units > 0) {
-      String named = inner.substring(0, units);
-      found.addAll(new CellAssignments(directory).read(named, Role.LEAD));
+    String named = SetOffParts.withoutTimes(inner);
+    boolean timed = !named.equals(inner.strip());
+    String units = assigns || last || timed ? unitsOf(named, timed) : "";
+    if (!units.isEmpty()) {
+      found.addAll(new CellAssignments(directory).read(units, Role.LEAD));
     } else if (!assigns) {
       return false;
     } else if (inner.indexOf(':') >= 0) {
@@ -161,49 +180,37 @@ final class ClosingAssignments {
   }
 
   /**
-   * "(Trạm Y tế chủ trì; các thôn phối hợp)", "(Phòng Kinh tế)": units alone, each with its own
-   * word for its part behind it or none. A time may close the bracket.
-   *
-   * @return where the units end; 0 where something else stands in the bracket
+   * The words of a bracket that name units. Where a time stands among them, what else is parted by
+   * semicolons ("500 triệu đồng") may stand there too.
    */
-  private int endOfUnits(String inner) {
-    List<Token> tokens = Token.all(inner);
+  private String unitsOf(String words, boolean timed) {
+    if (onlyUnits(words) || !timed) {
+      return onlyUnits(words) ? words : "";
+    }
+    return Stream.of(words.split(";")).filter(this::onlyUnits).collect(Collectors.joining(";"));
+  }
+
+  /**
+   * "(Trạm Y tế chủ trì; các thôn phối hợp)", "(Phòng Kinh tế)": units alone, each with its own
+   * word for its part behind it or none.
+   */
+  private boolean onlyUnits(String words) {
+    List<Token> tokens = Token.all(words);
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int words = Math.max(PartnerWords.lead(tokens, i), PartnerWords.partner(tokens, i));
-      if (words > 0) {
-        int next = i + words;
+      int part = Math.max(PartnerWords.lead(tokens, i), PartnerWords.partner(tokens, i));
+      if (part > 0) {
+        int next = i + part;
         boolean closed = next >= tokens.size() || tokens.get(next).kind() == Token.Kind.MARK;
-        if (!closed || !units(inner.substring(start, tokens.get(i).start()))) {
-          return 0;
+        if (!closed || !units(words.substring(start, tokens.get(i).start()))) {
+          return false;
         }
         i = next - 1;
         start = tokens.get(i).end();
       }
     }
-    String rest = inner.substring(start).replaceFirst("^[\\s,;]+", "");
-    if (rest.isBlank() || (start > 0 && isTime(rest))) {
-      return start;
-    }
-    return units(rest) ? inner.length() : beforeTime(inner);
-  }
-
-  /** "(Phòng Kinh tế; quý II/2026)": where the units end that a time stands behind. */
-  private int beforeTime(String inner) {
-    for (int i = inner.length() - 2; i > 0; i--) {
-      boolean mark = inner.charAt(i) == ';' || inner.charAt(i) == ',';
-      if (mark && isTime(inner.substring(i + 1).strip()) && units(inner.substring(0, i))) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** "(Phòng Kinh tế tham mưu, tháng 5/2026)": when it is due may close the bracket. */
-  private static boolean isTime(String words) {
-    return DeadlineGrammar.cell(words, DateContext.NONE)
-        .filter(reading -> reading.deadline().due() != null)
-        .isPresent();
+    String rest = words.substring(start).replaceFirst("^[\\s,;]+", "");
+    return rest.isBlank() ? start > 0 : units(rest);
   }
 
   private boolean units(String words) {

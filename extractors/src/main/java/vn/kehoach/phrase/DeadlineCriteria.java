@@ -1,5 +1,7 @@
 package vn.kehoach.phrase;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,19 +112,46 @@ final class DeadlineCriteria {
     return opens || label.equals("DONE") || (next != null && next.label().equals("DONE"));
   }
 
-  /** "(tháng 5/2026)", "(Phòng Kinh tế tham mưu, tháng 5/2026)". */
-  private boolean opensInBracket(int from) {
+  /** "(tháng 5/2026)": alone in a bracket. */
+  private boolean fillsBracket(int from) {
     Token before = cursor.tokens().get(from - 1);
-    if (before.isMark('(')) {
-      return true;
+    boolean round = before.isMark('(') && cursor.isMark(')');
+    return round || (before.isMark('[') && cursor.isMark(']'));
+  }
+
+  /**
+   * "(Phòng Kinh tế tham mưu, tháng 5/2026)", "[quý II; Trạm Y tế]", "- Trạm Y tế chủ trì - tháng
+   * 3": a part of its own beside those that assign; "(đợt 1: tháng 3, đợt 2: tháng 9)".
+   */
+  private boolean besideUnits(TimeReading time) {
+    String text = cursor.text();
+    int at = time.span().start();
+    Span bracket = Brackets.around(text, at);
+    List<SetOffParts.Part> parts =
+        bracket == null ? SetOffParts.ofDashes(text) : SetOffParts.ofBracket(text, bracket);
+    SetOffParts.Part own = SetOffParts.at(parts, at);
+    if (own == null || !own.time() || longAgo(time)) {
+      return false;
     }
-    boolean assigns = false;
-    int at = from - 1;
-    while (at > 0 && !cursor.tokens().get(at).isMark('(')) {
-      assigns |= ASSIGNS.at(cursor.tokens(), at) != null;
-      at--;
-    }
-    return assigns && at > 0 && (before.isMark(',') || before.isMark(';'));
+    boolean onlyTimes = bracket != null && parts.stream().allMatch(SetOffParts.Part::time);
+    return onlyTimes
+        || parts.stream()
+            .filter(part -> !part.time())
+            .map(part -> part.span().of(text))
+            .anyMatch(
+                words ->
+                    assigns(words) && UnitGrammar.opensUnit(words)
+                        || bracket != null && (assigns(words) || UnitGrammar.isUnitHeading(words)));
+  }
+
+  /** "hoàn thành năm 2027" closes its clause; "hoàn thành năm 2027 đạt 80%" goes on. */
+  private boolean behindDone(String label) {
+    return label.equals("DONE") && (cursor.atEnd() || cursor.peek().kind() == Token.Kind.MARK);
+  }
+
+  private static boolean assigns(String words) {
+    List<Token> tokens = Token.all(words);
+    return IntStream.range(0, tokens.size()).anyMatch(i -> ASSIGNS.at(tokens, i) != null);
   }
 
   private boolean standsAsDeadline(TimeReading time, int from, String label) {
@@ -133,9 +162,10 @@ final class DeadlineCriteria {
       return clause || label.equals("DONE");
     }
     if (wholeYears(time)) {
-      return opensText && cursor.isMark(',') && !past(time) && !severalYears(time);
+      boolean stands = opensText ? cursor.isMark(',') : behindDone(label) || besideUnits(time);
+      return stands && !past(time) && !severalYears(time);
     }
-    boolean bracketed = !opensText && cursor.isMark(')') && opensInBracket(from);
+    boolean bracketed = !opensText && (fillsBracket(from) || besideUnits(time));
     boolean meeting = MEETING.before(cursor.tokens(), from) != null;
     return label.equals("DONE")
         || bracketed

@@ -95,7 +95,7 @@ final class RecurrenceGrammar {
     Lexicon.Hit unit = every ? cursor.take(UNITS) : null;
     if (unit != null) {
       String often = takeTimes(cursor, unit.label());
-      if (often != null || !cursor.peek().isNumber()) {
+      if (often != null || !cursor.peek().isNumber() || countsInEach(cursor, from)) {
         return often == null ? unit.label() : often;
       }
     }
@@ -106,6 +106,12 @@ final class RecurrenceGrammar {
     }
     cursor.goTo(from);
     return null;
+  }
+
+  /** "mỗi tháng 02 chuyên mục": the figure counts things, and names no month. */
+  private static boolean countsInEach(Cursor cursor, int from) {
+    Token next = cursor.peek(1);
+    return EACH.at(cursor.tokens(), from) != null && next.isWord() && !next.capital();
   }
 
   /** "mỗi tuần" 01 "lần". */

@@ -25,6 +25,7 @@ final class UnitMatcher {
   private final CompactText compact;
   private final List<Token> tokens;
   private final UnitTail tail;
+  private final NamedSettlement settlements;
   private final boolean running;
   private final Map<Integer, Optional<Found>> fulls = new HashMap<>();
   private final Map<Integer, Optional<Found>> shorts = new HashMap<>();
@@ -36,6 +37,7 @@ final class UnitMatcher {
     this.compact = new CompactText(text);
     this.tokens = Token.all(text);
     this.tail = new UnitTail(text, this);
+    this.settlements = new NamedSettlement(tokens, this::opensKnown);
   }
 
   /**
@@ -104,7 +106,7 @@ final class UnitMatcher {
         directory.longest(compact, compact.at(tokens.get(index).start()), !shortForms);
     int to = match == null ? index : tokenAt(compact.end(match.end()));
     GroupNames.Group group = GroupNames.at(tokens, index, running);
-    int settled = SettlementNames.length(tokens, index);
+    int settled = Math.max(SettlementNames.length(tokens, index), settlements.length(index));
     if (settled > 0 && index + settled > to) {
       UnitDirectory.Entry entry = directory.entry(SettlementNames.ID);
       int end = tail.behind(index + settled, entry);
@@ -123,6 +125,9 @@ final class UnitMatcher {
     boolean ofPlace = match.entry().level().aboveCommune() || tail.isPlaceName(to);
     if (isOther(to) && !ofPlace) {
       return null;
+    }
+    if (match.entry().id().equals(SettlementNames.ID)) {
+      to = settlements.behindName(to);
     }
     int end = tail.behind(to, match.entry());
     return new Found(match.entry(), match.shortForm(), index, to, end, List.of());

@@ -31,6 +31,15 @@ class ResponsibilityGrammarTest {
           Kẻ vạch sơn đường (Phòng Kinh tế).                           | kinh-te:LEAD
           Vớt bèo kênh tiêu [Hội Nông dân chủ trì, các thôn phối hợp].   | hoi-nong-dan:LEAD thon-xom:COORDINATE
           Tập huấn sơ cứu (Trạm Y tế, Công an xã; quý II/2026).        | tram-y-te:LEAD cong-an-xa:LEAD
+          Nạo vét mương (hoàn thành trước 30/6; Phòng VH-XH)           | van-hoa-xa-hoi:LEAD
+          Khám sức khỏe (tháng 10/2026; Trạm Y tế, Hội Nông dân).      | tram-y-te:LEAD hoi-nong-dan:LEAD
+          Xây cầu (500 triệu đồng; quý III; Phòng Kinh tế)             | kinh-te:LEAD
+          Rà soát hồ sơ (Công an xã, thường xuyên)                     | cong-an-xa:LEAD
+          Trồng hàng rào xanh (bản Nà Lùng; tháng 3)                   | thon-xom:LEAD
+          Trồng 2 km hàng rào xanh. Giao thôn Nà Lùng thực hiện.       | thon-xom:LEAD
+          Trồng 2 km hàng rào xanh - Trạm Y tế chủ trì -               | tram-y-te:LEAD
+          Phun thuốc - Trạm Y tế chủ trì, Công an xã phối hợp - quý I  | tram-y-te:LEAD cong-an-xa:COORDINATE
+          Phun thuốc - mỗi hộ chủ trì một việc - quý I                 | ''
           Dọn vệ sinh đường làng. Thực hiện: Công an xã, Trạm Y tế.    | cong-an-xa:LEAD tram-y-te:LEAD
           Rà soát quy trình. Thực hiện: đúng hướng dẫn của tỉnh.       | ''
           Hoàn trả mặt đường (Quốc lộ 1; quý II/2026).                 | ''

@@ -36,6 +36,16 @@ class RunningDeadlineTest {
           Rà soát theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 và báo cáo trước ngày 25/3/2026 | trước ngày 25/3/2026 | 2026-03-25
           Năm 2026, tập trung xử lý các điểm ô nhiễm                    | Năm 2026               | 2026-12-31
           Cải tạo vỉa hè (Chủ trì: Phòng Kinh tế; phối hợp: Công an phường; thời gian: Quý II, III/2026). | Quý II, III/2026 | 2026-09-30
+          Mở lớp dạy nghề may (Phòng Kinh tế; quý II/2026).             | quý II/2026            | 2026-06-30
+          Diễn tập chữa cháy rừng [Công an xã; tháng 9/2026]            | tháng 9/2026           | 2026-09-30
+          Khám sức khỏe (tháng 10/2026; Trạm Y tế, các thôn).           | tháng 10/2026          | 2026-10-31
+          Nạo vét mương (hoàn thành trước 30/6; Phòng VH-XH)            | trước 30/6             | 2026-06-30
+          Trồng hàng rào xanh (thôn Nà Lùng; tháng 3)                   | tháng 3                | 2026-03-31
+          Xây 02 nhà cho hộ nghèo (Phòng Kinh tế; năm 2026).            | năm 2026               | 2026-12-31
+          Khám sàng lọc (Trạm Y tế - quý III/2026).                     | quý III/2026           | 2026-09-30
+          Tiêm phòng dại - Trạm Y tế chủ trì - tháng 3/2026             | tháng 3/2026           | 2026-03-31
+          Tiêm phòng cho đàn bò (đợt 1: tháng 3/2026, đợt 2: tháng 9/2026) | tháng 3/2026, đợt 2: tháng 9/2026 | 2026-09-30
+          Nâng cấp 4,6 km đường, hoàn thành năm 2027 (Phòng Kinh tế).   | năm 2027               | 2027-12-31
           Tập huấn kỹ năng số, xong trước 30 tháng 9 năm 2026           | xong trước 30 tháng 9 năm 2026 | 2026-09-30
           Phấn đấu đến hết năm 2026 phủ sóng toàn xã                    | đến hết năm 2026       | 2026-12-31
           Tổ chức Ngày Chuyển đổi số quốc gia 10/10                     | 10/10                  | 2026-10-10
@@ -56,6 +66,7 @@ class RunningDeadlineTest {
           Kiểm tra hạ tầng của xã tần suất 1 tuần/lần.    | P1W
           Xây dựng mỗi quý ít nhất một phóng sự           | P3M
           Báo cáo hằng tháng về UBND xã                   | P1M
+          Phát thanh mỗi tháng 02 chuyên mục              | P1M
           Họp Ban Chỉ đạo ít nhất 02 lần/năm              | P6M
           Tập huấn cho thôn tối thiểu mỗi năm một đợt     | P1Y
           Báo cáo kết quả trước ngày 10 tháng 12 hằng năm | P1Y
@@ -74,6 +85,8 @@ class RunningDeadlineTest {
         "Theo quy định tại Quyết định số 20/2020/QĐ-TTg ngày 22/7/2020",
         "Thực hiện thường xuyên, định kỳ, hằng năm",
         "Kế hoạch chuyển đổi số năm 2026",
+        "Hoàn trả mặt đường (Quốc lộ 1; quý II/2026) theo cam kết",
+        "Khắc phục tồn tại (Phòng Kinh tế, năm 2024)",
         "Đánh giá kết quả năm 2025",
         "Phát triển hạ tầng số giai đoạn 2026 - 2030",
         "Triển khai Chiến lược dữ liệu đến năm 2030, tầm nhìn 2045",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.model.Unit;
 
 /** Units in cells, headings and running text. */
 class UnitGrammarTest {
@@ -89,6 +90,12 @@ class UnitGrammarTest {
     assertTrue(UnitDirectory.standard().resolve(printed).isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ấp Phú Thành", "Trưởng bản Nà Lùng", "tổ dân phố số 7", "Thôn 10B"})
+  void aSettlementsNameIsKeptAsWritten(String name) {
+    assertEquals(List.of(name), UnitGrammar.list(name).stream().map(Unit::text).toList());
+  }
+
   @Test
   void thePoliceOfTheProvinceIsNotThatOfTheCommune() {
     assertFalse(
@@ -119,6 +126,15 @@ class UnitGrammarTest {
           a) Công an xã; b) Phòng Kinh tế; đ) Trạm Y tế     | cong-an-xa kinh-te tram-y-te
           a) Công an xã b) Phòng Kinh tế                    | cong-an-xa kinh-te
           12 khu phố                                        | thon-xom
+          Thôn 3; Công an xã                                | thon-xom cong-an-xa
+          tổ dân phố số 7                                   | thon-xom
+          bản Nà Lùng và Phòng Kinh tế                      | thon-xom kinh-te
+          Thôn 1, 2 và 3, Trạm Y tế                         | thon-xom tram-y-te
+          Ban Quản lý thôn 4; buôn Ea Kao                   | thon-xom thon-xom
+          thôn Phú Hội và buôn Ea Kao; Hội Nông dân         | thon-xom hoi-nong-dan
+          Khu 5                                             | thon-xom
+          Bản đồ quy hoạch                                  | null
+          Khu vực biên giới                                 | null
           Trưởng 08 thôn, bản; Công an xã                   | thon-xom cong-an-xa
           Các ông (bà) Trưởng các phòng, ban, ngành         | cac-phong-ban
           Các ông, bà: Chánh Văn phòng HĐND và UBND; Trưởng các phòng chuyên môn | van-phong cac-phong-ban
@@ -240,6 +256,10 @@ class UnitGrammarTest {
           Chỉ đạo các phòng, ngành, đơn vị thực hiện mục tiêu | cac-phong-ban:null
           Phát triển kinh tế, hỗ trợ doanh nghiệp, công an viên | ''
           Triển khai nhiệm vụ tới từng xóm trên địa bàn      | thon-xom:null
+          Thôn Nà Lùng làm điểm, nhân ra toàn xã             | thon-xom:LEAD
+          Phối hợp với ấp Phú Thành dọn kênh                 | thon-xom:COORDINATE
+          Hỗ trợ hộ nghèo thôn Nà Lùng vay vốn               | ''
+          Trồng cây tại thôn 3 và thôn 5                     | ''
           Mỗi thôn thành lập một tổ liên gia                 | thon-xom:LEAD
           Tập huấn cho đoàn viên tại các xóm                 | ''
           Di dời dân tại các khu vực sơ tán                  | ''

@@ -40,6 +40,7 @@ final class FactFinder {
   private final PlanOrder order;
   private final Lazy<Vocabulary> vocabulary;
   private final UnitSpellings units;
+  private final KnownTerms terms;
 
   FactFinder(
       IndexSearcher searcher, PlanOrder order, Lazy<Vocabulary> vocabulary, UnitSpellings units) {
@@ -47,14 +48,15 @@ final class FactFinder {
     this.order = order;
     this.vocabulary = vocabulary;
     this.units = units;
+    this.terms = new KnownTerms(searcher);
   }
 
   /** What one way to read the words found. */
   private record Found(FactCollector.Collected collected, TypedWords words, Reading reading) {}
 
   FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
-    var run = new Run(filters(query), query.wanted(), page, facets);
     TypedWords words = TypedWords.of(query.wanted(), Abbreviations.standard(), units);
+    var run = new Run(filters(query, words), query.wanted(), page, facets);
     Found found =
         query.wanted().isEmpty()
             ? new Found(run.collect(null, List.of()), words, Reading.AS_TYPED)
@@ -70,25 +72,27 @@ final class FactFinder {
         facets.stream().sorted().map(facet -> counts(facet, collected)).toList());
   }
 
-  private Query filters(FactQuery query) throws IOException {
-    var filters = new BooleanQuery.Builder();
-    filters.add(FilterQuery.facts(), Occur.FILTER);
+  private List<Query> filters(FactQuery query, TypedWords words) throws IOException {
+    var filters = new ArrayList<Query>();
+    if (words.words().isEmpty()) { // words stand in facts only
+      filters.add(FilterQuery.facts());
+    }
     var filter = new FilterQuery(searcher.getIndexReader());
     for (Filter each : query.filters()) {
-      filters.add(filter.of(each), Occur.FILTER);
+      filters.add(filter.of(each));
     }
-    return filters.build();
+    return filters;
   }
 
   /** One question, read more loosely until something is found. */
   private final class Run {
 
-    private final Query filters;
+    private final List<Query> filters;
     private final List<Wanted> wanted;
     private final Page page;
     private final Set<Facet> facets;
 
-    Run(Query filters, List<Wanted> wanted, Page page, Set<Facet> facets) {
+    Run(List<Query> filters, List<Wanted> wanted, Page page, Set<Facet> facets) {
       this.filters = filters;
       this.wanted = wanted;
       this.page = page;
@@ -96,7 +100,7 @@ final class FactFinder {
     }
 
     Found words(TypedWords typed) throws IOException {
-      var query = new WordQuery(searcher.getIndexReader(), typed, wanted);
+      var query = new WordQuery(terms, typed, wanted);
       if (typed.words().isEmpty() && wanted.stream().noneMatch(Wanted.Unwanted.class::isInstance)) {
         return new Found(nothing(), typed, Reading.AS_TYPED);
       }
@@ -104,7 +108,7 @@ final class FactFinder {
       if (any(asTyped)) {
         return asTyped;
       }
-      if (typed.marked()) {
+      if (typed.marked() && query.marksMatter()) {
         var bare =
             new Found(collect(query.withoutMarks(), query.ladders()), typed, Reading.WITHOUT_MARKS);
         if (any(bare)) {
@@ -121,7 +125,7 @@ final class FactFinder {
         return Optional.empty();
       }
       TypedWords words = typed.respelt(spelling.get());
-      var query = new WordQuery(searcher.getIndexReader(), words, wanted);
+      var query = new WordQuery(terms, words, wanted);
       var found = new Found(collect(query.withoutMarks(), query.ladders()), words, Reading.RESPELT);
       return any(found) ? Optional.of(found) : Optional.empty();
     }
@@ -147,7 +151,7 @@ final class FactFinder {
       if (found.reading() == Reading.SOME_WORDS || total == 0 || room <= 0 || page.offset() > 0) {
         return List.of();
       }
-      var query = new WordQuery(searcher.getIndexReader(), found.words(), wanted);
+      var query = new WordQuery(terms, found.words(), wanted);
       int all = query.clauses();
       int atLeast = (2 * all + 2) / 3;
       if (atLeast == all) {
@@ -171,7 +175,8 @@ final class FactFinder {
     private FactCollector.Collected collect(
         @Nullable Query words, List<Ladder> ladders, int most, Set<Facet> counted)
         throws IOException {
-      var matching = new BooleanQuery.Builder().add(filters, Occur.FILTER);
+      var matching = new BooleanQuery.Builder();
+      filters.forEach(filter -> matching.add(filter, Occur.FILTER));
       if (words != null) {
         matching.add(words, Occur.FILTER);
       }

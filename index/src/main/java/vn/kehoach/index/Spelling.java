@@ -88,11 +88,17 @@ final class Spelling {
     return Objects.requireNonNull(best);
   }
 
-  /** The word as typed, the same letters with other marks, and nearly the same letters. */
+  /**
+   * The word as typed, the same letters with other marks, and nearly the same letters; a quoted
+   * word as it is.
+   */
   private List<Candidate> candidates(TypedWords typed, int i) throws IOException {
     TypedWords.Word word = typed.words().get(i);
     String letters = word.fold(Fold.MARKS);
     String tone = word.fold(Fold.TONE);
+    if (word.quoted()) { // whoever quotes means these very letters
+      return List.of(new Candidate(word.typed(), tone, 0));
+    }
     boolean known = !vocabulary.forms(letters).isEmpty();
     var candidates = new ArrayList<Candidate>();
     // A word that no plan has is dearer than any near one.

@@ -207,8 +207,8 @@ class PlanSearchFindingsTest {
     assertEquals("p.txt", hit.file());
     assertEquals(
         List.of(
-            new Highlight(4, 10, Reason.Kind.EXACT, 3, null, null, null),
-            new Highlight(11, 13, Reason.Kind.EXACT, 4, null, null, null)),
+            new Highlight(4, 10, Reason.Kind.EXACT, 3, null, null, null, null),
+            new Highlight(11, 13, Reason.Kind.EXACT, 4, null, null, null, null)),
         hit.highlights());
   }
 

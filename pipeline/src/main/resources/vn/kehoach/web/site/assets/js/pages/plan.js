@@ -59,6 +59,7 @@ async function view(state, place) {
     try {
       await pdf.open();
       state.view = pdf;
+      markWords(plan.id, pdf);
       return;
     } catch (problem) {
       pdf.leave();
@@ -70,6 +71,14 @@ async function view(state, place) {
   if (plan.source.mediaType === "application/pdf") place.append(text.element);
   else fill(place, text.element);
   state.view = text;
+}
+
+// The words that led here, where they are printed; without them the page is as useful as before.
+async function markWords(plan, pdf) {
+  const q = query().get("q");
+  if (!q) return;
+  const { hits } = await get("search", { q, plan, limit: 200, boxes: true }).catch(() => ({ hits: [] }));
+  pdf.mark(hits.flatMap((hit) => hit.highlights).filter((each) => each.boxOf === "WORDS"));
 }
 
 function heading({ document: d, source, id }, element) {

@@ -108,12 +108,12 @@ function found(result, count, offset, nothing) {
   ];
 }
 
-function hit(fact) {
+function hit(fact, terms) {
   const place = [fact.file, placeOf(fact.at)].filter(Boolean).join(", ");
   return h(
     "article.fact.hit",
     {},
-    h("p.words", {}, kindBadge(fact.kind), h("a", { href: factLink(fact.planId, fact.factId) }, marked(fact.snippet || fact.text))),
+    h("p.words", {}, kindBadge(fact.kind), h("a", { href: factLink(fact.planId, fact.factId, terms ? { q: terms } : {}) }, marked(fact.snippet || fact.text))),
     h(
       "p.about",
       {},
