@@ -47,8 +47,10 @@ public final class UnitRoutes {
             limit),
         Route.get(
             "/matrix",
-            "Units or topics against communes",
-            Matrix.class,
+            "Units or topics against communes; of a row's cells only those with anything in them:"
+                + " [position of the commune, facts, lead, coordinate, monitor, assigned,"
+                + " mentioned]",
+            MatrixCells.class,
             this::matrix,
             Parameter.choice("by", Matrix.By.class, "what the rows are; units if not said"),
             communes),
@@ -84,11 +86,12 @@ public final class UnitRoutes {
     return inquiry.ask(
         index ->
             Reply.of(
-                new Matrices(index)
-                    .matrix(
-                        new MatrixRequest(
-                            by == null ? Matrix.By.UNIT : by,
-                            inquiry.communes(index, asked.texts("commune"))))));
+                MatrixCells.of(
+                    new Matrices(index)
+                        .matrix(
+                            new MatrixRequest(
+                                by == null ? Matrix.By.UNIT : by,
+                                inquiry.communes(index, asked.texts("commune")))))));
   }
 
   private Reply topic(Asked asked) throws IOException {
