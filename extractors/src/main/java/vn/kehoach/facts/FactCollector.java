@@ -1,7 +1,9 @@
 package vn.kehoach.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.language.Language;
 import vn.kehoach.layout.Passage;
@@ -25,6 +27,9 @@ import vn.kehoach.phrase.UnitGrammar;
 /** Gathers the facts of one plan and numbers them; lives as long as one extraction. */
 final class FactCollector {
 
+  /** A task that is to be, and how sure it is that it is one; null where the words say so. */
+  private record SureDraft(TaskDraft draft, @Nullable Double confidence) {}
+
   private final DateContext dates;
   private final Language language;
   private final UnitDirectory directory;
@@ -32,7 +37,7 @@ final class FactCollector {
   private @Nullable Double confidence;
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
-  private final List<Task> tasks = new ArrayList<>();
+  private final List<SureDraft> tasks = new ArrayList<>();
   private final List<At> assumedYears = new ArrayList<>();
   private final List<Passage> unread = new ArrayList<>();
   private final List<UnclearValue> unclear = new ArrayList<>();
@@ -70,8 +75,19 @@ final class FactCollector {
     return targets;
   }
 
+  /** The tasks, numbered one after the other. */
   List<Task> tasks() {
-    return tasks;
+    return IntStream.range(0, tasks.size())
+        .mapToObj(i -> tasks.get(i).draft().task("t" + (i + 1), tasks.get(i).confidence()))
+        .toList();
+  }
+
+  /**
+   * Puts the tasks found so far as they are read: what stands below the last part of a section
+   * belongs to the section, and is found before its parts are looked into.
+   */
+  void sortTasks() {
+    tasks.sort(Comparator.comparing(sure -> sure.draft().at(), ReadingOrder.PLACES));
   }
 
   List<At> assumedYears() {
@@ -143,7 +159,7 @@ final class FactCollector {
 
   /** Adds a task that is one only as surely as is said. */
   void addTask(TaskDraft draft, @Nullable Double sure) {
-    tasks.add(draft.task("t" + (tasks.size() + 1), sure));
+    tasks.add(new SureDraft(draft, sure));
   }
 
   /** A task whose words are a passage; units named in them are mentions. */

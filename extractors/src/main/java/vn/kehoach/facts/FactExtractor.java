@@ -66,6 +66,7 @@ public final class FactExtractor {
 
   private Facts extract() {
     List<Section> sections = new SectionFacts(facts, outline.sections()).read(outline.sections());
+    facts.sortTasks();
     outline.sections().forEach(this::bodyTables);
     outline.sheets().forEach(this::sheet);
     return new Facts(

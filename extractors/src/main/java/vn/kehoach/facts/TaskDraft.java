@@ -3,6 +3,7 @@ package vn.kehoach.facts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Passage;
+import vn.kehoach.model.At;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Mention;
 import vn.kehoach.model.Responsibility;
@@ -80,6 +81,11 @@ record TaskDraft(
   private TaskDraft with(
       Place newPlace, List<Responsibility> given, @Nullable Deadline time, Cells newCells) {
     return new TaskDraft(passage, origin, mentions, newPlace, given, time, newCells);
+  }
+
+  /** Where it stands. */
+  At at() {
+    return passage.at();
   }
 
   Task task(String id, @Nullable Double confidence) {

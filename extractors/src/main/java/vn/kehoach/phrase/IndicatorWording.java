@@ -25,6 +25,7 @@ record IndicatorWording(String indicator, @Nullable Period period) {
   private static final Lexicon RATE = Lexicon.only("clause-words.tsv", "RATE");
   private static final Lexicon SOURCE = Lexicon.only("clause-words.tsv", "SOURCE");
   private static final Lexicon BEYOND = Lexicon.only("clause-words.tsv", "UP_DOWN");
+  private static final Lexicon FROM = Lexicon.only("clause-words.tsv", "FROM");
   private static final Lexicon EXTENT = Lexicon.only("clause-words.tsv", "EXTENT");
   private static final Lexicon MONEY = Lexicon.only("clause-words.tsv", "MONEY");
   private static final Lexicon GOAL = Lexicon.only("framing-words.tsv", "GOAL");
@@ -203,12 +204,15 @@ record IndicatorWording(String indicator, @Nullable Period period) {
     return words;
   }
 
-  /** Without "trở lên" that belongs to the figure in front; "từ 3 sao trở lên" has its own. */
+  /**
+   * Without "trở lên" that belongs to the figure in front; "từ 3 sao trở lên" and "từ trung cấp trở
+   * lên" have their own.
+   */
   private static String withoutBeyond(String words) {
     var cursor = new Cursor(words);
     while (!cursor.atEnd()) {
       int start = cursor.position();
-      if (cursor.peek().isNumber()) {
+      if (cursor.peek().isNumber() || cursor.sees(FROM)) {
         return words;
       }
       if (cursor.take(BEYOND) != null) {

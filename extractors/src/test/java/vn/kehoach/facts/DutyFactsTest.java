@@ -63,6 +63,25 @@ class DutyFactsTest {
   }
 
   @Test
+  void tasksComeAsTheyAreReadWhereverTheySpringFrom() {
+    assertEquals(
+        List.of(
+            "UNIT_DUTY Báo cáo hằng quý. (ASSIGNED kinh-te) null",
+            "UNIT_DUTY 2 Đề nghị Hội Nông dân vận động hội viên. (ASSIGNED hoi-nong-dan)",
+            "UNIT_DUTY Giữ gìn trật tự. (ASSIGNED cong-an-xa)"),
+        tasks(
+            facts(
+                """
+                =I. TỔ CHỨC THỰC HIỆN
+                =1. Phòng Kinh tế
+                - Báo cáo hằng quý.
+                2. Đề nghị Hội Nông dân vận động hội viên.
+                =3. Công an xã
+                - Giữ gìn trật tự.
+                """)));
+  }
+
+  @Test
   void aTasksOwnClosingWordsAssignIt() {
     assertEquals(
         List.of(

@@ -32,6 +32,7 @@ class TargetGrammarTest {
           Tỷ lệ hộ nghèo giảm còn 0,88%                             | EQ 0.88 % | Tỷ lệ hộ nghèo
           Giảm 20% số vụ vi phạm so với năm 2025                    | EQ 20 %   | Giảm số vụ vi phạm so với năm 2025
           Tỷ lệ hồ sơ quá hạn không quá 2%                          | LE 2 %    | Tỷ lệ hồ sơ quá hạn
+          40 - 50% cán bộ có trình độ từ trung cấp trở lên          | RANGE 40..50 % | cán bộ có trình độ từ trung cấp trở lên
           Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản đạt 80%      | EQ 80 %   | Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản
           Rà soát hạ tầng, bảo đảm 100% thôn có Internet            | EQ 100 %  | thôn có Internet
           Tối thiểu 80% hồ sơ xử lý trực tuyến, góp phần cải cách   | GE 80 %   | hồ sơ xử lý trực tuyến
