@@ -69,6 +69,9 @@ final class Spelling {
 
   /** The words in the spelling that fits best; empty where that is the one typed. */
   Optional<Meant> of(TypedWords typed) throws IOException {
+    if (printed(typed)) {
+      return Optional.empty();
+    }
     var paths = List.of(new Path(0, List.of(), ""));
     for (int i = 0; i < typed.words().size(); i++) {
       var next = new ArrayList<Path>();
@@ -126,6 +129,19 @@ final class Spelling {
   private static String first(String words) {
     int blank = words.indexOf(' ');
     return blank < 0 ? words : words.substring(0, blank);
+  }
+
+  /** Whether plans have all the words beside each other, as they were typed. */
+  private boolean printed(TypedWords typed) throws IOException {
+    Fold fold = typed.marked() ? Fold.TONE : Fold.MARKS;
+    List<TypedWords.Word> words = typed.words();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (!typed.neighbours(i)
+          || vocabulary.together(words.get(i).fold(fold), words.get(i + 1).fold(fold), fold) == 0) {
+        return false;
+      }
+    }
+    return words.size() > 1;
   }
 
   /** The best way to a candidate. */

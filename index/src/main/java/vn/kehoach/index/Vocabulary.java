@@ -67,7 +67,12 @@ final class Vocabulary {
 
   /** How many facts have two words, folded by tone, side by side. */
   int together(String left, String right) throws IOException {
+    return together(left, right, Fold.TONE);
+  }
+
+  /** How many facts have two words side by side, folded so. */
+  int together(String left, String right, Fold fold) throws IOException {
     String pair = VietnameseAnalyzer.pair(left, right);
-    return reader.docFreq(new Term(Fields.of(Fields.PAIR, Fold.TONE), pair));
+    return reader.docFreq(new Term(Fields.of(Fields.PAIR, fold), pair));
   }
 }

@@ -285,8 +285,8 @@ class QuestionCommandsTest {
             + " đặt trong dấu ngoặc kép. Hãy viết: xã, tỉnh,",
         "search họp hạn:32/1/2026 | 2 | Ký tự thứ 9: \"32/1/2026\" không phải là ngày, tháng, quý"
             + " hay năm. Hãy viết: 2026,",
-        "search họp xã:Suối Mo2 | 1 | Ký tự thứ 8: không có kế hoạch của xã \"Suối\". Có phải là:"
-            + " Suối Mơ?",
+        "search họp xã:Suối Mo2 | 1 | Ký tự thứ 8: không có kế hoạch của xã \"Suối Mo2\". Có phải"
+            + " là: Suối Mơ?",
         "search --limt 3 họp | 2 | Không hiểu: --limt",
         "search họp --offset=-1 | 2 | --offset",
       })
