@@ -16,10 +16,14 @@ public enum FailureReason {
   UNKNOWN_ENCODING,
   /** It has pages, and no text on them. */
   NO_TEXT,
+  /** Its pages are images on which recognition found no letters. */
+  NO_LETTERS,
   /** It has more pages than are allowed. */
   TOO_MANY_PAGES,
   /** It is an image larger than any sheet of paper. */
   TOO_MANY_PIXELS,
+  /** Its pages are images packed in a way that is not known, such as JPEG 2000. */
+  IMAGE_KIND,
   /** The system would not give the file out. */
   UNREADABLE
 }

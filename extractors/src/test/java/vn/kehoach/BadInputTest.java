@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.read.PdfDrawing;
+import vn.kehoach.read.scan.OcrOptions;
+import vn.kehoach.read.scan.Tesseract;
 import vn.kehoach.text.LegacyEncoding;
 import vn.kehoach.text.LegacyWriter;
 
@@ -61,17 +63,24 @@ class BadInputTest {
   }
 
   @Test
-  void aPdfOfImagesHasNoText() {
+  void aPdfOfBareImagesHasNoLetters() {
     try (var pdf = new PdfDrawing()) {
-      assertFails(FailureReason.NO_TEXT, pdf.scan().bytes());
+      assertFails(lookedAt(), pdf.scan().bytes());
     }
   }
 
   @Test
-  void aPictureWithoutLettersHasNoTextWhateverItsName() throws IOException {
+  void aPictureWithoutLettersSaysSoWhateverItsName() throws IOException {
     var out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-    assertFails(FailureReason.NO_TEXT, out.toByteArray());
+    assertFails(lookedAt(), out.toByteArray());
+  }
+
+  /** What is said of images without letters: where nothing can look at them, only that. */
+  private static FailureReason lookedAt() {
+    return Tesseract.version(OcrOptions.standard()).isEmpty()
+        ? FailureReason.NO_TEXT
+        : FailureReason.NO_LETTERS;
   }
 
   @Test

@@ -72,6 +72,9 @@ final class OpenLines {
               + " gốc, hoặc xin lại tệp rồi nhập lại";
       case TOO_MANY_PIXELS ->
           "Ảnh của trang này lớn hơn mọi khổ giấy nên không được đọc; hãy quét lại trang ấy";
+      case IMAGE_KIND ->
+          "Ảnh của trang này nén theo kiểu chưa đọc được (như JPEG 2000); hãy quét lại trang ấy,"
+              + " lưu ảnh kiểu JPEG hoặc đen trắng, rồi nhập lại";
       case null, default ->
           "Trang này là ảnh và chưa được nhận dạng chữ; cần có Tesseract (.ci/setup), rồi nhập lại";
     };

@@ -1,12 +1,8 @@
 package vn.kehoach.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,29 +33,34 @@ final class RecordReader {
     if (!node.isObject()) {
       throw new PlanFormatException(place, "an object was expected");
     }
-    RecordComponent[] components = type.getRecordComponents();
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      values[i] =
-          readComponent(node.get(name), components[i], place.isEmpty() ? name : place + "." + name);
+    Shape shape = Shape.of(type);
+    @Nullable Object[] values = new @Nullable Object[shape.components().size()];
+    int at = 0;
+    for (Shape.Component component : shape.components()) {
+      String name = component.name();
+      values[at++] =
+          readComponent(node.get(name), component, place.isEmpty() ? name : place + "." + name);
     }
-    return construct(type, components, values, place);
+    try {
+      return type.cast(shape.build(values));
+    } catch (InvocationTargetException e) {
+      throw new PlanFormatException(place, String.valueOf(e.getCause().getMessage()));
+    }
   }
 
   private @Nullable Object readComponent(
-      @Nullable JsonNode node, RecordComponent component, String place) throws PlanFormatException {
-    Class<?> type = component.getType();
+      @Nullable JsonNode node, Shape.Component component, String place) throws PlanFormatException {
+    Class<?> type = component.type();
     boolean absent = node == null || node.isNull();
     if (!absent) {
       if (type == Map.class) {
         return readMap(node, component, place);
       }
       return type == List.class
-          ? readList(node, typeArgument(component, 0), place)
+          ? readList(node, component.arguments().get(0), place)
           : readValue(node, type, place);
     }
-    if (Components.isNullable(component)) {
+    if (component.nullable()) {
       return null;
     }
     if (type == List.class) {
@@ -97,38 +98,18 @@ final class RecordReader {
   }
 
   /** An object whose names are texts or constants. */
-  private Map<Object, Object> readMap(JsonNode node, RecordComponent component, String place)
+  private Map<Object, Object> readMap(JsonNode node, Shape.Component component, String place)
       throws PlanFormatException {
     if (!node.isObject()) {
       throw new PlanFormatException(place, "an object was expected");
     }
-    Class<?> names = typeArgument(component, 0);
+    Class<?> names = component.arguments().get(0);
     var map = new LinkedHashMap<Object, Object>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       String name = entry.getKey();
       Object key = names == String.class ? name : Scalars.constant(name, names, place + "." + name);
-      map.put(key, readValue(entry.getValue(), typeArgument(component, 1), place + "." + name));
+      map.put(key, readValue(entry.getValue(), component.arguments().get(1), place + "." + name));
     }
     return map;
-  }
-
-  private static Class<?> typeArgument(RecordComponent component, int index) {
-    var type = (ParameterizedType) component.getGenericType();
-    return (Class<?>) type.getActualTypeArguments()[index];
-  }
-
-  private static <T extends Record> T construct(
-      Class<T> type, RecordComponent[] components, @Nullable Object[] values, String place)
-      throws PlanFormatException {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw new PlanFormatException(place, String.valueOf(e.getCause().getMessage()));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("no record to build: " + type, e);
-    }
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -86,10 +85,10 @@ final class RecordWriter {
 
   private void writeRecord(Record part) throws IOException {
     out.writeStartObject();
-    for (RecordComponent component : part.getClass().getRecordComponents()) {
-      Object value = Components.valueOf(component, part);
-      if (!Components.leftOut(component, value)) {
-        out.writeFieldName(component.getName());
+    for (Shape.Component component : Shape.of(part.getClass()).components()) {
+      Object value = component.valueOf(part);
+      if (!component.isLeftOut(value)) {
+        out.writeFieldName(component.name());
         write(value);
       }
     }

@@ -33,7 +33,10 @@ final class ImageFileReader {
           read.unread().values().stream().distinct().sorted().collect(Collectors.joining("; "));
       if (read.pages().values().stream().allMatch(page -> page.lines().isEmpty())) {
         throw new ReadException(
-            read.refused().values().stream().findFirst().orElse(ReadException.Reason.NO_TEXT),
+            read.refused().values().stream()
+                .findFirst()
+                .orElse(
+                    why.isEmpty() ? ReadException.Reason.NO_LETTERS : ReadException.Reason.NO_TEXT),
             why.isEmpty() ? "the image shows no letters" : why);
       }
       var pages = new ArrayList<Page>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
@@ -43,6 +44,7 @@ final class PageCollector extends PDFTextStripper implements AutoCloseable {
   private static final int DEEPEST = 40;
 
   private final ReadListener listener;
+  private final IntPredicate wanted;
   private final List<Page> pages = new ArrayList<>();
   private final FontStyles fontStyles = new FontStyles();
   private final LegacyGlyphs legacyGlyphs = new LegacyGlyphs();
@@ -54,8 +56,10 @@ final class PageCollector extends PDFTextStripper implements AutoCloseable {
   private final Map<Integer, String> damaged = new TreeMap<>();
   private final Map<Integer, List<List<PlacedWord>>> fillings = new TreeMap<>();
 
-  PageCollector(ReadListener listener) {
+  /** Reads the pages with these numbers. */
+  PageCollector(ReadListener listener, IntPredicate wanted) {
     this.listener = listener;
+    this.wanted = wanted;
     addOperator(path("m", points -> rules.moveTo(points.getFirst())));
     addOperator(path("l", points -> rules.lineTo(points.getFirst())));
     addOperator(path("c", points -> rules.moveTo(points.getFirst())));
@@ -75,7 +79,7 @@ final class PageCollector extends PDFTextStripper implements AutoCloseable {
   }
 
   /**
-   * Reads every page; of a damaged one what comes before the damage.
+   * Reads every page that is wanted; of a damaged one what comes before the damage.
    *
    * @throws IOException where the pages cannot be told
    */
@@ -87,6 +91,9 @@ final class PageCollector extends PDFTextStripper implements AutoCloseable {
   /** A page that cannot be read to its end is no reason not to read the others. */
   @Override
   public void processPage(PDPage page) throws IOException {
+    if (!wanted.test(getCurrentPageNo())) {
+      return;
+    }
     try {
       super.processPage(page);
     } catch (IOException

@@ -2,6 +2,7 @@ package vn.kehoach.read;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -19,13 +20,15 @@ final class PdfReader {
    *
    * @param ocr how pages are recognised that are images
    * @param listener hears which page is read
+   * @param wanted the pages that are read; the others are passed over
    * @throws ReadException where the file is encrypted, damaged, or holds nothing but images
    */
-  static SourceText read(byte[] bytes, ReadLimits limits, Ocr ocr, ReadListener listener)
+  static SourceText read(
+      byte[] bytes, ReadLimits limits, Ocr ocr, ReadListener listener, IntPredicate wanted)
       throws ReadException {
     var reading = new PageNow(listener);
     try (PDDocument document = Loader.loadPDF(bytes);
-        var collector = new PageCollector(reading)) {
+        var collector = new PageCollector(reading, wanted)) {
       limits.check(document.getNumberOfPages());
       PdfPages pages = collector.collect(document);
       if (pages.pages().isEmpty()) {
@@ -69,7 +72,7 @@ final class PdfReader {
     }
     boolean images = text.pages().stream().anyMatch(page -> page.imageCover() > 0);
     return images
-        ? new ReadException(ReadException.Reason.NO_TEXT, "no letters were found on its images")
+        ? new ReadException(ReadException.Reason.NO_LETTERS, "no letters were found on its images")
         : new ReadException(ReadException.Reason.EMPTY, "no page of the PDF shows anything");
   }
 

@@ -53,10 +53,14 @@ public final class ReadException extends IOException {
     UNKNOWN_ENCODING,
     /** Pages without text, such as scans. */
     NO_TEXT,
+    /** Images on which recognition found no letters. */
+    NO_LETTERS,
     /** More pages than are allowed. */
     TOO_MANY_PAGES,
     /** An image larger than any sheet of paper. */
     TOO_MANY_PIXELS,
+    /** Images packed in a way that no decoder here knows, such as JPEG 2000. */
+    IMAGE_KIND,
     /** The file system refuses. */
     UNREADABLE
   }

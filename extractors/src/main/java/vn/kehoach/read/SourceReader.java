@@ -1,6 +1,8 @@
 package vn.kehoach.read;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -36,31 +38,38 @@ public final class SourceReader {
   private final ReadLimits limits;
   private final Ocr ocr;
   private final ReadListener listener;
+  private final IntPredicate pages;
 
   /** Creates a reader that reads files of any length. */
   public SourceReader() {
-    this(ReadLimits.NONE, Ocr.standard(), ReadListener.NONE);
+    this(ReadLimits.NONE, Ocr.standard(), ReadListener.NONE, page -> true);
   }
 
-  private SourceReader(ReadLimits limits, Ocr ocr, ReadListener listener) {
+  private SourceReader(ReadLimits limits, Ocr ocr, ReadListener listener, IntPredicate pages) {
     this.limits = limits;
     this.ocr = ocr;
     this.listener = listener;
+    this.pages = pages;
   }
 
   /** The same reader, for files within limits. */
   public SourceReader within(ReadLimits others) {
-    return new SourceReader(others, ocr, listener);
+    return new SourceReader(others, ocr, listener, pages);
   }
 
   /** The same reader, which recognises scans another way. */
   public SourceReader withOcr(Ocr other) {
-    return new SourceReader(limits, other, listener);
+    return new SourceReader(limits, other, listener, pages);
   }
 
   /** The same reader, of which somebody hears which page it reads. */
   public SourceReader heardBy(ReadListener other) {
-    return new SourceReader(limits, ocr, other);
+    return new SourceReader(limits, ocr, other, pages);
+  }
+
+  /** The same reader, which passes over the other pages of a PDF: to look one page up again. */
+  public SourceReader only(Set<Integer> numbers) {
+    return new SourceReader(limits, ocr, listener, Set.copyOf(numbers)::contains);
   }
 
   /**
@@ -78,7 +87,7 @@ public final class SourceReader {
     }
     MediaType type = detect(bytes);
     if (type.toString().equals(PdfReader.MEDIA_TYPE)) {
-      return PdfReader.read(bytes, limits, ocr, listener);
+      return PdfReader.read(bytes, limits, ocr, listener, pages);
     }
     if (OfficeReader.holdsOffice(type)) {
       return OfficeReader.read(bytes, type);

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.read.scan.Ocr;
@@ -18,6 +19,17 @@ import vn.kehoach.read.scan.Tesseract;
 /** A damaged image is damaged; it is not a page without letters. */
 class ImageFileReaderTest {
 
+  @Test
+  void anImageWithoutLettersSaysThatItWasLookedAt() throws IOException {
+    assumeTrue(!Tesseract.version(OcrOptions.standard()).isEmpty(), "Tesseract is not installed");
+    var sheet = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY);
+    sheet.createGraphics().fillRect(0, 0, 600, 800);
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(sheet, "png", bytes);
+
+    assertEquals(ReadException.Reason.NO_LETTERS, refused(bytes.toByteArray(), "png").reason());
+  }
+
   @ParameterizedTest(name = "{0} of {1} bytes")
   @CsvSource({"png, 40", "png, 100", "jpg, 700", "jpg, 1500"})
   void anImageOfWhichOnlyTheBeginIsThereIsCorrupt(String format, int length) throws IOException {
@@ -26,13 +38,14 @@ class ImageFileReaderTest {
     ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY), format, bytes);
     byte[] cut = Arrays.copyOf(bytes.toByteArray(), length);
 
-    var refused =
-        assertThrows(
-            ReadException.class,
-            () ->
-                ImageFileReader.read(
-                    cut, "image/" + format, ReadLimits.NONE, Ocr.standard(), ReadListener.NONE));
+    assertEquals(ReadException.Reason.CORRUPT, refused(cut, format).reason());
+  }
 
-    assertEquals(ReadException.Reason.CORRUPT, refused.reason());
+  private static ReadException refused(byte[] bytes, String format) {
+    return assertThrows(
+        ReadException.class,
+        () ->
+            ImageFileReader.read(
+                bytes, "image/" + format, ReadLimits.NONE, Ocr.standard(), ReadListener.NONE));
   }
 }

@@ -40,6 +40,7 @@ final class FactFinder {
   private final PlanOrder order;
   private final Lazy<Vocabulary> vocabulary;
   private final UnitSpellings units;
+  private final KnownTerms terms;
 
   FactFinder(
       IndexSearcher searcher, PlanOrder order, Lazy<Vocabulary> vocabulary, UnitSpellings units) {
@@ -47,14 +48,15 @@ final class FactFinder {
     this.order = order;
     this.vocabulary = vocabulary;
     this.units = units;
+    this.terms = new KnownTerms(searcher);
   }
 
   /** What one way to read the words found. */
   private record Found(FactCollector.Collected collected, TypedWords words, Reading reading) {}
 
   FactHits find(FactQuery query, Page page, Set<Facet> facets) throws IOException {
-    var run = new Run(filters(query), query.wanted(), page, facets);
     TypedWords words = TypedWords.of(query.wanted(), Abbreviations.standard(), units);
+    var run = new Run(filters(query, words), query.wanted(), page, facets);
     Found found =
         query.wanted().isEmpty()
             ? new Found(run.collect(null, List.of()), words, Reading.AS_TYPED)
@@ -70,25 +72,27 @@ final class FactFinder {
         facets.stream().sorted().map(facet -> counts(facet, collected)).toList());
   }
 
-  private Query filters(FactQuery query) throws IOException {
-    var filters = new BooleanQuery.Builder();
-    filters.add(FilterQuery.facts(), Occur.FILTER);
+  private List<Query> filters(FactQuery query, TypedWords words) throws IOException {
+    var filters = new ArrayList<Query>();
+    if (words.words().isEmpty()) { // words stand in facts only
+      filters.add(FilterQuery.facts());
+    }
     var filter = new FilterQuery(searcher.getIndexReader());
     for (Filter each : query.filters()) {
-      filters.add(filter.of(each), Occur.FILTER);
+      filters.add(filter.of(each));
     }
-    return filters.build();
+    return filters;
   }
 
   /** One question, read more loosely until something is found. */
   private final class Run {
 
-    private final Query filters;
+    private final List<Query> filters;
     private final List<Wanted> wanted;
     private final Page page;
     private final Set<Facet> facets;
 
-    Run(Query filters, List<Wanted> wanted, Page page, Set<Facet> facets) {
+    Run(List<Query> filters, List<Wanted> wanted, Page page, Set<Facet> facets) {
       this.filters = filters;
       this.wanted = wanted;
       this.page = page;
@@ -96,7 +100,7 @@ final class FactFinder {
     }
 
     Found words(TypedWords typed) throws IOException {
-      var query = new WordQuery(searcher.getIndexReader(), typed, wanted);
+      var query = new WordQuery(terms, typed, wanted);
       if (typed.words().isEmpty() && wanted.stream().noneMatch(Wanted.Unwanted.class::isInstance)) {
         return new Found(nothing(), typed, Reading.AS_TYPED);
       }
@@ -104,31 +108,24 @@ final class FactFinder {
       if (any(asTyped)) {
         return asTyped;
       }
-      if (typed.marked()) {
-        var bare =
-            new Found(collect(query.withoutMarks(), query.ladders()), typed, Reading.WITHOUT_MARKS);
-        if (any(bare)) {
-          return bare;
-        }
-      }
       Optional<Found> respelt = respelt(typed);
       return respelt.isPresent() ? respelt.get() : some(typed, query);
     }
 
     private Optional<Found> respelt(TypedWords typed) throws IOException {
-      Optional<List<String>> spelling = new Spelling(vocabulary.get()).of(typed);
-      if (spelling.isEmpty()) {
+      Optional<Spelling.Meant> meant = new Spelling(vocabulary.get()).of(typed);
+      if (meant.isEmpty() || !meant.get().sure()) {
         return Optional.empty();
       }
-      TypedWords words = typed.respelt(spelling.get());
-      var query = new WordQuery(searcher.getIndexReader(), words, wanted);
-      var found = new Found(collect(query.withoutMarks(), query.ladders()), words, Reading.RESPELT);
+      TypedWords words = typed.respelt(meant.get().words());
+      var query = new WordQuery(terms, words, wanted);
+      var found = new Found(collect(query.asTyped(), query.ladders()), words, Reading.RESPELT);
       return any(found) ? Optional.of(found) : Optional.empty();
     }
 
     private Found some(TypedWords typed, WordQuery query) throws IOException {
       int all = query.clauses();
-      for (int atLeast = all - 1; atLeast > 0 && 2 * atLeast >= all; atLeast--) {
+      for (int atLeast = all - 1; atLeast > 1 && 2 * atLeast >= all; atLeast--) {
         var found =
             new Found(collect(query.some(atLeast), query.ladders()), typed, Reading.SOME_WORDS);
         if (any(found)) {
@@ -147,7 +144,7 @@ final class FactFinder {
       if (found.reading() == Reading.SOME_WORDS || total == 0 || room <= 0 || page.offset() > 0) {
         return List.of();
       }
-      var query = new WordQuery(searcher.getIndexReader(), found.words(), wanted);
+      var query = new WordQuery(terms, found.words(), wanted);
       int all = query.clauses();
       int atLeast = (2 * all + 2) / 3;
       if (atLeast == all) {
@@ -157,7 +154,7 @@ final class FactFinder {
           found.collected().best().stream()
               .map(FactCollector.Ranked::doc)
               .collect(Collectors.toSet());
-      return collect(query.some(atLeast), query.ladders(), total + room, Set.of()).best().stream()
+      return collect(query.near(atLeast), query.ladders(), total + room, Set.of()).best().stream()
           .filter(each -> !whole.contains(each.doc()))
           .limit(room)
           .toList();
@@ -171,7 +168,8 @@ final class FactFinder {
     private FactCollector.Collected collect(
         @Nullable Query words, List<Ladder> ladders, int most, Set<Facet> counted)
         throws IOException {
-      var matching = new BooleanQuery.Builder().add(filters, Occur.FILTER);
+      var matching = new BooleanQuery.Builder();
+      filters.forEach(filter -> matching.add(filter, Occur.FILTER));
       if (words != null) {
         matching.add(words, Occur.FILTER);
       }

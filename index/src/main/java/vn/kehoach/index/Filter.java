@@ -69,6 +69,9 @@ public sealed interface Filter {
   /** In a plan whose text was had so. */
   record OfMedium(TextOrigin medium) implements Filter {}
 
+  /** About a topic, by its id; see {@link TopicDirectory}. */
+  record OfTopic(String topic) implements Filter {}
+
   /** In this plan. */
   record InPlan(String planId) implements Filter {}
 

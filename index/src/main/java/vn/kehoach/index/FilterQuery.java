@@ -2,7 +2,6 @@ package vn.kehoach.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -36,7 +36,10 @@ final class FilterQuery {
 
   /** All facts, and no plans' own entries. */
   static Query facts() {
-    return any(Fields.ENTRY, kinds());
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(term(Fields.ENTRY, FactDocuments.PLAN), Occur.MUST_NOT)
+        .build();
   }
 
   /** Entries with any of these terms. */
@@ -58,6 +61,7 @@ final class FilterQuery {
       case Filter.OfYear years -> years(years.first(), years.last());
       case Filter.OfOrigin origin -> term(Fields.ORIGIN, origin.origin().name());
       case Filter.OfMedium medium -> term(Fields.MEDIUM, medium.medium().name());
+      case Filter.OfTopic topic -> term(Fields.TOPIC, topic.topic());
       case Filter.InPlan plan -> term(Fields.PLAN_ID, plan.planId());
       case Filter.AnyOf any -> anyOf(any.filters());
       case Filter.Not not -> not(not.filter());
@@ -77,14 +81,6 @@ final class FilterQuery {
         .add(facts(), Occur.FILTER)
         .add(of(filter), Occur.MUST_NOT)
         .build();
-  }
-
-  private static List<String> kinds() {
-    var kinds = new ArrayList<String>();
-    for (FactKind kind : FactKind.values()) {
-      kinds.add(kind.code());
-    }
-    return kinds;
   }
 
   /** The best reading of the name that the index knows. */

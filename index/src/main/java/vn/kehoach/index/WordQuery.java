@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
 import vn.kehoach.analysis.VietnameseAnalyzer;
@@ -35,6 +33,9 @@ final class WordQuery {
 
   private static final double PAIRS = 5;
 
+  /** So many words are a long question. */
+  private static final int MANY = 5;
+
   private static final double EXACT = 1;
   private static final double TONE = 0.96;
   private static final double WRITING = 0.85;
@@ -43,16 +44,16 @@ final class WordQuery {
   private static final double AROUND_MARKS = 0.25;
   private static final double SCAN = 0.2;
 
-  private final IndexReader reader;
+  private final KnownTerms terms;
   private final TypedWords typed;
   private final List<Wanted> wanted;
   private final boolean scans;
 
-  WordQuery(IndexReader reader, TypedWords typed, List<Wanted> wanted) throws IOException {
-    this.reader = reader;
+  WordQuery(KnownTerms terms, TypedWords typed, List<Wanted> wanted) throws IOException {
+    this.terms = terms;
     this.typed = typed;
     this.wanted = wanted;
-    this.scans = reader.getDocCount(Fields.SCAN) > 0;
+    this.scans = terms.any(Fields.SCAN);
   }
 
   /** All words, with the marks they are typed with. */
@@ -60,20 +61,28 @@ final class WordQuery {
     return all(required(typed.marked()));
   }
 
-  /** All words, in any marks. */
-  Query withoutMarks() {
-    return all(required(false));
-  }
-
   /** How many clauses {@link #some} can require. */
   int clauses() {
-    return required(false).size();
+    return required(typed.marked()).size();
   }
 
-  /** So many of the words at least, in any marks; phrases as they are. */
+  /**
+   * So many of the words at least, with the marks they are typed with; most of many words tell
+   * enough in any marks. Phrases as they are.
+   */
   Query some(int atLeast) {
+    boolean most = clauses() >= MANY && 3 * atLeast >= 2 * clauses();
+    return some(atLeast, typed.marked() && !most);
+  }
+
+  /** So many of the words at least, in any marks: for what is shown beside better facts. */
+  Query near(int atLeast) {
+    return some(atLeast, false);
+  }
+
+  private Query some(int atLeast, boolean marked) {
     var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
-    required(false).forEach(clause -> some.add(clause, Occur.SHOULD));
+    required(marked).forEach(clause -> some.add(clause, Occur.SHOULD));
     var query = new BooleanQuery.Builder().add(some.build(), Occur.FILTER);
     phrases(query);
     return query.build();
@@ -130,10 +139,12 @@ final class WordQuery {
   }
 
   /** Facts that have another writing, or name the unit. */
-  private static Query other(TypedWords.Writing writing) {
+  private Query other(TypedWords.Writing writing) {
     var any = new BooleanQuery.Builder();
     writing.others().forEach(other -> any.add(phrase(other), Occur.SHOULD));
-    writing.units().forEach(id -> any.add(term(Fields.NAMED, UnitKeys.id(id)), Occur.SHOULD));
+    writing
+        .units()
+        .forEach(id -> any.add(query(new Term(Fields.NAMED, UnitKeys.id(id))), Occur.SHOULD));
     return any.build();
   }
 
@@ -141,23 +152,24 @@ final class WordQuery {
     TypedWords.Word word = typed.words().get(i);
     var any = new BooleanQuery.Builder();
     if (marked) {
-      any.add(any(word, Fold.TONE), Occur.SHOULD);
+      any.add(query(any(word, Fold.TONE)), Occur.SHOULD);
       for (int left : new int[] {i - 1, i}) {
-        if (typed.neighbours(left)) {
-          any.add(pair(left, Fold.MARKS), Occur.SHOULD);
+        // Where the pair is always printed with these marks, the word is found by them already.
+        if (typed.neighbours(left) && !terms.same(pair(left, Fold.TONE), pair(left, Fold.MARKS))) {
+          any.add(query(pair(left, Fold.MARKS)), Occur.SHOULD);
         }
       }
     } else {
-      any.add(any(word, Fold.MARKS), Occur.SHOULD);
+      any.add(query(any(word, Fold.MARKS)), Occur.SHOULD);
     }
     if (scans) {
-      any.add(term(Fields.SCAN, word.fold(Fold.SCAN)), Occur.SHOULD);
+      any.add(query(scan(word)), Occur.SHOULD);
     }
     return any.build();
   }
 
   /** What gives facts their rank. */
-  List<Ladder> ladders() throws IOException {
+  List<Ladder> ladders() {
     var ladders = new ArrayList<Ladder>();
     double[] rarity = rarity();
     for (int i = 0; i < typed.words().size(); i++) {
@@ -173,52 +185,81 @@ final class WordQuery {
   private Ladder wordLadder(int i, double share) {
     TypedWords.Word word = typed.words().get(i);
     double marks = typed.marked() ? MARKS : TONE;
-    var rungs = new ArrayList<Ladder.Rung>();
-    rungs.add(rung(text(word, Fold.EXACT), share * EXACT));
-    rungs.add(rung(text(word, Fold.TONE), share * TONE));
+    var rungs = new Rungs(share);
+    rungs.add(text(word, Fold.EXACT), EXACT);
+    rungs.addIfWider(text(word, Fold.TONE), TONE, text(word, Fold.EXACT));
     if (!typed.marked()) {
-      rungs.add(rung(text(word, Fold.MARKS), share * marks));
+      rungs.addIfWider(text(word, Fold.MARKS), marks, text(word, Fold.TONE));
     }
-    typed.writings().stream()
-        .filter(writing -> writing.first() <= i && i <= writing.last())
-        .forEach(writing -> rungs.add(rung(other(writing), share * WRITING)));
+    rungs.addWritings(i, i);
     if (typed.marked()) {
-      rungs.add(rung(text(word, Fold.MARKS), share * marks));
-      rungs.add(rung(any(word, Fold.TONE), share * AROUND));
+      rungs.addIfWider(text(word, Fold.MARKS), marks, text(word, Fold.TONE));
+      rungs.addIfWider(any(word, Fold.TONE), AROUND, text(word, Fold.TONE));
+      rungs.addIfWider(any(word, Fold.MARKS), AROUND_MARKS, any(word, Fold.TONE));
     } else {
-      rungs.add(rung(any(word, Fold.MARKS), share * AROUND));
+      rungs.addIfWider(any(word, Fold.MARKS), AROUND, text(word, Fold.MARKS));
     }
-    rungs.add(rung(any(word, Fold.MARKS), share * AROUND_MARKS));
     if (scans) {
-      rungs.add(rung(term(Fields.SCAN, word.fold(Fold.SCAN)), share * SCAN));
+      rungs.add(scan(word), SCAN);
     }
-    return new Ladder(rungs);
+    return rungs.ladder();
   }
 
   private Ladder pairLadder(int left, double share) {
-    var rungs = new ArrayList<Ladder.Rung>();
-    rungs.add(rung(pair(left, Fold.TONE), share));
+    var rungs = new Rungs(share);
+    rungs.add(pair(left, Fold.TONE), EXACT);
     if (!typed.marked()) {
-      rungs.add(rung(pair(left, Fold.MARKS), share * TONE));
+      rungs.addIfWider(pair(left, Fold.MARKS), TONE, pair(left, Fold.TONE));
     }
-    typed.writings().stream()
-        .filter(writing -> writing.first() <= left && left < writing.last())
-        .forEach(writing -> rungs.add(rung(other(writing), share * WRITING)));
+    rungs.addWritings(left, left + 1);
     if (typed.marked()) {
-      rungs.add(rung(pair(left, Fold.MARKS), share * MARKS));
+      rungs.addIfWider(pair(left, Fold.MARKS), MARKS, pair(left, Fold.TONE));
     }
-    return new Ladder(rungs);
+    return rungs.ladder();
+  }
+
+  /** A ladder in the making. */
+  private final class Rungs {
+
+    private final double share;
+    private final List<Ladder.Rung> rungs = new ArrayList<>();
+
+    Rungs(double share) {
+      this.share = share;
+    }
+
+    void add(Term term, double worth) {
+      if (terms.facts(term) > 0) {
+        rungs.add(new Ladder.Rung(query(term), share * worth));
+      }
+    }
+
+    /** Leaves out a rung on which nothing stands that does not stand on one above. */
+    void addIfWider(Term term, double worth, Term above) {
+      if (!terms.same(above, term)) {
+        add(term, worth);
+      }
+    }
+
+    /** What else stands for these words. */
+    void addWritings(int first, int last) {
+      typed.writings().stream()
+          .filter(writing -> writing.first() <= first && last <= writing.last())
+          .forEach(writing -> rungs.add(new Ladder.Rung(other(writing), share * WRITING)));
+    }
+
+    Ladder ladder() {
+      return new Ladder(rungs);
+    }
   }
 
   /** The words' shares: how rare each is, as a part of one. */
-  private double[] rarity() throws IOException {
+  private double[] rarity() {
     double[] rarity = new double[typed.words().size()];
     double sum = 0;
     for (int i = 0; i < rarity.length; i++) {
-      String word = typed.words().get(i).fold(typed.marked() ? Fold.TONE : Fold.MARKS);
-      Fold fold = typed.marked() ? Fold.TONE : Fold.MARKS;
-      int facts = reader.docFreq(new Term(Fields.of(Fields.ANY, fold), word));
-      rarity[i] = Math.log(2 + reader.numDocs() / (1.0 + facts));
+      int facts = terms.facts(any(typed.words().get(i), typed.marked() ? Fold.TONE : Fold.MARKS));
+      rarity[i] = Math.log(2 + terms.entries() / (1.0 + facts));
       sum += rarity[i];
     }
     for (int i = 0; i < rarity.length; i++) {
@@ -228,37 +269,37 @@ final class WordQuery {
   }
 
   /** The words of a text side by side, with their marks if any is typed. */
-  private static Query phrase(String text) {
+  private Query phrase(String text) {
     List<String> tone = Syllables.folded(text, Fold.TONE);
     List<String> marks = Syllables.folded(text, Fold.MARKS);
     Fold fold = tone.equals(marks) ? Fold.MARKS : Fold.TONE;
     List<String> words = fold == Fold.MARKS ? marks : tone;
     return switch (words.size()) {
       case 0 -> new MatchNoDocsQuery("no words");
-      case 1 -> term(Fields.of(Fields.ANY, fold), words.getFirst());
+      case 1 -> query(new Term(Fields.of(Fields.ANY, fold), words.getFirst()));
       default -> new PhraseQuery(Fields.of(Fields.ANY, fold), words.toArray(String[]::new));
     };
   }
 
-  private Query pair(int left, Fold fold) {
+  private Term pair(int left, Fold fold) {
     String first = typed.words().get(left).fold(fold);
     String second = typed.words().get(left + 1).fold(fold);
-    return term(Fields.of(Fields.PAIR, fold), VietnameseAnalyzer.pair(first, second));
+    return new Term(Fields.of(Fields.PAIR, fold), VietnameseAnalyzer.pair(first, second));
   }
 
-  private static Query text(TypedWords.Word word, Fold fold) {
-    return term(Fields.of(Fields.TEXT, fold), word.fold(fold));
+  private static Term text(TypedWords.Word word, Fold fold) {
+    return new Term(Fields.of(Fields.TEXT, fold), word.fold(fold));
   }
 
-  private static Query any(TypedWords.Word word, Fold fold) {
-    return term(Fields.of(Fields.ANY, fold), word.fold(fold));
+  private static Term any(TypedWords.Word word, Fold fold) {
+    return new Term(Fields.of(Fields.ANY, fold), word.fold(fold));
   }
 
-  private static Ladder.Rung rung(Query query, double points) {
-    return new Ladder.Rung(query, points);
+  private static Term scan(TypedWords.Word word) {
+    return new Term(Fields.SCAN, word.fold(Fold.SCAN));
   }
 
-  private static Query term(String field, String word) {
-    return new TermQuery(new Term(field, word));
+  private Query query(Term term) {
+    return terms.query(term);
   }
 }

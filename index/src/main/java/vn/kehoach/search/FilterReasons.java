@@ -35,6 +35,7 @@ final class FilterReasons {
               year.first() == year.last() ? "" + year.first() : year.first() + "–" + year.last());
       case Filter.OfOrigin origin -> met("origin", origin.origin().name());
       case Filter.OfMedium medium -> met("medium", medium.medium().name());
+      case Filter.OfTopic topic -> met("topic", topic.topic());
       case Filter.InPlan plan -> met("plan", fact.planId());
       case Filter.AnyOf any -> any.filters().stream().flatMap(each -> of(each, fact)).distinct();
       case Filter.Not not -> Stream.of();

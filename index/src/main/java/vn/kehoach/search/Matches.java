@@ -93,6 +93,7 @@ final class Matches {
               each.getValue(),
               place.page(),
               place.box(),
+              place.box() == null ? null : Highlight.Around.FACT,
               place.line(),
               place.paragraph()));
       last = i;

@@ -73,5 +73,24 @@ public record SearchResult(
       highlights = List.copyOf(highlights);
       reasons = List.copyOf(reasons);
     }
+
+    /** The same hit with other places of what was found. */
+    public Hit with(List<Highlight> others) {
+      return new Hit(
+          planId,
+          commune,
+          province,
+          kind,
+          factId,
+          text,
+          responsibilities,
+          deadline,
+          at,
+          score,
+          snippet,
+          file,
+          others,
+          reasons);
+    }
   }
 }

@@ -35,21 +35,17 @@ class ManyCommunesBrowserTest extends BrowserTest {
         each(
             UNITS,
             u ->
-                "{\"id\":\"u%d\",\"name\":\"Đơn vị %d\",\"facts\":9,\"counts\":%s,\"cells\":[%s]}"
-                    .formatted(u, u, counts(9), each(COMMUNES, c -> cell(u, c))));
+                "{\"id\":\"u%d\",\"name\":\"Đơn vị %d\",\"facts\":9,\"counts\":{},\"cells\":[%s]}"
+                    .formatted(u, u, cells(u)));
     return "{\"by\":\"UNIT\",\"communes\":[" + communes + "],\"rows\":[" + rows + "]}";
   }
 
-  private static String cell(int unit, int commune) {
-    boolean some = (unit + commune) % 3 == 0;
-    String answer = some ? "ASSIGNED" : commune % 7 == 0 ? "UNKNOWN" : "NONE";
-    return "{\"answer\":\"%s\",\"facts\":%d,\"counts\":%s}"
-        .formatted(answer, some ? 2 : 0, counts(some ? 2 : 0));
-  }
-
-  private static String counts(int lead) {
-    return "{\"lead\":%d,\"coordinate\":0,\"monitor\":0,\"assigned\":0,\"mentioned\":0}"
-        .formatted(lead);
+  /** Every third commune has two tasks that the unit leads. */
+  private static String cells(int unit) {
+    return IntStream.range(0, COMMUNES)
+        .filter(commune -> (unit + commune) % 3 == 0)
+        .mapToObj(commune -> "[%d,2,2,0,0,0,0]".formatted(commune))
+        .collect(Collectors.joining(","));
   }
 
   private static String each(int count, IntFunction<String> made) {

@@ -1,17 +1,25 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.ingest.IngestOptions;
+import vn.kehoach.ingest.ReaderDesk;
 import vn.kehoach.read.scan.Ocr;
 import vn.kehoach.read.scan.OcrCache;
 import vn.kehoach.read.scan.OcrListener;
 import vn.kehoach.read.scan.OcrMode;
 import vn.kehoach.read.scan.OcrOptions;
+import vn.kehoach.store.DataFolder;
+import vn.kehoach.web.Console;
+import vn.kehoach.web.Settings;
 
 /**
  * Runs the usual commands once, in silence, so that the JVM can learn which classes they need: the
@@ -25,6 +33,16 @@ public final class Rehearsal {
           .withOcr(
               new Ocr(
                   OcrOptions.standard().withMode(OcrMode.NEVER), OcrCache.NONE, OcrListener.NONE));
+
+  private static final List<String> FIRST_PAGE =
+      List.of(
+          "/",
+          "/assets/js/main.js",
+          "/api/v1/words",
+          "/api/v1/status",
+          "/api/v1/overview",
+          "/api/v1/plans?sort=arrived&limit=20",
+          "/api/v1/jobs");
 
   private Rehearsal() {}
 
@@ -45,6 +63,25 @@ public final class Rehearsal {
             List.of("search", "--help"),
             List.of("search", "--nothing"))) {
       run(command, data);
+    }
+    console(DataFolder.at(Path.of(data)));
+  }
+
+  /** The first page, asked for as a browser does. */
+  private static void console(DataFolder data) {
+    var settings = new Settings(Settings.LOOPBACK, 0, null, Kehoach.VERSION);
+    var options = new IngestOptions(1, false);
+    try (Console console =
+        Console.start(settings, data, () -> new ReaderDesk(EXTRACTOR::extract), options)) {
+      console.prepared().toCompletableFuture().join();
+      for (String path : FIRST_PAGE) {
+        URI.create("http://" + Settings.LOOPBACK + ":" + console.port() + path)
+            .toURL()
+            .openStream()
+            .close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the launcher goes on without a cache
     }
   }
 

@@ -19,6 +19,7 @@ import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.Reading;
 import vn.kehoach.index.UnitRef;
+import vn.kehoach.ingest.Limits;
 import vn.kehoach.message.QueryProblemWords;
 import vn.kehoach.model.Role;
 import vn.kehoach.search.PlanSearch;
@@ -26,6 +27,8 @@ import vn.kehoach.search.QuerySyntaxException;
 import vn.kehoach.search.SearchRequest;
 import vn.kehoach.search.SearchResult;
 import vn.kehoach.search.Snippet;
+import vn.kehoach.spot.SpottedWords;
+import vn.kehoach.web.source.SourceFiles;
 
 /** Where something is said. */
 @Command(name = "search")
@@ -108,7 +111,7 @@ final class SearchCommand extends Question {
       complain(text("search.reading." + result.reading())); // before what it is said of
     }
     if (json) {
-      printJson(result);
+      printJson(spotted(result));
     } else {
       printHits(index, result);
     }
@@ -119,6 +122,12 @@ final class SearchCommand extends Question {
       complain(text("search.suggestion", result.suggestion()));
     }
     return result.total() == 0 ? FOUND : DONE;
+  }
+
+  /** With the place of each word in the source: whoever asks for JSON follows it there. */
+  private SearchResult spotted(SearchResult result) throws IOException {
+    var files = new SourceFiles(app().data(), () -> app().desk(Limits.STANDARD), Limits.STANDARD);
+    return new SpottedWords(files.known()).in(result);
   }
 
   /** A name that no plan has is an answer; what cannot be read is wrong use. */

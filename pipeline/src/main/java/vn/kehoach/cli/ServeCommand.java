@@ -1,8 +1,6 @@
 package vn.kehoach.cli;
 
-import java.awt.Desktop;
 import java.io.IOException;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
@@ -59,17 +57,13 @@ final class ServeCommand extends Subcommand {
     DataFolder data = app().data();
     data.prepare();
     Logging.start(data.log(), app().verbose(), terminal().err());
+    complain(text("serve.preparing"));
     String token = Settings.isLoopback(host) ? null : token();
     var settings = new Settings(host, port, token, Kehoach.VERSION);
     try (Console console =
         Console.start(settings, data, () -> app().desk(options.limits()), options)) {
-      String address = address(console.port(), token);
-      print(text("serve.begins", address));
-      print(text(token == null ? "serve.alone" : "serve.others"));
-      if (open) {
-        show(address);
-      }
-      console.prepared().thenRun(() -> print(text("serve.ready")));
+      // Whoever opens the address finds the first page ready: it is told when it is.
+      console.prepared().thenRun(() -> begin(address(console.port(), token), token == null));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stop));
       awaitEnd();
     } catch (PortTakenException e) {
@@ -93,17 +87,10 @@ final class ServeCommand extends Subcommand {
     return token == null ? address : address + "?token=" + token;
   }
 
-  private void show(String address) {
-    boolean shown = false;
-    try {
-      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(URI.create(address));
-        shown = true;
-      }
-    } catch (IOException e) {
-      Logging.note(e);
-    }
-    if (!shown) {
+  private void begin(String address, boolean alone) {
+    print(text("serve.begins", address));
+    print(text(alone ? "serve.alone" : "serve.others"));
+    if (open && !UserBrowser.open(address)) {
       complain(text("serve.noBrowser"));
     }
   }

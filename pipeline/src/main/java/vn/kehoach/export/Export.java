@@ -16,6 +16,7 @@ import vn.kehoach.export.facts.ChosenPlans;
 import vn.kehoach.export.facts.Due;
 import vn.kehoach.export.facts.SideBySide;
 import vn.kehoach.export.facts.Sources;
+import vn.kehoach.export.facts.TopicCounts;
 import vn.kehoach.export.facts.UnitCounts;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.export.lines.LinesFile;
@@ -113,6 +114,7 @@ public final class Export {
       case WARNINGS -> sheets.warnings();
       case COMPARE -> matrices(sources).targets(SideBySide.of(index, plans.choice()));
       case UNITS -> matrices(sources).units(UnitCounts.of(plans));
+      case TOPICS -> matrices(sources).topics(TopicCounts.of(index, plans.choice()));
     };
   }
 
@@ -124,6 +126,7 @@ public final class Export {
         sheets.targets(),
         sheets.tasks(),
         matrices(sources).units(UnitCounts.of(plans)),
+        matrices(sources).topics(TopicCounts.of(index, plans.choice())),
         sheets.deadlines(),
         sheets.objectives(),
         sheets.warnings());
@@ -148,7 +151,7 @@ public final class Export {
           counts[1] += chosen.objectives().size();
           counts[2] += chosen.targets().size();
           counts[3] += chosen.tasks().size();
-          counts[4] += chosen.tasks().stream().mapToInt(task -> Due.of(task).size()).sum();
+          counts[4] += chosen.dues().size();
           counts[5] += chosen.warnings().size();
         });
     return new Account(

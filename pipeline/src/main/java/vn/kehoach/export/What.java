@@ -11,10 +11,12 @@ public enum What {
   /** Indicators × communes. */
   COMPARE,
   /** Units × communes. */
-  UNITS;
+  UNITS,
+  /** Topics × communes. */
+  TOPICS;
 
   /** Whether it is made of facts that stand in one place each. */
   public boolean facts() {
-    return this != COMPARE && this != UNITS;
+    return this != COMPARE && this != UNITS && this != TOPICS;
   }
 }

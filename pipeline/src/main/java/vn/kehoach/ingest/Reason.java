@@ -22,6 +22,8 @@ public enum Reason {
   SAME_BYTES(Outcome.UNCHANGED, false),
   /** No bytes, or no words. */
   NOTHING_IN_IT(Outcome.EMPTY, true),
+  /** Its pages are images on which no letters were found. */
+  NO_LETTERS(Outcome.EMPTY, true),
   /** An archive without files. */
   ARCHIVE_EMPTY(Outcome.EMPTY, true),
   NOT_A_PLAN(Outcome.NOT_A_PLAN, true),
@@ -35,6 +37,8 @@ public enum Reason {
   UNKNOWN_ENCODING(Outcome.UNSUPPORTED, true),
   /** All its pages are images, and there is nothing to read them with. */
   NO_TEXT(Outcome.UNSUPPORTED, true),
+  /** All its pages are images packed in a way that is not known, such as JPEG 2000. */
+  IMAGE_KIND(Outcome.UNSUPPORTED, true),
   /** More bytes than allowed. */
   TOO_MANY_BYTES(Outcome.TOO_LARGE, true),
   TOO_MANY_PAGES(Outcome.TOO_LARGE, true),
@@ -122,8 +126,10 @@ public enum Reason {
       case UNSUPPORTED -> TYPE_NOT_READ;
       case UNKNOWN_ENCODING -> UNKNOWN_ENCODING;
       case NO_TEXT -> NO_TEXT;
+      case NO_LETTERS -> NO_LETTERS;
       case TOO_MANY_PAGES -> TOO_MANY_PAGES;
       case TOO_MANY_PIXELS -> TOO_MANY_PIXELS;
+      case IMAGE_KIND -> IMAGE_KIND;
       case UNREADABLE -> NO_ACCESS;
     };
   }

@@ -114,7 +114,7 @@ public final class Console implements AutoCloseable {
         Stream.of(
                 first.routes(),
                 new PlanRoutes(inquiry, sources).routes(),
-                new SearchRoutes(inquiry).routes(),
+                new SearchRoutes(inquiry, sources).routes(),
                 new UnitRoutes(inquiry).routes(),
                 new CompareRoutes(inquiry).routes(),
                 new DueRoutes(inquiry, Clock.systemDefaultZone()).routes(),

@@ -53,6 +53,7 @@ class ArchitectureTest {
     "vn.kehoach.worker..",
     "vn.kehoach.rendition..",
     "vn.kehoach.store..",
+    "vn.kehoach.spot..",
     "vn.kehoach.ingest..",
     "vn.kehoach.doctor..",
     "vn.kehoach.report..",

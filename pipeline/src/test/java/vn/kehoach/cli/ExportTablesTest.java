@@ -110,6 +110,7 @@ class ExportTablesTest {
               "Chỉ tiêu",
               "Nhiệm vụ",
               "Phân công",
+              "Theo chủ đề",
               "Thời hạn",
               "Mục tiêu",
               "Cần xem lại"),

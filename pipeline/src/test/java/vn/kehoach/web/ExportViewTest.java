@@ -29,7 +29,12 @@ class ExportViewTest {
     console =
         TestConsole.over(
             folder,
-            TestConsole.plan("Suối Mơ", "Số hóa hồ sơ lưu trữ.", "Tập huấn kỹ năng số."),
+            TestConsole.plan(
+                "Suối Mơ",
+                "Số hóa hồ sơ lưu trữ.",
+                "Tập huấn kỹ năng số.",
+                "Ban hành quy chế trong tháng 02/2026, kiểm tra chậm nhất trong tháng 9/2026.",
+                "Nghiệm thu hệ thống trước ngày 05/01/2026."),
             TestConsole.plan("Hòa An", "Tập huấn kỹ năng số hằng tháng."));
   }
 
@@ -80,6 +85,31 @@ class ExportViewTest {
     assertOnly("Hòa An", rows("tasks", "&q=" + coded("xã:\"Hòa An\"")));
     assertOnly("30/6/2026", rows("tasks", "&quarter=2026-Q2&unit=cong-an-xa"));
     assertEquals(400, console.get("/api/v1/export?format=md&q=%22").statusCode());
+  }
+
+  @Test
+  void theTopicsThatAreSeenAreTheRowsOfTheirTable() throws IOException {
+    assertTrue(rows("topics", "").size() > 1);
+    List<String> skills = rows("topics", "&topic=nhan-luc-so");
+    assertEquals(1, skills.size(), skills.toString());
+    assertOnly("Nhân lực số", skills);
+    assertOnly("kỹ năng số", rows("tasks", "&topic=nhan-luc-so"));
+    assertOnly("Hòa An", rows("tasks", "&topic=nhan-luc-so&commune=" + coded("Hòa An")));
+    assertEquals(404, console.get("/api/v1/export?format=xlsx&topic=zzz").statusCode());
+  }
+
+  @Test
+  void theDeadlinesThatAreSeenAreTheRowsOfTheirTable() throws IOException {
+    assertOnly("Nghiệm thu", rows("deadlines", "&conflicts=true"));
+    List<String> spring = rows("deadlines", "&listed=true&from=2026-02-01&to=2026-03-31");
+    assertTrue(spring.stream().anyMatch(row -> row.contains("2026-02-28")), spring.toString());
+    assertTrue(spring.stream().anyMatch(row -> row.contains("hằng tháng")), spring.toString());
+    assertFalse(spring.stream().anyMatch(row -> row.contains("2026-09-30")), spring.toString());
+    assertFalse(spring.stream().anyMatch(row -> row.contains("2026-06-30")), spring.toString());
+    String calendar =
+        console.get("/api/v1/export?format=ics&listed=true&from=2026-06-01&to=2026-06-30").body();
+    assertTrue(calendar.contains("DTSTART;VALUE=DATE:20260629"), calendar);
+    assertFalse(calendar.contains("DTSTART;VALUE=DATE:20260930"), calendar);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -81,6 +82,18 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
   /** The images, in the order that they are painted in. */
   List<Drawn> images() {
     return List.copyOf(images);
+  }
+
+  /**
+   * Whether the page is made of nothing but images that the Java platform has no decoder for. There
+   * is none for JPEG 2000: those that can be had are under terms that are not free.
+   */
+  boolean nothingDecodes() {
+    return !images.isEmpty()
+        && visibleGlyphs == 0
+        && paths == 0
+        && images.stream().allMatch(image -> "jpx".equals(image.image().getSuffix()))
+        && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext();
   }
 
   /** How many letters can be seen, those of an invisible text layer left out. */

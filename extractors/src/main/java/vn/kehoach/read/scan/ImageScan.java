@@ -58,7 +58,7 @@ public final class ImageScan implements PageSource, AutoCloseable {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
     if (!readers.hasNext()) {
       throw new ReadException(
-          ReadException.Reason.UNSUPPORTED, "images of this kind cannot be decoded");
+          ReadException.Reason.IMAGE_KIND, "images of this kind cannot be decoded");
     }
     ImageReader reader = readers.next();
     reader.setInput(input, false, false);

@@ -57,7 +57,8 @@ public final class PageCleaner {
       bits = Paper.of(grey, dpi).bits(LETTER);
     }
     Dirt.wipeEdges(grey, bits, dpi);
-    double tilt = Tilt.near(bits, (turned - found.turn()) % 180 == 0 ? found.tilt() : 0);
+    boolean measured = (turned - found.turn()) % 180 == 0;
+    double tilt = measured ? Tilt.refined(bits, found.tilt()) : Tilt.near(bits, 0);
     if (Math.abs(tilt) > LEVEL) {
       toShown.concatenate(Turn.back(grey, tilt));
       grey = Turn.straight(grey, tilt);

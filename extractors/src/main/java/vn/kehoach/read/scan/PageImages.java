@@ -39,6 +39,9 @@ public final class PageImages {
       for (DrawnPage.Drawn each : drawn.images()) {
         PixelLimit.check(each.image().getWidth(), each.image().getHeight(), index + 1);
       }
+      if (drawn.nothingDecodes()) {
+        throw unknownKind(index + 1);
+      }
       Optional<PageImage> own = StoredImage.of(drawn, page, index + 1);
       return own.isPresent() ? own.get() : rendered(document, drawn, index);
     } catch (ReadException e) {
@@ -57,6 +60,12 @@ public final class PageImages {
           "the image of page " + (index + 1) + " cannot be decoded: " + e.getMessage(),
           e);
     }
+  }
+
+  /** PDFBox draws a page without the images that it cannot decode, and says nothing. */
+  private static ReadException unknownKind(int number) {
+    return new ReadException(
+        ReadException.Reason.IMAGE_KIND, "the images of page " + number + " are JPEG 2000");
   }
 
   private static PageImage rendered(PDDocument document, DrawnPage drawn, int index)

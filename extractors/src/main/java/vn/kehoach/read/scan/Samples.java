@@ -5,7 +5,9 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +30,12 @@ final class Samples {
 
   private static final int COLOURS = 3;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The greys of eight pixels by their bits, the leftmost highest; a bit that is set is white. */
+  private static final long[] UNPACKED = unpacked();
+
   private final PDImage image;
   private final int width;
   private final int height;
@@ -36,6 +44,17 @@ final class Samples {
     this.image = image;
     this.width = image.getWidth();
     this.height = image.getHeight();
+  }
+
+  private static long[] unpacked() {
+    var greys = new long[1 << Byte.SIZE];
+    for (int eight = 0; eight < greys.length; eight++) {
+      for (int x = 0; x < Byte.SIZE; x++) {
+        boolean white = (eight << x & 0x80) != 0;
+        greys[eight] |= white ? (long) Raster.WHITE << x * Byte.SIZE : 0;
+      }
+    }
+    return greys;
   }
 
   /**
@@ -103,17 +122,13 @@ final class Samples {
   }
 
   private void unpack(byte[] row, byte[] greys, int start, byte white) {
-    for (int i = 0; i < row.length; i++) {
-      int from = start + i * Byte.SIZE;
-      int to = Math.min(start + width, from + Byte.SIZE);
-      if (row[i] == white) {
-        Arrays.fill(greys, from, to, (byte) Raster.WHITE);
-      } else {
-        int eight = row[i] ^ ~white;
-        for (int at = from; at < to; at++, eight <<= 1) {
-          greys[at] = (byte) ((eight & 0x80) == 0 ? 0 : Raster.WHITE);
-        }
-      }
+    int whole = width / Byte.SIZE;
+    for (int i = 0; i < whole; i++) {
+      EIGHT.set(greys, start + i * Byte.SIZE, UNPACKED[(row[i] ^ ~white) & 0xff]);
+    }
+    for (int x = whole * Byte.SIZE; x < width; x++) {
+      greys[start + x] =
+          (byte) (UNPACKED[(row[whole] ^ ~white) & 0xff] >>> x % Byte.SIZE * Byte.SIZE);
     }
   }
 

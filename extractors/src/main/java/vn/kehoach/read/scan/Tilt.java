@@ -15,7 +15,12 @@ final class Tilt {
 
   private static final double COARSE = 0.2;
   private static final double FINE = 0.02;
-  private static final int FINE_STEPS = 18;
+
+  /** Steps on either side of an angle that is known to a coarse step. */
+  private static final int FINE_STEPS = 12;
+
+  /** Steps on either side of one that is known to a fine step, of a smaller image of the page. */
+  private static final int FINEST_STEPS = 6;
 
   /** Angles on either side of the best that say where its top is. */
   private static final int AROUND = 3;
@@ -109,19 +114,32 @@ final class Tilt {
   /**
    * The angle near one that is roughly known, in degrees.
    *
-   * @param bits the page at its own resolution, ruling lines and all
+   * @param bits the page, ruling lines and all
    */
   static double near(Bits bits, double rough) {
+    return around(bits, rough, FINE_STEPS);
+  }
+
+  /**
+   * The angle next to one that was measured on a smaller image of the page, in degrees.
+   *
+   * @param bits the page at its own resolution, ruling lines and all
+   */
+  static double refined(Bits bits, double measured) {
+    return around(bits, measured, FINEST_STEPS);
+  }
+
+  private static double around(Bits bits, double middle, int steps) {
     var tilt = new Tilt(bits);
-    return tilt.count < FEWEST ? rough : tilt.fine(rough);
+    return tilt.count < FEWEST ? middle : tilt.fine(middle, steps);
   }
 
   /** The top of the parabola through the steepest angle and those around it. */
-  private double fine(double rough) {
-    var steep = new double[2 * FINE_STEPS + 1];
+  private double fine(double rough, int steps) {
+    var steep = new double[2 * steps + 1];
     int best = AROUND;
     for (int i = 0; i < steep.length; i++) {
-      steep[i] = steepness(rough + (i - FINE_STEPS) * FINE);
+      steep[i] = steepness(rough + (i - steps) * FINE);
       best = i >= AROUND && i < steep.length - AROUND && steep[i] > steep[best] ? i : best;
     }
     double slope = 0;
@@ -132,7 +150,7 @@ final class Tilt {
     }
     // Least squares over evenly spaced places: see Savitzky and Golay (1964).
     double shift = curve >= 0 ? 0 : -slope / SLOPE_NORM / (2 * curve / CURVE_NORM);
-    return rough + (best - FINE_STEPS + Math.clamp(shift, -AROUND, AROUND)) * FINE;
+    return rough + (best - steps + Math.clamp(shift, -AROUND, AROUND)) * FINE;
   }
 
   /** How much neighbouring rows differ when the page is looked at along an angle. */

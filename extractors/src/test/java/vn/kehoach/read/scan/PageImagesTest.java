@@ -128,6 +128,22 @@ class PageImagesTest {
   }
 
   @Test
+  void saysThatJpeg2000IsNotRead() throws IOException {
+    try (var document = new PDDocument()) {
+      var stored = new ByteArrayInputStream(new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' '});
+      var image =
+          new PDImageXObject(
+              document, stored, COSName.JPX_DECODE, WIDTH, HEIGHT, 8, PDDeviceGray.INSTANCE);
+      addPage(document, image, 0);
+
+      var refused = assertThrows(ReadException.class, () -> PageImages.of(document, 0));
+
+      assertEquals(ReadException.Reason.IMAGE_KIND, refused.reason());
+      assertTrue(refused.getMessage().contains("JPEG 2000"), refused.getMessage());
+    }
+  }
+
+  @Test
   void saysThatADamagedImageIsDamaged() throws IOException {
     try (var document = new PDDocument()) {
       var damaged =

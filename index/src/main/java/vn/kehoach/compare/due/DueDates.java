@@ -3,6 +3,7 @@ package vn.kehoach.compare.due;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,11 @@ public final class DueDates {
   /** What falls due. */
   public DueList due(DueRequest request) throws IOException {
     return new Question(index.lists(), request).answer();
+  }
+
+  /** Every fact that {@link #due} would list, on whatever page, by number. */
+  public BitSet facts(DueRequest request) throws IOException {
+    return new Question(index.lists(), request).facts();
   }
 
   /** One request being answered. */
@@ -81,6 +87,19 @@ public final class DueDates {
           count(ongoing),
           items(null, new PageOfDay(lists, facts, 0, request.limit()).of(ongoing)),
           undated);
+    }
+
+    BitSet facts() throws IOException {
+      var occurrences = new Occurrences(request.from(), request.to());
+      var due = new BitSet();
+      for (int number = 0; number < lists.timings().size(); number++) {
+        Timing time = lists.timings().get(number);
+        if (facts.count(number) > 0
+            && (!occurrences.of(time).isEmpty() || occurrences.isOngoing(time))) {
+          facts.visit(number, (plan, fact) -> due.set(fact));
+        }
+      }
+      return due;
     }
 
     private int count(List<Integer> times) {

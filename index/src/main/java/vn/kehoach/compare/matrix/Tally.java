@@ -12,6 +12,11 @@ import vn.kehoach.search.PartCounts;
 /** Counts the facts of one row, each fact once in all and once in each of its parts. */
 final class Tally {
 
+  /** Most cells of a unit that few communes have. */
+  private static final Matrix.Cell NONE = new Matrix.Cell(Answer.NONE, 0, PartCounts.NOTHING);
+
+  private static final Matrix.Cell UNKNOWN = new Matrix.Cell(Answer.UNKNOWN, 0, PartCounts.NOTHING);
+
   private final Columns columns;
   private final int[][] counts;
   private final int[] facts;
@@ -87,7 +92,10 @@ final class Tally {
 
   private Matrix.Cell cell(int commune) {
     int[] of = counts[commune];
-    PartCounts parts = of == null ? PartCounts.NOTHING : PartCounts.of(of);
+    if (of == null) {
+      return columns.complete(commune) ? NONE : UNKNOWN;
+    }
+    PartCounts parts = PartCounts.of(of);
     return new Matrix.Cell(answer(commune, parts), facts[commune], parts);
   }
 

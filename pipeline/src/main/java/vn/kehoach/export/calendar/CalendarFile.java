@@ -23,7 +23,6 @@ import vn.kehoach.index.PlanDays;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.PlanDocument;
-import vn.kehoach.model.Task;
 
 /**
  * Writes deadlines as a calendar: an all-day event on the last day that is in time, with a rule
@@ -82,13 +81,11 @@ public final class CalendarFile {
   private int write(ChosenPlan chosen, Map<Due.Kind, Integer> leftOut, OutputStream out)
       throws IOException {
     var events = new ICalendar();
-    for (Task task : chosen.tasks()) {
-      for (Due due : Due.of(task)) {
-        Optional<VEvent> event = event(chosen, due);
-        event.ifPresent(events::addEvent);
-        if (event.isEmpty()) {
-          leftOut.merge(due.kind(), 1, Integer::sum);
-        }
+    for (Due due : chosen.dues()) {
+      Optional<VEvent> event = event(chosen, due);
+      event.ifPresent(events::addEvent);
+      if (event.isEmpty()) {
+        leftOut.merge(due.kind(), 1, Integer::sum);
       }
     }
     if (!events.getEvents().isEmpty()) {

@@ -2,6 +2,7 @@ package vn.kehoach.export.facts;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,29 +10,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
+import vn.kehoach.compare.due.DueDates;
+import vn.kehoach.compare.due.DueRequest;
 import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.FactHits;
 import vn.kehoach.index.FactKind;
+import vn.kehoach.index.FactLists;
+import vn.kehoach.index.IndexedFact;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 
 /** The plans and facts that a filter leaves, by commune in the order of a dictionary. */
 public final class Choice {
 
-  private static final Comparator<IndexedPlan> ORDER =
-      Comparator.<IndexedPlan, CommuneKey>comparing(CommuneKey::of)
-          .thenComparing(IndexedPlan::planId);
-
   private final List<IndexedPlan> plans;
+  private final List<CommuneKey> communes;
   private final @Nullable Map<String, Set<String>> facts;
   private final Filter filter;
 
-  private Choice(List<IndexedPlan> plans, @Nullable Map<String, Set<String>> facts, Filter filter) {
+  private Choice(
+      List<IndexedPlan> plans,
+      List<CommuneKey> communes,
+      @Nullable Map<String, Set<String>> facts,
+      Filter filter) {
+    this.communes = communes;
     this.filter = filter;
     this.plans = plans;
     this.facts = facts;
@@ -39,25 +45,25 @@ public final class Choice {
 
   /** What a filter leaves of an index. */
   public static Choice of(PlanIndex index, Filter filter) throws IOException {
-    List<IndexedPlan> all = index.plans();
-    Set<IndexedPlan> inProvince = inProvince(all, filter.province());
-    Set<IndexedPlan> inCommunes = inCommunes(all, filter.communes());
-    List<IndexedPlan> plans =
-        all.stream()
-            .filter(inProvince::contains)
-            .filter(inCommunes::contains)
-            .sorted(ORDER)
-            .toList();
+    FactLists lists = index.lists();
+    List<Integer> plans = inPlaces(lists, filter);
     Map<String, Set<String>> facts = filter.choosesFacts() ? facts(index, filter) : null;
     if (filter.view().choosesTargets()) {
       facts = both(facts, targets(index, filter));
     }
-    if (facts == null) {
-      return new Choice(plans, null, filter);
+    if (filter.view().due() != null) {
+      facts = both(facts, due(index, filter.view().due()));
     }
-    Set<String> withFacts = facts.keySet();
+    if (facts != null) {
+      Set<String> chosen = facts.keySet();
+      plans =
+          plans.stream().filter(plan -> chosen.contains(lists.plans().get(plan).planId())).toList();
+    }
     return new Choice(
-        plans.stream().filter(plan -> withFacts.contains(plan.planId())).toList(), facts, filter);
+        plans.stream().map(lists.plans()::get).toList(),
+        plans.stream().map(lists::communeOf).distinct().map(lists.communes()::get).toList(),
+        facts,
+        filter);
   }
 
   /** The targets in the rows that somebody looks at. */
@@ -78,6 +84,19 @@ public final class Choice {
     return targets;
   }
 
+  /** The tasks in the list of deadlines that somebody looks at. */
+  private static Map<String, Set<String>> due(PlanIndex index, DueRequest request)
+      throws IOException {
+    var due = new HashMap<String, Set<String>>();
+    FactLists.Reading reading = index.lists().reading();
+    for (int number : new DueDates(index).facts(request).stream().toArray()) {
+      IndexedFact fact = reading.fact(number);
+      due.computeIfAbsent(fact.planId(), plan -> new HashSet<>())
+          .add(key(fact.kind(), fact.factId()));
+    }
+    return due;
+  }
+
   private static Map<String, Set<String>> both(
       @Nullable Map<String, Set<String>> some, Map<String, Set<String>> others) {
     if (some != null) {
@@ -88,30 +107,28 @@ public final class Choice {
     return others;
   }
 
-  private static Set<IndexedPlan> inCommunes(List<IndexedPlan> all, List<String> asked) {
-    if (asked.isEmpty()) {
-      return new HashSet<>(all);
+  /** Plans of these communes and this province, by commune. */
+  private static List<Integer> inPlaces(FactLists lists, Filter filter) {
+    BitSet communes = lists.communes(filter.communes());
+    if (filter.province() != null) {
+      communes.and(inProvince(lists.communes(), filter.province()));
     }
-    var keys = all.stream().map(CommuneKey::of).collect(Collectors.toCollection(TreeSet::new));
-    var meant = new TreeSet<CommuneKey>();
-    asked.forEach(name -> meant.addAll(CommuneKey.named(name, keys)));
-    return all.stream()
-        .filter(plan -> meant.contains(CommuneKey.of(plan)))
-        .collect(Collectors.toSet());
+    return IntStream.range(0, lists.plans().size())
+        .filter(plan -> communes.get(lists.communeOf(plan)))
+        .boxed()
+        .sorted(Comparator.comparingInt(lists::rankOf))
+        .toList();
   }
 
-  private static Set<IndexedPlan> inProvince(List<IndexedPlan> all, @Nullable String asked) {
-    if (asked == null) {
-      return new HashSet<>(all);
+  private static BitSet inProvince(List<CommuneKey> communes, String asked) {
+    List<CommuneKey> provinces =
+        communes.stream().map(key -> CommuneKey.of(key.province(), null)).toList();
+    var meant = new HashSet<>(CommuneKey.named(asked, provinces));
+    var numbers = new BitSet();
+    for (int number = 0; number < provinces.size(); number++) {
+      numbers.set(number, meant.contains(provinces.get(number)));
     }
-    var keys =
-        all.stream()
-            .map(plan -> CommuneKey.of(plan.province(), null))
-            .collect(Collectors.toCollection(TreeSet::new));
-    var meant = new TreeSet<>(CommuneKey.named(asked, keys));
-    return all.stream()
-        .filter(plan -> meant.contains(CommuneKey.of(plan.province(), null)))
-        .collect(Collectors.toSet());
+    return numbers;
   }
 
   private static Map<String, Set<String>> facts(PlanIndex index, Filter filter) throws IOException {
@@ -137,7 +154,7 @@ public final class Choice {
 
   /** The communes that have a plan here, in the order of a dictionary. */
   public List<CommuneKey> communes() {
-    return plans.stream().map(CommuneKey::of).distinct().toList();
+    return communes;
   }
 
   /** What made the choice. */

@@ -17,22 +17,27 @@ import vn.kehoach.model.Warning;
  * @param objectives the chosen ones
  * @param targets the chosen ones
  * @param tasks the chosen ones
+ * @param dues the events of their deadlines
  */
 public record ChosenPlan(
     PlanDocument plan,
     CommuneKey commune,
     List<Objective> objectives,
     List<Target> targets,
-    List<Task> tasks) {
+    List<Task> tasks,
+    List<Due> dues) {
 
   public ChosenPlan {
     objectives = List.copyOf(objectives);
     targets = List.copyOf(targets);
     tasks = List.copyOf(tasks);
+    dues = List.copyOf(dues);
   }
 
   static ChosenPlan of(PlanDocument plan, Choice choice) {
     String id = plan.id();
+    List<Task> tasks =
+        plan.tasks().stream().filter(fact -> choice.has(id, FactKind.TASK, fact.id())).toList();
     return new ChosenPlan(
         plan,
         CommuneKey.of(plan.document().commune(), plan.document().province()),
@@ -40,7 +45,11 @@ public record ChosenPlan(
             .filter(fact -> choice.has(id, FactKind.OBJECTIVE, fact.id()))
             .toList(),
         plan.targets().stream().filter(fact -> choice.has(id, FactKind.TARGET, fact.id())).toList(),
-        plan.tasks().stream().filter(fact -> choice.has(id, FactKind.TASK, fact.id())).toList());
+        tasks,
+        tasks.stream()
+            .flatMap(task -> Due.of(task).stream())
+            .filter(choice.filter().view()::shows)
+            .toList());
   }
 
   /** What a person should look at in the plan; no filter of facts narrows it. */

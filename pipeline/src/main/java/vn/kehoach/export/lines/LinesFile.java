@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.export.facts.ChosenPlan;
 import vn.kehoach.export.facts.ChosenPlans;
-import vn.kehoach.export.facts.Due;
 import vn.kehoach.json.RecordJson;
 import vn.kehoach.model.At;
 import vn.kehoach.model.PlanDocument;
@@ -54,8 +53,7 @@ public final class LinesFile {
               chosen.targets().stream().map(fact -> line(plan, fact.at(), "target", fact));
           case TASKS -> chosen.tasks().stream().map(fact -> line(plan, fact.at(), "task", fact));
           case DEADLINES ->
-              chosen.tasks().stream()
-                  .flatMap(task -> Due.of(task).stream())
+              chosen.dues().stream()
                   .map(due -> line(plan, due.task().at(), "deadline", DueLine.of(due)));
           case WARNINGS ->
               chosen.warnings().stream().map(fact -> line(plan, fact.at(), "warning", fact));

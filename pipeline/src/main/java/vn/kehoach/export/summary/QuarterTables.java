@@ -54,10 +54,7 @@ final class QuarterTables {
     var returning = new ArrayList<Entry>();
     var others = new EnumMap<Due.Kind, Integer>(Due.Kind.class);
     plans.each(
-        chosen ->
-            chosen.tasks().stream()
-                .flatMap(task -> Due.of(task).stream())
-                .forEach(due -> add(chosen, due, quarters, returning, others)));
+        chosen -> chosen.dues().forEach(due -> add(chosen, due, quarters, returning, others)));
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(1, number + ". " + words.get("summary.due")));
     int place = 0;

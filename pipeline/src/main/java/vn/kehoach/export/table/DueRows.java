@@ -33,10 +33,7 @@ final class DueRows {
   private DueRows() {}
 
   static List<Row> rows(ChosenPlan chosen, Sources sources, Words words) {
-    return chosen.tasks().stream()
-        .flatMap(task -> Due.of(task).stream())
-        .map(due -> row(chosen, due, sources, words))
-        .toList();
+    return chosen.dues().stream().map(due -> row(chosen, due, sources, words)).toList();
   }
 
   private static Row row(ChosenPlan chosen, Due due, Sources sources, Words words) {

@@ -11,6 +11,7 @@ import vn.kehoach.export.facts.Choice;
 import vn.kehoach.export.facts.Place;
 import vn.kehoach.export.facts.SideBySide;
 import vn.kehoach.export.facts.Sources;
+import vn.kehoach.export.facts.TopicCounts;
 import vn.kehoach.export.facts.UnitCounts;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.index.CommuneKey;
@@ -128,11 +129,37 @@ public final class Matrices {
     cells.add(Cell.of(line.unit()));
     cells.add(Cell.of(words.word(role)));
     cells.add(Cell.of(line.total(role)));
-    for (CommuneKey commune : communes) {
-      Integer count = counts.count(line, role, commune);
-      cells.add(count == null ? Cell.of(UNKNOWN) : Cell.of(count.intValue()));
-    }
+    communes.forEach(commune -> cells.add(figure(counts.count(line, role, commune))));
     return new Row(cells);
+  }
+
+  /** Topics as rows, communes as columns, how many tasks as figures. */
+  public Sheet topics(TopicCounts counts) {
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(words.get("column.topic"), 40));
+    columns.add(new Column(words.get("column.total"), 9));
+    communes.forEach(commune -> columns.add(column(commune)));
+    return new Sheet(
+        words.get("sheet.topics"),
+        columns,
+        1,
+        taker -> {
+          for (TopicCounts.Line line : counts.lines()) {
+            taker.take(row(counts, line));
+          }
+        });
+  }
+
+  private Row row(TopicCounts counts, TopicCounts.Line line) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(line.topic()));
+    cells.add(Cell.of(line.total()));
+    communes.forEach(commune -> cells.add(figure(counts.count(line, commune))));
+    return new Row(cells);
+  }
+
+  private static Cell figure(@Nullable Integer count) {
+    return count == null ? Cell.of(UNKNOWN) : Cell.of(count.intValue());
   }
 
   private Column column(CommuneKey commune) {

@@ -8,16 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.Facet;
+import vn.kehoach.index.FactLists;
 import vn.kehoach.index.FactQuery;
 import vn.kehoach.index.Filter;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.VietnameseOrder;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.TextOrigin;
 import vn.kehoach.store.DataFolder;
@@ -32,10 +32,7 @@ final class Catalogue {
 
   /** By commune in the order of a Vietnamese dictionary, those without one last. */
   static final Comparator<Entry> BY_COMMUNE =
-      Comparator.comparing(
-              (Entry entry) -> Objects.requireNonNullElse(entry.plan().commune(), "\uFFFF"),
-              VietnameseOrder.INSTANCE)
-          .thenComparing(entry -> entry.plan().planId());
+      Comparator.comparing(Entry::commune).thenComparing(entry -> entry.plan().planId());
 
   static final Comparator<Entry> LATEST_FIRST =
       Comparator.comparing(Entry::arrived).reversed().thenComparing(BY_COMMUNE);
@@ -52,12 +49,17 @@ final class Catalogue {
    * A plan.
    *
    * @param plan what the index knows
+   * @param commune whose plan it is
    * @param noted what the journal knows; null while another program is storing it
    * @param medium how its text was had; null where no fact tells
    * @param arrived when it was stored
    */
   record Entry(
-      IndexedPlan plan, @Nullable PlanEntry noted, @Nullable TextOrigin medium, Instant arrived) {
+      IndexedPlan plan,
+      CommuneKey commune,
+      @Nullable PlanEntry noted,
+      @Nullable TextOrigin medium,
+      Instant arrived) {
 
     boolean scanned() {
       return medium == TextOrigin.OCR || medium == TextOrigin.MIXED;
@@ -77,14 +79,18 @@ final class Catalogue {
     Journal journal = Journal.read(data.journal());
     Map<String, TextOrigin> media = media(index);
     var entries = new ArrayList<Entry>();
-    for (IndexedPlan plan : index.plans()) {
+    FactLists lists = index.lists();
+    for (int number = 0; number < lists.plans().size(); number++) {
+      IndexedPlan plan = lists.plans().get(number);
       entries.add(
           new Entry(
               plan,
+              lists.communes().get(lists.communeOf(number)),
               journal.plan(plan.planId()).orElse(null),
               media.get(plan.planId()),
               arrived(data, plan.planId())));
     }
+    entries.sort(BY_COMMUNE);
     return new Catalogue(data, entries);
   }
 
@@ -110,6 +116,7 @@ final class Catalogue {
     }
   }
 
+  /** By commune. */
   List<Entry> entries() {
     return entries;
   }

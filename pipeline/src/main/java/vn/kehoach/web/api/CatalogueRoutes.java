@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
 import vn.kehoach.index.CommuneKey;
-import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.message.Language;
 import vn.kehoach.store.FileStamp;
@@ -135,20 +133,16 @@ public final class CatalogueRoutes {
     List<String> outcomes = asked.texts("outcome");
     String words = asked.text("q");
     return entry ->
-        (communes.isEmpty() || communes.contains(CommuneKey.of(entry.plan())))
+        (communes.isEmpty() || communes.contains(entry.commune()))
             && (province == null || key(province).equals(key(entry.plan().province())))
             && (outcomes.isEmpty() || outcomes.contains(entry.outcome()))
             && (words == null || key(whole(entry)).contains(key(words)));
   }
 
   private Set<CommuneKey> communes(PlanIndex index, Asked asked) throws IOException {
-    var known = new ArrayList<CommuneKey>();
-    for (IndexedPlan plan : index.plans()) {
-      known.add(CommuneKey.of(plan));
-    }
     var meant = new HashSet<CommuneKey>();
     for (String name : inquiry.communes(index, asked.texts("commune"))) {
-      meant.addAll(CommuneKey.named(name, known));
+      meant.addAll(CommuneKey.named(name, index.lists().communes()));
     }
     return meant;
   }

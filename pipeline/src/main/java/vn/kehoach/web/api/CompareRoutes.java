@@ -1,15 +1,14 @@
 package vn.kehoach.web.api;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.compare.CompareRequest;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.IndicatorComparison;
 import vn.kehoach.index.CommuneKey;
-import vn.kehoach.index.IndexedPlan;
+import vn.kehoach.index.FactLists;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
@@ -110,15 +109,19 @@ public final class CompareRoutes {
   }
 
   private static List<Column> columns(PlanIndex index, List<String> asked) throws IOException {
-    var whole = new TreeMap<CommuneKey, Boolean>();
-    for (IndexedPlan plan : index.plans()) {
-      whole.merge(CommuneKey.of(plan), plan.complete(), Boolean::logicalAnd);
+    FactLists lists = index.lists();
+    var cut = new BitSet();
+    for (int plan = 0; plan < lists.plans().size(); plan++) {
+      if (!lists.plans().get(plan).complete()) {
+        cut.set(lists.communeOf(plan));
+      }
     }
-    var shown = new HashSet<CommuneKey>();
-    asked.forEach(name -> shown.addAll(CommuneKey.named(name, whole.keySet())));
-    return whole.entrySet().stream()
-        .filter(each -> asked.isEmpty() || shown.contains(each.getKey()))
-        .map(each -> new Column(each.getKey().commune(), each.getKey().province(), each.getValue()))
+    return lists.communes(asked).stream()
+        .mapToObj(
+            number -> {
+              CommuneKey key = lists.communes().get(number);
+              return new Column(key.commune(), key.province(), !cut.get(number));
+            })
         .toList();
   }
 

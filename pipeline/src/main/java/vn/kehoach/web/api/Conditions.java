@@ -10,6 +10,7 @@ import vn.kehoach.index.FactKind;
 import vn.kehoach.index.FactOrigin;
 import vn.kehoach.index.Filter;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.TopicDirectory;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.SectionKind;
@@ -32,6 +33,7 @@ final class Conditions {
     }
     any(filters, asked.texts("province"), Filter.InProvince::new);
     filters.addAll(ofFacts(asked, units(inquiry, index, asked)));
+    filters.addAll(due(asked));
     return filters;
   }
 
@@ -44,7 +46,7 @@ final class Conditions {
     return units;
   }
 
-  /** What narrows the facts, whatever commune they are of. */
+  /** What narrows the facts, whatever commune they are of and whenever they are due. */
   static List<Filter> ofFacts(Asked asked, List<UnitRef> units) {
     var filters = new ArrayList<Filter>();
     List<Role> roles = asked.choices("role", Role.class);
@@ -63,7 +65,6 @@ final class Conditions {
     if (plan != null) {
       filters.add(new Filter.InPlan(plan));
     }
-    due(filters, asked.day("from"), asked.day("to"));
     return filters;
   }
 
@@ -89,12 +90,29 @@ final class Conditions {
     }
   }
 
-  private static void due(List<Filter> filters, @Nullable LocalDate from, @Nullable LocalDate to) {
+  /** That a fact is about any of these topics. */
+  static List<Filter> about(List<TopicDirectory.Topic> topics) {
+    var filters = new ArrayList<Filter>();
+    any(filters, topics, topic -> new Filter.OfTopic(topic.id()));
+    return filters;
+  }
+
+  /** That a fact is due some time between two days. */
+  static List<Filter> due(Asked asked) {
+    LocalDate from = asked.day("from");
+    LocalDate to = asked.day("to");
+    checkOrder(from, to);
+    return from == null && to == null ? List.of() : List.of(new Filter.Due(from, to));
+  }
+
+  /**
+   * Of two days the first comes first.
+   *
+   * @throws ProblemException if it does not
+   */
+  static void checkOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from != null && to != null && from.isAfter(to)) {
       throw ProblemException.with(Kind.WRONG_VALUE, "from", "from", from, "≤ " + to);
-    }
-    if (from != null || to != null) {
-      filters.add(new Filter.Due(from, to));
     }
   }
 

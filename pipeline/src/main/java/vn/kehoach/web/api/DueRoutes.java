@@ -106,7 +106,7 @@ public final class DueRoutes {
     LocalDate from = asked.day("from");
     LocalDate to = asked.day("to");
     boolean conflicts = asked.flag("conflicts");
-    checkOrder(from, to);
+    Conditions.checkOrder(from, to);
     boolean unbounded = from == null && to == null && !conflicts;
     return inquiry.ask(
         index ->
@@ -124,18 +124,12 @@ public final class DueRoutes {
                             asked.number("limit", PAGE, 0, MOST)))));
   }
 
-  private static void checkOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from != null && to != null && from.isAfter(to)) {
-      throw ProblemException.with(Kind.WRONG_VALUE, "from", "from", from, "≤ " + to);
-    }
-  }
-
   private Reply quarters(Asked asked) throws IOException {
     LocalDate today = today(asked);
     LocalDate from = Objects.requireNonNullElseGet(asked.day("from"), () -> today.withDayOfYear(1));
     LocalDate to =
         Objects.requireNonNullElseGet(asked.day("to"), () -> from.withMonth(12).withDayOfMonth(31));
-    checkOrder(from, to);
+    Conditions.checkOrder(from, to);
     List<LocalDate> firsts = firstDays(from, to);
     return inquiry.ask(
         index -> {

@@ -5,31 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.export.Export;
 import vn.kehoach.export.Format;
 import vn.kehoach.export.Request;
 import vn.kehoach.export.What;
-import vn.kehoach.export.facts.Filter;
-import vn.kehoach.export.facts.View;
 import vn.kehoach.export.facts.Words;
 import vn.kehoach.index.FactKind;
 import vn.kehoach.index.FactOrigin;
-import vn.kehoach.index.FactQuery;
-import vn.kehoach.index.Page;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.UnitRef;
-import vn.kehoach.message.FilterWords;
 import vn.kehoach.message.Messages;
 import vn.kehoach.model.Role;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.model.TextOrigin;
-import vn.kehoach.search.PlanSearch;
-import vn.kehoach.search.QuerySyntaxException;
-import vn.kehoach.search.SearchRequest;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
 import vn.kehoach.web.http.ProblemException;
@@ -79,8 +67,12 @@ public final class ExportRoutes {
             Parameter.texts("year", "a year that the plan is for"),
             Parameter.texts("quarter", "a quarter in which it is due: 2026-Q2"),
             Parameter.text("plan", "a plan's id"),
+            Parameter.texts("topic", "topics, by id or name"),
             Parameter.day("from", "due on this day or later"),
             Parameter.day("to", "due on this day or earlier"),
+            Parameter.flag(
+                "listed", "of what is due in that time what /due lists: by its days, or ongoing"),
+            Parameter.flag("conflicts", "only what /due lists as wrong with its deadline"),
             Parameter.text("about", "only indicators about this, as in a comparison"),
             Parameter.texts("indicator", "only these rows of a comparison: their labels"),
             Parameter.flag("shared", "only indicators that several communes have"),
@@ -138,78 +130,18 @@ public final class ExportRoutes {
       Messages messages,
       Words words)
       throws IOException {
-    Filter filter = filter(index, asked);
-    char separator = ";".equals(asked.text("separator")) ? ';' : ',';
-    var request = new Request(format, what, separator, filter, scope(filter, asked, messages));
+    var chosen = new ExportChoice(inquiry, index, asked);
+    var request =
+        new Request(format, what, separator(asked), chosen.filter(), chosen.words(messages));
     return new Export(index, inquiry.data(), request, words);
   }
 
-  private Filter filter(PlanIndex index, Asked asked) throws IOException {
-    List<UnitRef> units = Conditions.units(inquiry, index, asked);
-    return new Filter(
-        null,
-        null,
-        null,
-        inquiry.communes(index, asked.texts("commune")),
-        inquiry.province(index, asked.text("province")),
-        null,
-        null,
-        null,
-        search(index, asked, units),
-        new View(
-            asked.text("about"),
-            asked.texts("indicator"),
-            asked.flag("shared"),
-            asked.flag("fullOnly"),
-            units));
-  }
-
-  private FactQuery search(PlanIndex index, Asked asked, List<UnitRef> units) throws IOException {
-    String words = Objects.requireNonNullElse(asked.text("q"), "");
-    List<vn.kehoach.index.Filter> conditions = Conditions.ofFacts(asked, units);
-    try {
-      return new PlanSearch(index, inquiry.units())
-          .query(new SearchRequest(words, conditions, new Page(0, 0), Set.of()));
-    } catch (QuerySyntaxException e) {
-      throw SearchRoutes.problem(e, asked.language());
+  private static char separator(Asked asked) {
+    String separator = Objects.requireNonNullElse(asked.text("separator"), ",");
+    if (!separator.equals(",") && !separator.equals(";")) {
+      throw ProblemException.with(Kind.WRONG_VALUE, "separator", "separator", separator, ", ;");
     }
-  }
-
-  /** What was asked for, as the head of a report says it. */
-  private static String scope(Filter filter, Asked asked, Messages messages) {
-    List<UnitRef> units = filter.view().units();
-    List<Role> roles = asked.choices("role", Role.class);
-    List<FactKind> kinds = asked.choices("kind", FactKind.class);
-    var said =
-        new Filter(
-            asked.text("q"),
-            units.isEmpty() ? null : joined(units),
-            roles.isEmpty() ? null : roles.getFirst(),
-            filter.communes(),
-            filter.province(),
-            kinds.isEmpty() ? null : kinds.getFirst(),
-            asked.day("to"),
-            asked.day("from"));
-    Stream<String> quarters =
-        asked.texts("quarter").stream().map(quarter -> quarter(quarter, messages));
-    Stream<String> rows =
-        rows(filter.view()).stream().map(row -> messages.get("export.scope.indicator", row));
-    return Stream.of(Stream.of(FilterWords.of(said, messages)), quarters, rows)
-        .flatMap(parts -> parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String quarter(String code, Messages messages) {
-    return messages.get("export.scope.quarter", code.substring(6), code.substring(0, 4));
-  }
-
-  private static List<String> rows(View view) {
-    return view.about() == null ? view.indicators() : List.of(view.about());
-  }
-
-  private static UnitRef joined(List<UnitRef> units) {
-    return new UnitRef(null, units.stream().map(UnitRef::name).collect(Collectors.joining(", ")));
+    return separator.charAt(0);
   }
 
   private static String name(Format format, @Nullable What what, Messages messages) {

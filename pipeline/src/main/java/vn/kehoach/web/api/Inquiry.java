@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.PlanIndex;
+import vn.kehoach.index.TopicDirectory;
 import vn.kehoach.index.UnitRef;
 import vn.kehoach.ingest.OwnUnits;
 import vn.kehoach.phrase.UnitDirectory;
@@ -89,6 +90,23 @@ public final class Inquiry {
       throw unknown("province", name, NearNames.of(name, places.provinces()));
     }
     return name;
+  }
+
+  /**
+   * The topic of an id or name.
+   *
+   * @throws ProblemException if there is no such topic, with all there are
+   */
+  static TopicDirectory.Topic topic(String name) {
+    TopicDirectory topics = TopicDirectory.standard();
+    return topics
+        .find(name)
+        .orElseThrow(
+            () ->
+                unknown(
+                    "topic",
+                    name,
+                    topics.topics().stream().map(TopicDirectory.Topic::id).toList()));
   }
 
   private static ProblemException unknown(String field, String name, List<String> near) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.CommuneKey;
 import vn.kehoach.store.PlanEntry.Coverage;
 import vn.kehoach.store.PlanEntry.Figures;
 import vn.kehoach.web.job.FailedFile;
@@ -79,30 +80,22 @@ public record Overview(
   }
 
   private static List<Commune> communes(List<Catalogue.Entry> entries) {
-    record Name(@Nullable String commune, @Nullable String province) {}
-    var groups = new LinkedHashMap<Name, List<Catalogue.Entry>>();
-    entries.stream()
-        .sorted(Catalogue.BY_COMMUNE)
-        .forEach(
-            entry ->
-                groups
-                    .computeIfAbsent(
-                        new Name(entry.plan().commune(), entry.plan().province()),
-                        name -> new ArrayList<>())
-                    .add(entry));
+    var groups = new LinkedHashMap<CommuneKey, List<Catalogue.Entry>>();
+    for (Catalogue.Entry entry : entries) {
+      groups.computeIfAbsent(entry.commune(), unseen -> new ArrayList<>()).add(entry);
+    }
     return groups.entrySet().stream()
-        .map(group -> commune(group.getKey().commune, group.getKey().province, group.getValue()))
+        .map(group -> commune(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private static Commune commune(
-      @Nullable String commune, @Nullable String province, List<Catalogue.Entry> entries) {
+  private static Commune commune(CommuneKey key, List<Catalogue.Entry> entries) {
     List<Figures> figures = entries.stream().map(Catalogue.Entry::figures).toList();
     var outcomes = new TreeMap<String, Integer>();
     entries.forEach(entry -> outcomes.merge(entry.outcome(), 1, Integer::sum));
     return new Commune(
-        commune,
-        province,
+        key.commune(),
+        key.province(),
         entries.size(),
         figures.stream().mapToInt(Figures::objectives).sum(),
         figures.stream().mapToInt(Figures::targets).sum(),

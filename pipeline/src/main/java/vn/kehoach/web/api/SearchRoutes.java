@@ -20,12 +20,14 @@ import vn.kehoach.search.QuerySyntaxException;
 import vn.kehoach.search.SearchRequest;
 import vn.kehoach.search.SearchResult;
 import vn.kehoach.search.Snippet;
+import vn.kehoach.spot.SpottedWords;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
 import vn.kehoach.web.http.ProblemException;
 import vn.kehoach.web.http.ProblemException.Kind;
 import vn.kehoach.web.http.Reply;
 import vn.kehoach.web.http.Route;
+import vn.kehoach.web.source.SourceFiles;
 
 /** Where something is said. */
 public final class SearchRoutes {
@@ -38,10 +40,12 @@ public final class SearchRoutes {
   private static final Snippet MARKS = new Snippet("<em>", "</em>");
 
   private final Inquiry inquiry;
+  private final SourceFiles files;
 
-  /** Searches by this inquiry. */
-  public SearchRoutes(Inquiry inquiry) {
+  /** Searches by this inquiry; words are looked up again in these files. */
+  public SearchRoutes(Inquiry inquiry, SourceFiles files) {
     this.inquiry = inquiry;
+    this.files = files;
   }
 
   /** The routes. */
@@ -69,11 +73,14 @@ public final class SearchRoutes {
             Parameter.day("to", "due on this day or earlier"),
             Parameter.number("offset", "hits to pass over"),
             Parameter.number("limit", "most hits to give, at most " + MOST_HITS),
-            Parameter.flag("facets", "whether to count what was found")));
+            Parameter.flag("facets", "whether to count what was found"),
+            Parameter.flag(
+                "boxes", "whether to look up in the files in which box each word is printed")));
   }
 
   private Reply search(Asked asked) throws IOException {
-    return inquiry.ask(index -> Reply.of(search(index, asked)));
+    SearchResult found = inquiry.ask(index -> search(index, asked));
+    return Reply.of(asked.flag("boxes") ? new SpottedWords(files.known()).in(found) : found);
   }
 
   private SearchResult search(PlanIndex index, Asked asked) throws IOException {

@@ -2,20 +2,18 @@ package vn.kehoach.web.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.analysis.Fold;
 import vn.kehoach.analysis.Syllables;
+import vn.kehoach.index.CommuneKey;
 import vn.kehoach.index.Facet;
 import vn.kehoach.index.FacetCounts;
+import vn.kehoach.index.FactLists;
 import vn.kehoach.index.IndexedPlan;
 import vn.kehoach.index.PlanIndex;
-import vn.kehoach.index.VietnameseOrder;
 import vn.kehoach.phrase.UnitDirectory;
 import vn.kehoach.read.scan.OcrOptions;
 import vn.kehoach.read.scan.Tesseract;
@@ -165,23 +163,19 @@ public final class StoreRoutes {
   }
 
   private static List<Commune> communes(PlanIndex index) throws IOException {
-    var plans = new LinkedHashMap<List<String>, Integer>();
-    for (IndexedPlan plan : index.plans()) {
-      if (plan.commune() != null) {
-        String province = Objects.requireNonNullElse(plan.province(), "");
-        plans.merge(List.of(plan.commune(), province), 1, Integer::sum);
+    FactLists lists = index.lists();
+    var plans = new int[lists.communes().size()];
+    for (int plan = 0; plan < lists.plans().size(); plan++) {
+      plans[lists.communeOf(plan)]++;
+    }
+    var communes = new ArrayList<Commune>();
+    for (int number = 0; number < plans.length; number++) {
+      CommuneKey key = lists.communes().get(number);
+      if (key.commune() != null) {
+        communes.add(new Commune(key.commune(), key.province(), plans[number]));
       }
     }
-    return plans.entrySet().stream()
-        .map(StoreRoutes::commune)
-        .sorted(Comparator.comparing(Commune::commune, VietnameseOrder.INSTANCE))
-        .toList();
-  }
-
-  private static Commune commune(Map.Entry<List<String>, Integer> entry) {
-    String province = entry.getKey().get(1);
-    return new Commune(
-        entry.getKey().getFirst(), province.isEmpty() ? null : province, entry.getValue());
+    return communes;
   }
 
   private Reply suggest(Asked asked) throws IOException {

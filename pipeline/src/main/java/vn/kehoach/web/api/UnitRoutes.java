@@ -2,7 +2,6 @@ package vn.kehoach.web.api;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import vn.kehoach.compare.matrix.Matrices;
 import vn.kehoach.compare.matrix.Matrix;
 import vn.kehoach.compare.matrix.MatrixRequest;
@@ -15,8 +14,6 @@ import vn.kehoach.search.Assignments;
 import vn.kehoach.search.UnitAssignments;
 import vn.kehoach.web.http.Asked;
 import vn.kehoach.web.http.Parameter;
-import vn.kehoach.web.http.ProblemException;
-import vn.kehoach.web.http.ProblemException.Kind;
 import vn.kehoach.web.http.Reply;
 import vn.kehoach.web.http.Route;
 
@@ -50,8 +47,10 @@ public final class UnitRoutes {
             limit),
         Route.get(
             "/matrix",
-            "Units or topics against communes",
-            Matrix.class,
+            "Units or topics against communes; of a row's cells only those with anything in them:"
+                + " [position of the commune, facts, lead, coordinate, monitor, assigned,"
+                + " mentioned]",
+            MatrixCells.class,
             this::matrix,
             Parameter.choice("by", Matrix.By.class, "what the rows are; units if not said"),
             communes),
@@ -87,22 +86,16 @@ public final class UnitRoutes {
     return inquiry.ask(
         index ->
             Reply.of(
-                new Matrices(index)
-                    .matrix(
-                        new MatrixRequest(
-                            by == null ? Matrix.By.UNIT : by,
-                            inquiry.communes(index, asked.texts("commune"))))));
+                MatrixCells.of(
+                    new Matrices(index)
+                        .matrix(
+                            new MatrixRequest(
+                                by == null ? Matrix.By.UNIT : by,
+                                inquiry.communes(index, asked.texts("commune")))))));
   }
 
   private Reply topic(Asked asked) throws IOException {
-    String name = asked.part("topic");
-    TopicDirectory.Topic topic =
-        TopicDirectory.standard()
-            .find(name)
-            .orElseThrow(
-                () ->
-                    ProblemException.with(
-                        Kind.UNKNOWN_NAME, "topic", name.toLowerCase(Locale.ROOT), names()));
+    TopicDirectory.Topic topic = Inquiry.topic(asked.part("topic"));
     return inquiry.ask(
         index ->
             Reply.of(
@@ -113,11 +106,6 @@ public final class UnitRoutes {
                             inquiry.communes(index, asked.texts("commune")),
                             offset(asked),
                             limit(asked)))));
-  }
-
-  private static String names() {
-    return String.join(
-        ", ", TopicDirectory.standard().topics().stream().map(TopicDirectory.Topic::id).toList());
   }
 
   private static int offset(Asked asked) {

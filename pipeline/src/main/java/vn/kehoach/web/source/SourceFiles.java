@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.ingest.Limits;
 import vn.kehoach.read.Sha256;
+import vn.kehoach.spot.PlanFiles;
 import vn.kehoach.store.DataFolder;
 import vn.kehoach.store.FileEntry;
 import vn.kehoach.store.FileStamp;
@@ -37,8 +38,21 @@ public final class SourceFiles {
 
   /** The file on the disk, unpacked where it lies in an archive; nothing if it is gone. */
   public Optional<Path> find(PlanEntry plan) throws IOException {
+    return find(plan, Journal.read(data.journal()));
+  }
+
+  /** Finds the files of plans as the journal tells them now. */
+  public PlanFiles known() throws IOException {
+    Journal journal = Journal.read(data.journal());
+    return planId -> {
+      Optional<PlanEntry> plan = journal.plan(planId);
+      return plan.isEmpty() ? Optional.empty() : find(plan.get(), journal);
+    };
+  }
+
+  private Optional<Path> find(PlanEntry plan, Journal journal) throws IOException {
     List<Whereabouts> inArchives = new ArrayList<>();
-    for (FileEntry file : Journal.read(data.journal()).filesOf(plan.planId())) {
+    for (FileEntry file : journal.filesOf(plan.planId())) {
       Optional<Whereabouts> found = Whereabouts.of(data, file);
       if (found.isEmpty()) {
         continue;

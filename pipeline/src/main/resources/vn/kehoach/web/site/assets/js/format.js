@@ -73,9 +73,13 @@ export function placeOf(at) {
 export function deadline(value) {
   if (!value) return "";
   const day = value.due ? date(value.due) : "";
-  if (!day || value.text?.includes(day)) return value.text ?? day;
+  if (!day || sameDay(value.text, day)) return value.text ?? day;
   return value.text ? `${value.text} (${day})` : day;
 }
+
+// "30/9/2026" says it as well as "30/09/2026".
+const plainDay = (text) => text.replace(/\b0(\d)/g, "$1");
+const sameDay = (text, day) => Boolean(text) && plainDay(text).includes(plainDay(day));
 
 export function share(part, whole) {
   return whole ? Math.floor((100 * part) / whole) : 100;

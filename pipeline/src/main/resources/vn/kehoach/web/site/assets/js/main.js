@@ -61,6 +61,8 @@ async function begin() {
     if (event.reason?.name === "AbortError") return event.preventDefault();
     main.prepend(problemBox(event.reason));
   });
+  // A file that misses its place must not take the page's.
+  for (const event of ["dragover", "drop"]) addEventListener(event, (dragged) => dragged.preventDefault());
   await start(arrive);
 }
 

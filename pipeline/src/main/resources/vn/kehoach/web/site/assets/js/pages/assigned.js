@@ -3,7 +3,7 @@ import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
 import { commune, number } from "../format.js";
 import { plain } from "../parts/choose.js";
-import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { byProvince, chosenCommunes, communeChooser } from "../parts/communes.js";
 import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
 import { ROLES, roleMark } from "../parts/facts.js";
@@ -15,7 +15,8 @@ import { unreadNote } from "../parts/unread.js";
 import { change, changed, query } from "../router.js";
 import { t } from "../words.js";
 
-const FORMS = [["xlsx"], ["csv", "units"], ["csv", "tasks"], ["docx"], ["md"]];
+const PAUSE = 200;
+const forms = () => [["xlsx"], ["csv", byTopic() ? "topics" : "units"], ["csv", "tasks"], ["docx"], ["md"]];
 
 export function assignedPage() {
   const tools = h("div.toolbar", {});
@@ -26,7 +27,7 @@ export function assignedPage() {
   const element = h(
     "div.page.wide",
     {},
-    head("assigned", printButton(), exportMenu(FORMS, () => exported(state))),
+    head("assigned", printButton(), exportMenu(forms, () => exported(state))),
     tools,
     place,
   );
@@ -38,10 +39,10 @@ export function assignedPage() {
   };
 }
 
-// The rows that are seen, where they were narrowed; a topic's row is no unit.
+// The rows that are seen, where they were narrowed.
 function exported({ printed }) {
-  const units = byTopic() || !query().get("loc") ? [] : (printed?.rows ?? []).map((row) => row.id ?? row.name);
-  return { commune: chosenCommunes(), unit: units };
+  const rows = query().get("loc") ? (printed?.rows ?? []).map((row) => row.id ?? row.name) : [];
+  return { commune: chosenCommunes(), [byTopic() ? "topic" : "unit"]: rows };
 }
 
 const byTopic = () => query().get("theo") === "chu-de";
@@ -50,10 +51,11 @@ async function draw(tools, place, state) {
   const asked = { by: byTopic() ? "topic" : "unit", commune: chosenCommunes() };
   const key = JSON.stringify(asked) + query().get("ngoai") + query().get("loc");
   if (key !== state.asked || !state.grid) {
-    fill(tools, toolbar());
+    // Whoever is typing goes on typing.
+    if (document.activeElement?.type !== "search" || !tools.contains(document.activeElement)) fill(tools, toolbar());
     if (!state.matrix || JSON.stringify(asked) !== state.fetched) {
       fill(place, h("p.wait", {}, t("wait")));
-      state.matrix = await get("matrix", asked);
+      state.matrix = laidOut(await get("matrix", asked));
       state.fetched = JSON.stringify(asked);
     }
     fill(place, matrix(state));
@@ -62,13 +64,25 @@ async function draw(tools, place, state) {
   opened(state);
 }
 
+// Of each row only the communes with anything are told; here each is found by its position.
+function laidOut({ communes, rows }) {
+  const columns = byProvince(communes.map((c, index) => ({ ...c, index })));
+  return { columns, rows: rows.map((row) => ({ ...row, cells: new Map(row.cells.map(([at, facts, ...counts]) => [at, { facts, counts }])) })) };
+}
+
+let typing;
+
 function toolbar() {
+  const words = t(byTopic() ? "assigned.narrow.topic" : "assigned.narrow");
   const loc = h("input", {
     type: "search",
     value: query().get("loc") ?? "",
-    "aria-label": t("assigned.narrow"),
-    placeholder: t("assigned.narrow"),
-    onchange: (event) => change({ loc: event.target.value.trim() }),
+    "aria-label": words,
+    placeholder: words,
+    oninput: () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => change({ loc: loc.value.trim(), mo: null }, { replace: true }), PAUSE);
+    },
   });
   return [
     tabs(t("assigned.by"), [
@@ -82,15 +96,14 @@ function toolbar() {
 }
 
 function matrix(state) {
-  const { communes, rows } = state.matrix;
-  if (!rows.length || !communes.length) return emptyStore();
+  const { columns, rows } = state.matrix;
+  if (!rows.length || !columns.length) return emptyStore();
   const wanted = plain(query().get("loc"));
   const kept = rows.filter(
     (row) => (row.id || query().has("ngoai")) && plain(row.name).includes(wanted),
   );
-  const columns = communes.map((c, index) => ({ ...c, index }));
-  // Not Math.max(...all): of all communes there are more cells than a call may have arguments.
-  const most = kept.reduce((so, row) => row.cells.reduce((up, { facts }) => Math.max(up, facts), so), 1);
+  let most = 1;
+  for (const row of kept) for (const { facts } of row.cells.values()) most = Math.max(most, facts);
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const parts = {
     label: t(byTopic() ? "assigned.by.topic" : "assigned.by.unit"),
@@ -108,32 +121,33 @@ function matrix(state) {
   state.printed = parts;
   state.grid = new Grid(parts);
   say(t("assigned.shown", number(kept.length), number(columns.length)));
-  return [unreadNote(communes), legend(), state.grid.element];
+  return [unreadNote(columns), legend(), state.grid.element];
 }
 
 function cell(row, c, most) {
-  const { answer, facts, counts } = row.cells[c.index];
+  const told = row.cells.get(c.index);
   const name = commune(c.commune, c.province);
-  if (answer === "UNKNOWN") {
+  if (!told && c.unread.length) {
     return { content: h("span.sign", {}, "?"), look: "unknown", label: t("cell.unknown", row.name, name), open: opens(row, c) };
   }
-  if (answer === "NONE") {
+  if (!told) {
     return { content: h("span.sign", {}, "–"), look: "nothing", label: t("cell.none", row.name, name) };
   }
-  const roles = ROLES.filter((role) => counts[role.toLowerCase()]);
-  const said = roles.map((role) => `${t(`role.${role}`)} ${counts[role.toLowerCase()]}`).join(", ");
+  const { facts, counts } = told;
+  const roles = ROLES.map((role, at) => ({ role, n: counts[at] })).filter(({ n }) => n > 0);
+  const said = roles.map(({ role, n }) => `${t(`role.${role}`)} ${number(n)}`).join(", ");
   // A topic's tasks need no unit: then the number of tasks is all there is to say.
-  const content = byTopic() || !roles.length ? h("b.facts", {}, number(facts)) : roles.map((role) => count(role, counts));
+  const content = byTopic() || !roles.length ? h("b.facts", {}, number(facts)) : roles.map(count);
   return {
     content,
-    look: byTopic() ? strength(facts, most) : roles[0] ?? "",
+    look: byTopic() ? strength(facts, most) : roles[0]?.role ?? "",
     label: t("cell.some", row.name, name, said || t("count.tasks", facts)),
     open: opens(row, c),
   };
 }
 
-function count(role, counts) {
-  return h(`span.count.${role}`, {}, h("i", {}, t(`short.${role}`)), number(counts[role.toLowerCase()]));
+function count({ role, n }) {
+  return h(`span.count.${role}`, {}, h("i", {}, t(`short.${role}`)), number(n));
 }
 
 // In four steps of the most that a cell of this matrix has.

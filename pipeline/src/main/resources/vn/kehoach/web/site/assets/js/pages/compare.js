@@ -1,9 +1,9 @@
 // So sánh chỉ tiêu: indicators × communes, each figure with its sentence one step away.
 import { get } from "../api.js";
 import { fill, h, say } from "../dom.js";
-import { capital, commune, compareNames, cut, figure, number, unit } from "../format.js";
+import { capital, commune, cut, figure, number, unit } from "../format.js";
 import { chooser } from "../parts/choose.js";
-import { chosenCommunes, communeChooser } from "../parts/communes.js";
+import { byProvince, chosenCommunes, communeChooser } from "../parts/communes.js";
 import { differences } from "../parts/differences.js";
 import { emptyStore } from "../parts/emptystore.js";
 import { exportMenu, printButton } from "../parts/exports.js";
@@ -12,11 +12,11 @@ import { head, toggle } from "../parts/head.js";
 import { openIndicator } from "../parts/indicator.js";
 import { pageOf, pager } from "../parts/pager.js";
 import { shown } from "../parts/problem.js";
-import { change, query } from "../router.js";
+import { change, changed, query } from "../router.js";
 import { t } from "../words.js";
 
 const SIZE = 500;
-const FORMS = [["xlsx"], ["csv", "compare"], ["csv", "targets"], ["docx"], ["md"]];
+const forms = () => [["xlsx"], ["csv", "compare"], ["csv", "targets"], ["docx"], ["md"]];
 
 export function comparePage() {
   const tools = h("div.toolbar", {});
@@ -27,7 +27,7 @@ export function comparePage() {
   const element = h(
     "div.page.wide",
     {},
-    head("compare", printButton(), exportMenu(FORMS, exported)),
+    head("compare", printButton(), exportMenu(forms, exported)),
     tools,
     place,
   );
@@ -88,10 +88,13 @@ function toolbar({ indicators }) {
   ];
 }
 
-const nameOf = (c) => commune(c.commune, c.province);
+// What two communes share may be little: what one alone has is one step away.
+function nothing({ communes }) {
+  const more = !query().has("tat-ca") && h("p", {}, h("a.button", { href: changed({ "tat-ca": true, "chi-tieu": null, trang: null }) }, t("compare.alone")));
+  return h("div.none", {}, h("p", {}, t(query().get("q") ? "compare.none" : communes > 1 ? "compare.nothing" : "compare.empty")), more);
+}
 
-const inOrder = (columns) =>
-  [...columns].sort((a, b) => compareNames(a.province, b.province) || compareNames(a.commune, b.commune));
+const nameOf = (c) => commune(c.commune, c.province);
 
 // What each row says of each commune, looked up once.
 function prepared(indicator) {
@@ -110,8 +113,8 @@ function matrix(state) {
   const chosen = new Set(query().getAll("chi-tieu"));
   const indicators = state.answer.indicators.filter((i) => !chosen.size || chosen.has(i.label));
   if (!state.answer.communes) return emptyStore();
-  if (!indicators.length) return h("p.none", {}, t(query().get("q") ? "compare.none" : "compare.empty"));
-  const communes = inOrder(state.answer.columns);
+  if (!indicators.length) return nothing(state.answer);
+  const communes = byProvince(state.answer.columns);
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const parts = {
     label: t("compare.title"),
@@ -140,7 +143,7 @@ const opens = (row) => () => change({ mo: row.indicator.label });
 function middle(row) {
   const s = row.indicator.statistics;
   if (!s) return { content: h("span.sign", {}, "·"), look: "middle nothing", label: t("compare.nomedian"), open: opens(row) };
-  const spread = s.lowest === s.highest ? "" : `${number(s.lowest)}–${number(s.highest)}`;
+  const spread = s.lowest === s.highest ? "" : `${number(s.lowest)}–${number(s.highest)}${unit(s.unit)}`;
   return {
     content: [h("b", {}, `${number(s.median)}${unit(s.unit)}`), h("small", {}, spread)],
     look: "middle",
@@ -176,7 +179,7 @@ function cell(row, c) {
         conflict && h("i.sign.conflict", { "aria-hidden": "true" }, "!"),
         cells.length > 1 && h("small", {}, `+${cells.length - 1}`),
       ),
-      bar(lead, row.top),
+      bar(lead, row.top, row.cells.size < 2 && lead.unit !== "%"),
       partial && h("small.reason", {}, cut(why, 44)),
     ],
     look: `${partial ? "partial" : "full"}${outlier ? " far" : ""}`,
@@ -192,8 +195,8 @@ function missing({ whole }, name) {
     : { content: h("span.sign", {}, "?"), look: "unknown", label: t("compare.unknown", name) };
 }
 
-function bar({ value }, top) {
-  if (value === null || value === undefined || !top) return null;
+function bar({ value }, top, alone) {
+  if (value === null || value === undefined || !top || alone) return null;
   return h("span.bar", { "aria-hidden": "true" }, h("i", { style: { width: `${Math.min(100, (100 * value) / top)}%` } }));
 }
 

@@ -19,7 +19,7 @@ import { t, word } from "../words.js";
 const SIZE = 100;
 const ONGOING = 20;
 const YEARS = 10;
-const FORMS = [["ics"], ["xlsx"], ["csv", "deadlines"], ["docx"], ["md"]];
+const forms = () => [["ics"], ["xlsx"], ["csv", "deadlines"], ["docx"], ["md"]];
 
 export function duePage() {
   const quarters = h("section.timeline", { "aria-label": t("due.timeline") });
@@ -28,7 +28,7 @@ export function duePage() {
   const element = h(
     "div.page",
     {},
-    head("due", calendarButton(), printButton(), exportMenu(FORMS, exported)),
+    head("due", calendarButton(), printButton(), exportMenu(forms, exported)),
     quarters,
     tools,
     place,
@@ -45,10 +45,7 @@ function asked() {
   return { from, to, unit: parameters.get("don-vi"), commune: chosenCommunes(), conflicts: parameters.has("mau-thuan") };
 }
 
-function exported() {
-  const { from, to, unit, commune } = asked();
-  return { from, to, unit, commune };
-}
+const exported = () => ({ ...asked(), listed: true });
 
 function calendarButton() {
   const button = h("button.strong", { type: "button" }, icon("due"), t("due.calendar"));

@@ -15,7 +15,7 @@ import { changed, query } from "../router.js";
 import { t } from "../words.js";
 
 const SIZE = 20;
-const FORMS = [["xlsx"], ["csv", "plans"], ["docx"], ["md"], ["jsonl"]];
+const forms = () => [["xlsx"], ["csv", "plans"], ["docx"], ["md"], ["jsonl"]];
 
 export function overviewPage() {
   const figures = h("section.figures", { "aria-label": t("overview.figures") });
@@ -26,7 +26,7 @@ export function overviewPage() {
   const element = h(
     "div.page",
     {},
-    head("overview", exportMenu(FORMS, () => ({ commune: query().getAll("xa") }))),
+    head("overview", exportMenu(forms, () => ({ commune: query().getAll("xa") }))),
     figures,
     give,
     jobs,

@@ -59,6 +59,7 @@ async function view(state, place) {
     try {
       await pdf.open();
       state.view = pdf;
+      markWords(plan.id, pdf);
       return;
     } catch (problem) {
       pdf.leave();
@@ -72,6 +73,14 @@ async function view(state, place) {
   state.view = text;
 }
 
+// The words that led here, where they are printed; without them the page is as useful as before.
+async function markWords(plan, pdf) {
+  const q = query().get("q");
+  if (!q) return;
+  const { hits } = await get("search", { q, plan, limit: 200, boxes: true }).catch(() => ({ hits: [] }));
+  pdf.mark(hits.flatMap((hit) => hit.highlights).filter((each) => each.boxOf === "WORDS"));
+}
+
 function heading({ document: d, source, id }, element) {
   const side = (name) => h("button", { type: "button", onclick: () => (element.dataset.side = name), data: { side: name } }, t(`plan.side.${name}`));
   return h(
@@ -82,7 +91,7 @@ function heading({ document: d, source, id }, element) {
       "div.tools",
       {},
       h("div.sides", { role: "group", "aria-label": t("plan.sides") }, side("page"), side("facts")),
-      exportMenu([["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["ics"], ["docx"]], () => ({ plan: id })),
+      exportMenu(() => [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["ics"], ["docx"]], () => ({ plan: id })),
       h("a.button", { href: `/api/v1/plans/${encodeURIComponent(id)}/source?download`, download: "", title: t("about.download"), "aria-label": t("about.download") }, icon("file")),
     ),
   );

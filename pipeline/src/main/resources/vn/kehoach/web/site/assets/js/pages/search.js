@@ -16,13 +16,13 @@ import { change, changed, go, query } from "../router.js";
 import { t, wordOrNull } from "../words.js";
 
 const SIZE = 20;
-const FORMS = [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["docx"], ["ics"], ["md"], ["jsonl", "tasks"]];
+const forms = () => [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["docx"], ["ics"], ["md"], ["jsonl", "tasks"]];
 const TAKES = { unit: "don-vi", commune: "xa", province: "tinh" };
 
 export function searchPage() {
   const box = searchBox();
   const answer = h("div.answer", {});
-  const element = h("div.page", {}, head("search", exportMenu(FORMS, asked)), box.form, answer);
+  const element = h("div.page", {}, head("search", exportMenu(forms, asked)), box.form, answer);
   const update = () => {
     box.input.value = query().get("q") ?? "";
     return shown(answer, () => draw(answer));
@@ -108,12 +108,12 @@ function found(result, count, offset, nothing) {
   ];
 }
 
-function hit(fact) {
+function hit(fact, terms) {
   const place = [fact.file, placeOf(fact.at)].filter(Boolean).join(", ");
   return h(
     "article.fact.hit",
     {},
-    h("p.words", {}, kindBadge(fact.kind), h("a", { href: factLink(fact.planId, fact.factId) }, marked(fact.snippet || fact.text))),
+    h("p.words", {}, kindBadge(fact.kind), h("a", { href: factLink(fact.planId, fact.factId, terms ? { q: terms } : {}) }, marked(fact.snippet || fact.text))),
     h(
       "p.about",
       {},

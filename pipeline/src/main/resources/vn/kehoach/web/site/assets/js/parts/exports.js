@@ -1,20 +1,18 @@
 // Taking away what is seen: the same filters, as a file.
 import { address, download } from "../api.js";
-import { h, say } from "../dom.js";
+import { fill, h, say } from "../dom.js";
 import { t } from "../words.js";
 import { icon } from "./icons.js";
 import { problemBox } from "./problem.js";
 
-/** `forms` are [format, what] pairs; `filters()` the parameters of the view. */
+/** `forms()` gives [format, what] pairs, `filters()` the parameters of the view as it now is. */
 export function exportMenu(forms, filters) {
   const place = h("div", {});
-  const menu = h(
-    "details.menu",
-    {},
-    h("summary", {}, icon("down"), t("export.title")),
-    h("ul", {}, forms.map((form) => h("li", {}, link(form, filters, place)))),
-    place,
-  );
+  const list = h("ul", {});
+  const menu = h("details.menu", {}, h("summary", {}, icon("down"), t("export.title")), list, place);
+  menu.addEventListener("toggle", () => {
+    if (menu.open) fill(list, forms().map((form) => h("li", {}, link(form, filters, place))));
+  });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;

@@ -1,8 +1,9 @@
 // Narrowing an answer: each value with its count, a link that can be sent on.
 import { h } from "../dom.js";
 import { number, quarter } from "../format.js";
-import { changed, query } from "../router.js";
+import { change, changed, query } from "../router.js";
 import { t, word } from "../words.js";
+import { chooser } from "./choose.js";
 import { icon } from "./icons.js";
 
 /** Facet → the short name in the address and the parameter of the server. */
@@ -20,6 +21,7 @@ export const NARROWING = {
 };
 
 const FIRST = 6;
+const MOST = 30;
 
 export function facetList(facets) {
   const known = Object.keys(NARROWING).map((name) => facets.find((f) => f.facet === name));
@@ -50,8 +52,20 @@ function group(facet) {
     {},
     h("h3", {}, word("Facet", facet.facet)),
     h("ul", {}, facet.values.slice(0, FIRST).map(line)),
-    rest.length > 0 && h("details", {}, h("summary", {}, t("facet.more", rest.length)), h("ul", {}, rest.map(line))),
+    rest.length > 0 && (rest.length > MOST ? chosenOf(facet) : h("details", {}, h("summary", {}, t("facet.more", number(rest.length))), h("ul", {}, rest.map(line)))),
   );
+}
+
+// Among hundreds one looks by name.
+function chosenOf({ facet, values }) {
+  const [name] = NARROWING[facet];
+  return chooser({
+    title: word("Facet", facet),
+    all: t("facet.more", number(values.length - FIRST)),
+    chosen: query().getAll(name),
+    load: async () => values.map(({ value, name: label, count }) => ({ value, label: words(facet, value, new Map([[value, label]])), note: number(count) })),
+    done: (chosen) => change({ [name]: chosen, trang: null }),
+  });
 }
 
 function link(facet, name, { value, name: label, count }) {

@@ -4,6 +4,18 @@ import { h } from "../dom.js";
 
 const SPARE = 3;
 
+// What is left out keeps its room, so that the scroll bar tells the truth.
+const gap = (tag) => h(`${tag}.gap`, { role: "presentation", "aria-hidden": "true" });
+
+/** Makes these the children; those that are there already are not touched. */
+function arrange(parent, wanted) {
+  const kept = new Set(wanted);
+  for (const child of [...parent.childNodes]) if (!kept.has(child)) child.remove();
+  wanted.forEach((child, i) => {
+    if (parent.childNodes[i] !== child) parent.insertBefore(child, parent.childNodes[i] ?? null);
+  });
+}
+
 /**
  * `rows` and `columns` are lists; `corner`, `rowHead(row)`, `columnHead(column)` make heads and
  * `cell(row, column)` gives {content, label, look, open}; `size` is {row, column, head, top} in
@@ -15,6 +27,10 @@ export class Grid {
     this.least = size.column;
     this.at = [0, 0];
     this.drawn = "";
+    // What is drawn now, by row; what stays in sight is not made again.
+    this.lines = new Map();
+    this.above = gap("tr");
+    this.below = gap("tr");
     this.head = h("thead", {});
     this.body = h("tbody", {});
     this.table = h(
@@ -40,21 +56,35 @@ export class Grid {
   focus() {
     this.#show();
     this.draw();
+    this.#mark();
     this.table.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
   draw() {
     const part = this.#seen();
-    const key = [...part, ...this.at].join();
+    const key = part.join();
     if (key === this.drawn) return;
     this.drawn = key;
     const held = this.table.contains(document.activeElement);
     const [top, bottom, left, right] = part;
-    this.head.replaceChildren(this.#heads(left, right));
+    if (this.sides !== `${left},${right}`) this.head.replaceChildren(this.#heads(left, right));
+    this.sides = `${left},${right}`;
     const lines = [];
     for (let y = top; y < bottom; y++) lines.push(this.#line(y, left, right));
-    this.body.replaceChildren(this.#space(top), ...lines, this.#space(this.rows.length - bottom));
+    this.above.style.height = `${top * this.size.row}px`;
+    this.below.style.height = `${(this.rows.length - bottom) * this.size.row}px`;
+    arrange(this.body, [this.above, ...lines, this.below]);
+    for (const y of this.lines.keys()) if (y < top || y >= bottom) this.lines.delete(y);
     if (held) this.table.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
+    else this.#stay(part);
+  }
+
+  // The tab stop is always among what is seen.
+  #stay([top, bottom, left, right]) {
+    const [y, x] = this.at;
+    if (y >= top && y < bottom && (x < 0 || (x >= left && x < right))) return;
+    this.#go(Math.min(Math.max(y, top), bottom - 1), x < 0 ? x : Math.min(Math.max(x, left), right - 1));
+    this.#mark();
   }
 
   // Few columns share the room there is, up to twice their width.
@@ -65,7 +95,7 @@ export class Grid {
     if (column === this.size.column) return;
     this.size.column = column;
     this.element.style.setProperty("--column", `${column}px`);
-    this.drawn = "";
+    this.#forget();
   }
 
   #measures() {
@@ -99,29 +129,54 @@ export class Grid {
   }
 
   #heads(left, right) {
-    const cells = [h("th.corner", { role: "columnheader", scope: "col", "aria-colindex": 1 }, this.corner)];
-    cells.push(this.#gap(left));
+    const before = gap("td");
+    const after = gap("td");
+    before.style.width = `${left * this.size.column}px`;
+    after.style.width = `${(this.columns.length - right) * this.size.column}px`;
+    const cells = [h("th.corner", { role: "columnheader", scope: "col", "aria-colindex": 1 }, this.corner), before];
     for (let x = left; x < right; x++) {
       cells.push(
         h("th", { role: "columnheader", scope: "col", "aria-colindex": x + 2 }, this.columnHead(this.columns[x])),
       );
     }
-    cells.push(this.#gap(this.columns.length - right));
-    return h("tr", { role: "row", "aria-rowindex": 1 }, cells);
+    return h("tr", { role: "row", "aria-rowindex": 1 }, cells, after);
+  }
+
+  #forget() {
+    this.drawn = "";
+    this.sides = "";
+    this.lines.clear();
   }
 
   #line(y, left, right) {
     const row = this.rows[y];
+    if (!this.lines.has(y)) {
+      const line = h("tr", { role: "row", "aria-rowindex": y + 2 });
+      this.lines.set(y, { line, head: this.#rowHead(row, y), before: gap("td"), after: gap("td"), cells: new Map() });
+    }
+    const known = this.lines.get(y);
+    if (known.sides === `${left},${right}`) return known.line;
+    known.sides = `${left},${right}`;
+    const cells = [];
+    for (let x = left; x < right; x++) {
+      if (!known.cells.has(x)) known.cells.set(x, this.#cell(row, y, x));
+      cells.push(known.cells.get(x));
+    }
+    for (const x of known.cells.keys()) if (x < left || x >= right) known.cells.delete(x);
+    known.before.style.width = `${left * this.size.column}px`;
+    known.after.style.width = `${(this.columns.length - right) * this.size.column}px`;
+    arrange(known.line, [known.head, known.before, ...cells, known.after]);
+    return known.line;
+  }
+
+  #rowHead(row, y) {
     const head = h(
       "th",
       { role: "rowheader", scope: "row", "aria-colindex": 1, tabindex: this.#stop(y, -1), data: { y, x: -1 } },
       this.rowHead(row),
     );
     if (this.openRow) head.classList.add("opens");
-    const cells = [head, this.#gap(left)];
-    for (let x = left; x < right; x++) cells.push(this.#cell(row, y, x));
-    cells.push(this.#gap(this.columns.length - right));
-    return h("tr", { role: "row", "aria-rowindex": y + 2 }, cells);
+    return head;
   }
 
   #cell(row, y, x) {
@@ -143,15 +198,6 @@ export class Grid {
 
   #stop(y, x) {
     return this.at[0] === y && this.at[1] === x ? "0" : "-1";
-  }
-
-  // What is left out keeps its room, so that the scroll bar tells the truth.
-  #gap(count) {
-    return h("td.gap", { role: "presentation", "aria-hidden": "true", style: { width: `${count * this.size.column}px` } });
-  }
-
-  #space(count) {
-    return h("tr.gap", { role: "presentation", "aria-hidden": "true", style: { height: `${count * this.size.row}px` } });
   }
 
   #key(event) {
@@ -208,10 +254,14 @@ export class Grid {
     const place = this.#place(event);
     if (!place || place.join() === this.at.join()) return;
     this.at = place;
+    this.#mark();
+  }
+
+  // One cell at a time is a tab stop.
+  #mark() {
     for (const cell of this.table.querySelectorAll("[data-y]")) {
       cell.tabIndex = this.#stop(Number(cell.dataset.y), Number(cell.dataset.x));
     }
-    this.drawn = "";
   }
 
   #click(event) {

@@ -43,7 +43,8 @@ function draw(element, job) {
   fill(
     element,
     h("h3", { id }, headline(job)),
-    !ended(job) && h("progress", { "aria-labelledby": id, max: Math.max(1, job.files), value: job.files ? portion(job) : null }),
+    !ended(job) && h("progress", { "aria-labelledby": id, max: Math.max(1, job.files), value: portion(job) || null }),
+    job.state === "RUNNING" && !portion(job) && !job.current?.length && h("p.now", {}, t("job.starting")),
     !ended(job) && (job.current ?? []).map(running),
     job.problem && h("p.problem", {}, job.problem.detail ?? job.problem.title ?? job.problem),
     results(job.results ?? []),

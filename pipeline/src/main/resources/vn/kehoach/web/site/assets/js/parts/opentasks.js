@@ -4,17 +4,20 @@ import { fill, h } from "../dom.js";
 import { commune, number } from "../format.js";
 import { t } from "../words.js";
 import { drawer } from "./dialog.js";
-import { due, entry, roleMark, source } from "./facts.js";
+import { exportMenu } from "./exports.js";
+import { due, entry, kindBadge, roleMark, source } from "./facts.js";
 import { shown } from "./problem.js";
 import { unreadPlaces } from "./unread.js";
 
 const SIZE = 100;
+const FORMS = [["xlsx"], ["csv", "tasks"], ["csv", "targets"], ["docx"]];
 
 /** `subject` = {topic, id, name, commune}; without a commune all of them. */
 export function openTasks(subject, closed) {
   const place = h("div", {}, h("p.wait", {}, t("wait")));
   const title = subject.commune ? `${subject.name} · ${subject.commune}` : subject.name;
-  const dialog = drawer(title, place, closed);
+  const taken = exportMenu(() => FORMS, () => ({ [subject.topic ? "topic" : "unit"]: subject.id, commune: subject.commune }));
+  const dialog = drawer(title, [taken, place], closed);
   shown(place, () => draw(place, subject, 0));
   return dialog;
 }
@@ -45,15 +48,17 @@ function last(place) {
   return below;
 }
 
-// A task with several roles of the unit is one task with several marks.
+// A task with several roles of the unit is one task with several marks; a row of targets, one for
+// each year, is one row.
 function merged(facts) {
-  const byId = new Map();
+  const byPlace = new Map();
   for (const fact of facts) {
-    const key = `${fact.planId} ${fact.factId}`;
-    if (!byId.has(key)) byId.set(key, { ...fact, roles: [] });
-    byId.get(key).roles.push(fact.mention ? "MENTIONED" : fact.role);
+    const key = JSON.stringify([fact.planId, fact.kind, fact.text, fact.deadline, fact.at]);
+    if (!byPlace.has(key)) byPlace.set(key, { ...fact, roles: new Set(), ids: new Set() });
+    byPlace.get(key).roles.add(fact.mention ? "MENTIONED" : fact.role);
+    byPlace.get(key).ids.add(fact.factId);
   }
-  return [...byId.values()];
+  return [...byPlace.values()].map((fact) => ({ ...fact, roles: [...fact.roles] }));
 }
 
 function section(c, named) {
@@ -62,7 +67,7 @@ function section(c, named) {
   return h(
     "section.given",
     {},
-    named && h("h3", {}, commune(c.commune, c.province), h("small", {}, t("count.tasks", number(c.tasks?.length ?? c.tasks ?? c.count)))),
+    named && h("h3", {}, commune(c.commune, c.province), h("small", {}, t("count.given", number(c.tasks?.length ?? c.tasks ?? c.count)))),
     given.map(task),
     mentioned.length > 0 && [h("h4", {}, t("assigned.mentioned")), mentioned.map(task)],
   );
@@ -71,7 +76,7 @@ function section(c, named) {
 function task(fact) {
   if (fact.responsibilities) return entry(fact, { named: false });
   const roles = fact.roles.filter(Boolean).map((role) => roleMark(role, t(`role.${role}`)));
-  return h("article.fact", {}, h("p.words", {}, fact.text), h("p.about", {}, roles, due(fact.deadline) ?? h("span.undated", {}, t("fact.undated")), source(fact, { named: false })));
+  return h("article.fact", {}, h("p.words", {}, fact.kind === "target" && kindBadge(fact.kind), fact.text), h("p.about", {}, roles, fact.ids.size > 1 && h("span", {}, t("fact.figures", number(fact.ids.size))), due(fact.deadline) ?? h("span.undated", {}, t("fact.undated")), source(fact, { named: false })));
 }
 
 function others(communes, answer, several) {

@@ -82,6 +82,11 @@ export class PageView {
     this.words.replaceChildren();
   }
 
+  mark(words) {
+    this.found = words;
+    this.#boxes();
+  }
+
   choose(fact) {
     this.chosen = fact;
     this.#boxes();
@@ -94,6 +99,7 @@ export class PageView {
       this.boxes,
       drawn.flatMap((fact) => this.#of(fact, "")),
       this.chosen ? this.#of(this.chosen, "chosen") : null,
+      (this.found ?? []).map((each) => h("div.found", { style: this.#rectangle(each.box) })),
     );
     this.#marks();
   }

@@ -76,6 +76,11 @@ export class PdfView {
     if (at) this.#scroll(at.page, at.box ? at.box[1] : 0);
   }
 
+  /** Marks words where they are printed: places with a page and a box. */
+  mark(words) {
+    for (const page of this.pages) page.mark(words.filter((each) => each.page === page.number));
+  }
+
   goTo(number) {
     this.#scroll(number, 0);
   }
