@@ -42,8 +42,9 @@ final class NamedDutyFacts {
     var left = new ArrayList<>(items.paragraphs());
     left.addAll(items.introductions());
     for (ListItems.Entry entry : items.entries()) {
-      boolean points = Pointers.are(entry.passage().text());
-      if (points || !labelled(entry) && !named(entry)) {
+      String text = entry.passage().text();
+      boolean gives = !Pointers.are(text) && !UnitGrammar.isUnitHeading(text, facts.directory());
+      if (!gives || !labelled(entry) && !named(entry)) {
         left.add(entry.passage());
       }
     }

@@ -36,7 +36,7 @@ record FlatGrid(SheetTable table, int lines) {
     var body = new FlatPages(directory);
     for (int i = header.lines(); i < lines.size(); i++) {
       FlatHeader again = FlatHeader.unnumbered(lines, i).orElse(null);
-      if (again != null && again.words().text().equals(header.words().text())) {
+      if (again != null && again.repeats(header)) {
         words = words.plus(body.turn()).plus(again.words());
         i += again.lines() - 1;
       } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kehoach.layout.Block.FlatLine;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.model.AppendixKind;
@@ -146,6 +147,15 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
     return late;
   }
 
+  /** Whether this is the same head again; by the height of words its heads come in any order. */
+  boolean repeats(FlatHeader other) {
+    return sorted(words.text()).equals(sorted(other.words.text()));
+  }
+
+  private static List<String> sorted(String text) {
+    return Stream.of(text.split(" ")).sorted().toList();
+  }
+
   private static List<SheetColumn> columns(List<String> heads) {
     return TableHeader.columns(heads, heads.stream().map(HeadParts::lowest).toList());
   }
@@ -194,20 +204,39 @@ record FlatHeader(int lines, List<SheetColumn> columns, AppendixKind kind, Passa
   static Optional<FlatHeader> unnumbered(List<FlatLine> lines, int from) {
     Optional<FlatHeader> longest = Optional.empty();
     Passage words = Passage.empty();
-    for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
-      Passage line = lines.get(i).passage();
-      if (!headLine(line.text(), i > from)) {
+    int next = from;
+    while (next < Math.min(lines.size(), from + LONGEST)) {
+      int end = headEnd(lines, next, next > from);
+      if (end == next) {
         break;
       }
-      words = words.plus(line);
+      for (FlatLine line : lines.subList(next, end)) {
+        words = words.plus(line.passage());
+      }
+      next = end;
       List<String> heads = heads(words.text());
       List<SheetColumn> columns = columns(heads);
       AppendixKind kind = TableHeader.kind(columns);
       if (heads.stream().allMatch(FlatHeader::wellKnown) && clear(columns, kind)) {
-        longest = Optional.of(new FlatHeader(i - from + 1, columns, kind, words));
+        longest = Optional.of(new FlatHeader(next - from, columns, kind, words));
       }
     }
     return longest;
+  }
+
+  /** Behind the line of heads at an index, or behind the one it goes on on; the index for none. */
+  private static int headEnd(List<FlatLine> lines, int index, boolean below) {
+    String text = lines.get(index).passage().text();
+    if (headLine(text, below)) {
+      return index + 1;
+    }
+    boolean goesOn =
+        index + 1 < lines.size()
+            && lines.get(index + 1).blanksAbove() == 0
+            && Character.isLowerCase(lines.get(index + 1).passage().text().codePointAt(0));
+    return goesOn && headLine(text + " " + lines.get(index + 1).passage().text(), below)
+        ? index + 2
+        : index;
   }
 
   /** Three columns that do different things, of tasks or goals. */

@@ -48,6 +48,13 @@ class DutyFactsTest {
   }
 
   @Test
+  void aUnitsNameAloneIsNoDuty() {
+    assertEquals(
+        List.of(),
+        tasks(facts("=I. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế\n- Ban Chỉ huy Quân sự xã\n")));
+  }
+
+  @Test
   void aSentenceThatPointsToAnAppendixGivesNoDuty() {
     assertEquals(
         List.of(

@@ -92,6 +92,52 @@ class PlainTablesTest {
   }
 
   @Test
+  void aHeadMayGoOnOnTheNextLineAndComeAgainInAnotherOrder() {
+    assertEquals(
+        """
+        Tháng 4/2027 | Ký hợp đồng huy động máy xúc | Phòng Kinh tế | Các bản
+        Hằng tháng | Kiểm tra hệ thống loa | Công an xã | Trạm Y tế\
+        """,
+        rows(
+            read(
+                """
+                Thời hạn
+
+                Việc phải làm
+
+                Người chịu trách
+                nhiệm
+
+                Cùng làm
+
+                Tháng 4/2027
+
+                Ký hợp đồng huy động máy xúc
+
+                Phòng Kinh tế
+
+                Các bản
+
+                Thời hạn
+
+                Người chịu trách
+                nhiệm
+
+                Việc phải làm
+
+                Cùng làm
+
+                Hằng tháng
+
+                Kiểm tra hệ thống loa
+
+                Công an xã
+
+                Trạm Y tế
+                """)));
+  }
+
+  @Test
   void aLineBetweenRowsIsTheTitleOfThoseBelow() {
     assertEquals(
         """
