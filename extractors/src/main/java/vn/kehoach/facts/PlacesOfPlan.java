@@ -1,13 +1,14 @@
 package vn.kehoach.facts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.place.Place;
 import vn.kehoach.place.PlaceDirectory;
@@ -34,6 +35,9 @@ final class PlacesOfPlan {
       Pattern.compile("(?<!\\p{L})(?i:tỉnh|thành phố|TP\\.?)\\s+" + NAME, Pattern.UNICODE_CASE);
 
   private static final int MOST_WORDS = 5;
+
+  /** Letters between a commune and its province: a comma, a blank, a dash. */
+  private static final int NEXT = 3;
 
   private final PlaceDirectory directory = PlaceDirectory.standard();
 
@@ -67,7 +71,9 @@ final class PlacesOfPlan {
     }
     String spelled = asSpelled(name.get(), letterhead, title, body);
     List<Place> namesakes = namesakes(spelled, letterhead, title, body);
-    Optional<Place> province = province(letterhead, title, body, namesakes);
+    Optional<Place> province =
+        provinceBehind(spelled, letterhead, title, body)
+            .or(() -> province(letterhead, title, body, namesakes));
     Place commune =
         namesakes.stream()
             .filter(place -> province.map(p -> p.code().equals(place.province())).orElse(false))
@@ -84,9 +90,7 @@ final class PlacesOfPlan {
   private List<Place> namesakes(
       String name, List<String> letterhead, String title, List<String> body) {
     List<Place> all = directory.communes(name);
-    var texts = new ArrayList<>(letterhead);
-    texts.add(title);
-    texts.addAll(body);
+    List<String> texts = texts(letterhead, title, body).toList();
     String sought = Folding.tone(name);
     for (String text : texts) {
       Matcher matcher = COMMUNE.matcher(text);
@@ -105,9 +109,7 @@ final class PlacesOfPlan {
   /** A province's name as the plan spells it ("Thanh Hóa" or "Thanh Hoá"). */
   private String asPrinted(
       Place province, List<String> letterhead, String title, List<String> body) {
-    var texts = new ArrayList<>(letterhead);
-    texts.add(title);
-    texts.addAll(body);
+    List<String> texts = texts(letterhead, title, body).toList();
     int words = province.name().split(" ").length;
     for (String text : texts) {
       Matcher matcher = PROVINCE.matcher(text);
@@ -166,9 +168,7 @@ final class PlacesOfPlan {
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }
-    var texts = new ArrayList<>(letterhead);
-    texts.add(title);
-    texts.addAll(body);
+    List<String> texts = texts(letterhead, title, body).toList();
     String sought = Folding.tone(name);
     Pattern initials = Pattern.compile(NAME);
     for (String text : texts) {
@@ -194,11 +194,32 @@ final class PlacesOfPlan {
     return out.toString();
   }
 
+  /** "xã Đức Phú, tỉnh Lâm Đồng": the plan's own word, even where no list has it there. */
+  private Optional<Place> provinceBehind(
+      String commune, List<String> letterhead, String title, List<String> body) {
+    String sought = Folding.tone(commune);
+    return texts(letterhead, title, body)
+        .flatMap(text -> COMMUNE.matcher(text).results().map(found -> behind(text, found, sought)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Place> behind(String text, MatchResult commune, String sought) {
+    String name = known(commune.group(2));
+    if (!Folding.tone(name).equals(sought)) {
+      return Optional.empty();
+    }
+    Matcher next = PROVINCE.matcher(text.substring(commune.start(2) + name.length()));
+    return next.find() && next.start() <= NEXT ? knownProvince(next.group(1)) : Optional.empty();
+  }
+
+  private static Stream<String> texts(List<String> letterhead, String title, List<String> body) {
+    return Stream.concat(Stream.concat(letterhead.stream(), Stream.of(title)), body.stream());
+  }
+
   private Optional<Place> province(
       List<String> letterhead, String title, List<String> body, List<Place> namesakes) {
-    var texts = new ArrayList<>(letterhead);
-    texts.add(title);
-    texts.addAll(body);
+    List<String> texts = texts(letterhead, title, body).toList();
     Map<Place, Integer> counts = new LinkedHashMap<>();
     for (String text : texts) {
       Matcher matcher = PROVINCE.matcher(text);

@@ -54,6 +54,23 @@ class DocumentFactsTest {
   }
 
   @Test
+  void theProvinceThatThePlanPrintsBehindItsNameIsBelievedAgainstEveryList() {
+    DocumentInfo document =
+        document(
+            """
+            UBND XÃ ĐỨC PHÚ ⏎ Số: 31/KH-UBND || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Đức Phú, ngày 05 tháng 02 năm 2026
+            =#KẾ HOẠCH
+            =#Cải cách hành chính năm 2026 trên địa bàn xã Đức Phú, tỉnh Lâm Đồng
+            =I. MỤC ĐÍCH
+            Phục vụ.
+            """);
+
+    assertEquals("Đức Phú", document.commune());
+    assertEquals("Lâm Đồng", document.province());
+    assertNull(document.communeCode());
+  }
+
+  @Test
   void namesakesAreToldApartByTheProvinceThatThePlanNames() {
     String plan =
         """
