@@ -42,7 +42,8 @@ final class NamedDutyFacts {
     var left = new ArrayList<>(items.paragraphs());
     left.addAll(items.introductions());
     for (ListItems.Entry entry : items.entries()) {
-      if (!labelled(entry) && !named(entry)) {
+      boolean points = Pointers.are(entry.passage().text());
+      if (points || !labelled(entry) && !named(entry)) {
         left.add(entry.passage());
       }
     }

@@ -214,13 +214,14 @@ final class AlignedHead {
     for (LinePart part : parts) {
       List<HeadColumn> over = over(part);
       if (over.isEmpty()) {
-        columns.addFirst(new HeadColumn(part));
+        columns.add(new HeadColumn(part));
       } else if (over.size() == 1 && !standsOver(over.getFirst(), part)) {
         over.getFirst().above(part);
       } else {
         spans.add(part);
       }
     }
+    columns.sort(Comparator.comparingInt(HeadColumn::start));
     return true;
   }
 

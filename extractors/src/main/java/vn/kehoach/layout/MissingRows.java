@@ -34,7 +34,7 @@ final class MissingRows {
       double bottom = grid.ys().get(row + 1);
       List<SetLine> band = within(lines, grid, top, bottom);
       if (band.size() > FEWEST && holdsRows(band, grid)) {
-        GridLines added = new OpenGrid(band, grid.xs()).between(top, bottom);
+        GridLines added = new OpenGrid(band, grid.xs()).between(top, bottom, row == 0);
         all = all.with(added.level(), List.of());
       }
     }

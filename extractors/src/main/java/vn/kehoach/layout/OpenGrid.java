@@ -46,9 +46,13 @@ final class OpenGrid {
     return rows(RowBands.of(lines, xs), top, bottom(lines) + EDGE, false, List.of());
   }
 
-  /** The lines of rows between two level lines. */
-  GridLines between(double top, double bottom) {
-    return rows(RowBands.of(lines, xs), top, bottom, false, List.of());
+  /**
+   * The lines of rows between two level lines.
+   *
+   * @param headed whether the first row is a head, which may be one of two rows
+   */
+  GridLines between(double top, double bottom, boolean headed) {
+    return rows(RowBands.of(lines, xs), top, bottom, headed, List.of());
   }
 
   /** The lines of a table that has level lines only. */
@@ -121,7 +125,7 @@ final class OpenGrid {
    */
   private int tallest(List<List<SetLine>> rows) {
     boolean three =
-        rows.size() > 3
+        rows.size() >= 3
             && rows.getFirst().stream().allMatch(this::crosses)
             && rows.get(2).stream().allMatch(line -> line.box().x() > xs.get(1));
     return Math.min(three ? 3 : 2, rows.size());

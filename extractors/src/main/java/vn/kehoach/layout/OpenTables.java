@@ -169,9 +169,18 @@ final class OpenTables {
     }
   }
 
+  /** The page's number at its head: alone on its line, and not in the column of numbers. */
+  private boolean opensWithNumber(List<SetLine> free) {
+    if (free.isEmpty() || free.getFirst().runs().size() > 1) {
+      return false;
+    }
+    SetLine.Run run = free.getFirst().runs().getFirst();
+    return CellShape.number(run.text()) && run.left() > columns.get(1);
+  }
+
   /** What goes on from the page above, below the page's number or a running head. */
   private Optional<OpenRegion> goingOn(List<SetLine> free) {
-    for (int from = 0; from < Math.min(3, free.size()); from++) {
+    for (int from = opensWithNumber(free) ? 1 : 0; from < Math.min(3, free.size()); from++) {
       Optional<OpenRegion> rest = OpenRegion.goingOn(free, from, columns);
       if (rest.isPresent()) {
         return rest;

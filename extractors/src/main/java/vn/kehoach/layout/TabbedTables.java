@@ -26,6 +26,7 @@ final class TabbedTables {
   private final Line head;
   private final int columns;
   private final boolean numbered;
+  private boolean titled;
   private final List<TabbedRow> rows = new ArrayList<>();
   private final List<TableRow> done = new ArrayList<>();
   private final List<TableRow> repeated = new ArrayList<>();
@@ -33,7 +34,7 @@ final class TabbedTables {
   private TabbedTables(List<Line> lines, int from) {
     this.lines = lines;
     this.head = lines.get(from);
-    this.columns = TabbedRow.width(head);
+    this.columns = Math.max(TabbedRow.width(head), secondHead(lines.get(from + 1)));
     this.numbered =
         lines.subList(from + 1, Math.min(lines.size(), from + 5)).stream()
             .anyMatch(line -> LinePart.tabbed(line) && numbered(line));
@@ -59,6 +60,15 @@ final class TabbedTables {
         && worded * 2 > cells.size();
   }
 
+  /** The width of a head's second row, whose first cells are those above; 0 for another line. */
+  private static int secondHead(Line line) {
+    boolean below = LinePart.tabbed(line) && line.spots().getFirst().tabs() > 0;
+    boolean words =
+        LinePart.of(line, Integer.MAX_VALUE).stream()
+            .allMatch(cell -> CellShape.letters(cell.text()));
+    return below && words ? TabbedRow.width(line) : 0;
+  }
+
   private Optional<TextRegion> read(int from) {
     rows.add(new TabbedRow(head, columns));
     int next = from + 1;
@@ -66,7 +76,7 @@ final class TabbedTables {
       next++;
     }
     finish();
-    boolean table = done.size() > 1 && LinePart.tabbed(lines.get(from + 1));
+    boolean table = done.size() > 1 && (titled || LinePart.tabbed(lines.get(from + 1)));
     return table
         ? Optional.of(
             new TextRegion(new Block.TableBlock(new Table(columns, done, repeated)), next))
@@ -145,7 +155,7 @@ final class TabbedTables {
     if (!open && !(numbered && numbered(next) && beginsRow(below))) {
       return false;
     }
-    if (!open && title(line.text())) {
+    if (!open && (title(line.text()) || bareTitle(line.text()))) {
       finish();
       done.add(GridBuilder.title(List.of(), List.of(line), columns));
     } else if (rows.isEmpty()) {
@@ -159,6 +169,20 @@ final class TabbedTables {
   private boolean title(String text) {
     boolean closed = rows.isEmpty() || ".;".indexOf(lastSign()) < 0;
     return CellShape.capitals(text) || Enumerator.starts(text) && closed;
+  }
+
+  /**
+   * A title that bears no number, right below the head; where one stands there, others stand
+   * between the rows.
+   */
+  private boolean bareTitle(String text) {
+    boolean belowHead = done.isEmpty() && rows.size() == 1;
+    boolean title =
+        (belowHead || titled)
+            && Character.isUpperCase(text.charAt(0))
+            && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
+    titled |= title;
+    return title;
   }
 
   private char lastSign() {

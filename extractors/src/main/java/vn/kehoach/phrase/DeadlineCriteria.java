@@ -133,15 +133,21 @@ final class DeadlineCriteria {
     if (own == null || !own.time() || longAgo(time)) {
       return false;
     }
-    boolean onlyTimes = bracket != null && parts.stream().allMatch(SetOffParts.Part::time);
-    return onlyTimes
-        || parts.stream()
-            .filter(part -> !part.time())
-            .map(part -> part.span().of(text))
-            .anyMatch(
-                words ->
-                    assigns(words) && UnitGrammar.opensUnit(words)
-                        || bracket != null && (assigns(words) || UnitGrammar.isUnitHeading(words)));
+    List<String> others =
+        parts.stream().filter(part -> !part.time()).map(part -> part.span().of(text)).toList();
+    return bracket == null
+        ? others.stream().anyMatch(words -> assigns(words) && UnitGrammar.opensUnit(words))
+        : others.isEmpty()
+            || closes(text, bracket)
+            || others.stream().anyMatch(w -> assigns(w) || UnitGrammar.isUnitHeading(w));
+  }
+
+  /**
+   * A bracket that closes the text, its parts set apart by semicolons, holds the task's own time.
+   */
+  private static boolean closes(String text, Span bracket) {
+    boolean last = text.substring(bracket.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+    return last && bracket.of(text).indexOf(';') >= 0;
   }
 
   /** "hoàn thành năm 2027" closes its clause; "hoàn thành năm 2027 đạt 80%" goes on. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.layout.Block;
 import vn.kehoach.layout.Passage;
 import vn.kehoach.text.Folding;
@@ -27,11 +28,16 @@ final class ClosingWords {
           RunInOpenings.pattern("CLOSING", "[.;:!…]"),
           RunInOpenings.pattern("RECIPIENTS", "[.;/]"));
 
+  private static final Pattern LAST = RunInOpenings.pattern("LAST", "[.;:!…]");
+
+  /** What closes a plan's last paragraph. */
+  private static final String END = "./.";
+
   private ClosingWords() {}
 
   /** Whether a paragraph closes the plan. */
   static boolean are(String text) {
-    return OPENINGS.stream().anyMatch(Folding.tone(text)::startsWith) || text.endsWith("./.");
+    return OPENINGS.stream().anyMatch(Folding.tone(text)::startsWith) || text.endsWith(END);
   }
 
   /** The blocks with closing words that follow a sentence cut off into a paragraph of their own. */
@@ -58,7 +64,8 @@ final class ClosingWords {
 
   /** Where closing words follow a sentence. */
   private static OptionalInt sentenceEnd(String text) {
-    return BEHIND_SENTENCE.stream()
+    Stream<Pattern> last = text.endsWith(END) ? Stream.of(LAST) : Stream.empty();
+    return Stream.concat(BEHIND_SENTENCE.stream(), last)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)
         .mapToInt(Matcher::start)

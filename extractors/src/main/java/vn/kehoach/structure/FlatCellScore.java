@@ -54,6 +54,8 @@ final class FlatCellScore {
   /** Words of a measure that the list does not know, at most. */
   private static final int MEASURE_WORDS = 3;
 
+  private static final String LEADER = "chu-tich";
+
   private static final int LONGEST_VALUE = 60;
   private static final int LONGEST_UNITS = 160;
 
@@ -99,7 +101,8 @@ final class FlatCellScore {
 
   private double cell(ColumnRole role, String text) {
     return switch (role) {
-      case LEAD, COORDINATE, MONITOR -> units(text);
+      case LEAD, COORDINATE -> units(text);
+      case MONITOR -> units(text) + (leader(text) ? 1 : 0);
       case DEADLINE -> FlatTimes.of(text) + words(text) / 2 - tooLong(text);
       case TARGET, BASELINE -> figure(text);
       case MEASURE -> measure(text);
@@ -127,8 +130,8 @@ final class FlatCellScore {
       case INDICATOR, TASK -> 2 * UNREAD;
       case TARGET -> UNREAD;
       case LEAD, DEADLINE -> -4;
-      case MONITOR -> -3;
       case COORDINATE, MEASURE -> -1;
+      case MONITOR -> -0.9;
       case BASELINE, EXPECTED_RESULT, NUMBER -> -2;
       case NOTE, OTHER -> 0;
     };
@@ -195,6 +198,14 @@ final class FlatCellScore {
     boolean named =
         text.split(" ").length >= UNKNOWN_UNIT_WORDS && UnitGrammar.isUnitHeading(text, directory);
     return named ? PARTLY_READ : UNREAD;
+  }
+
+  /**
+   * Where only one of two columns is filled, the chairman watches over a task and joins in none.
+   */
+  private boolean leader(String text) {
+    List<Unit> units = UnitGrammar.list(text, directory);
+    return !units.isEmpty() && LEADER.equals(units.getFirst().id());
   }
 
   /** How many units stand right behind another, without a sign or "và" between them. */

@@ -13,7 +13,7 @@ import vn.kehoach.text.WordTable;
 final class RunInOpenings {
 
   /** How far behind the opening the words that must follow may stand. */
-  private static final int REACH = 60;
+  private static final int REACH = 200;
 
   private static final List<List<String>> ROWS =
       WordTable.rows(RunInOpenings.class, "run-in-openings.tsv");
@@ -37,7 +37,8 @@ final class RunInOpenings {
   private static String opening(List<String> row) {
     String opening = Pattern.quote(row.get(1));
     String next = row.get(2).isEmpty() ? "" : " (?:" + words(row.get(2)) + ")";
-    String later = row.get(3).isEmpty() ? "" : ".{0," + REACH + "}?(?:" + words(row.get(3)) + ")";
+    String later =
+        row.get(3).isEmpty() ? "" : "[^.;]{0," + REACH + "}?(?:" + words(row.get(3)) + ")";
     return opening + next + later;
   }
 

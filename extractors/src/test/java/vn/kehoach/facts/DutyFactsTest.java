@@ -48,6 +48,21 @@ class DutyFactsTest {
   }
 
   @Test
+  void aSentenceThatPointsToAnAppendixGivesNoDuty() {
+    assertEquals(
+        List.of(
+            "UNIT_DUTY Các đơn vị báo cáo theo mẫu tại Phụ lục 02 trước ngày 15/12/2026."
+                + " (ASSIGNED don-vi-lien-quan) 2026-12-15"),
+        tasks(
+            facts(
+                """
+                =I. TỔ CHỨC THỰC HIỆN
+                Các đơn vị thực hiện theo bảng phân công tại Phụ lục.
+                Các đơn vị báo cáo theo mẫu tại Phụ lục 02 trước ngày 15/12/2026.
+                """)));
+  }
+
+  @Test
   void aTasksOwnClosingWordsAssignIt() {
     assertEquals(
         List.of(

@@ -125,4 +125,49 @@ class AlignedGroupsTest {
         """;
     assertEquals("2", PlainLayout.rows(text).getLast().getFirst());
   }
+
+  @Test
+  void a_group_title_without_a_number_stands_where_no_cell_begins() {
+    String text =
+        """
+        Số TT      Đơn vị chủ trì                  Nhiệm vụ                       Kết quả         Hoàn thành
+                                                       Thể chế
+                Văn phòng HĐND và    Xây dựng chương trình công tác, quy
+          1                                                                  Quyết định          Tháng 01/2027
+                UBND                 chế làm việc
+                Phòng Văn hóa - Xã   Tuyên truyền cải cách hành chính trên   Tối thiểu 24 tin,
+          2                                                                                      Thường xuyên
+                hội                  trang thông tin                         bài
+                                                 Thủ tục hành chính
+                Trung tâm Phục vụ
+          3                          Khảo sát sự hài lòng của 500 người dân Báo cáo khảo sát     Quý IV/2027
+                hành chính công
+          4     Công an đặc khu      Số hóa tàng thư cư trú            Cơ sở dữ liệu           30/9/2027
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals(List.of("Thể chế"), rows.get(1));
+    assertEquals("Xây dựng chương trình công tác, quy chế làm việc", rows.get(2).get(2));
+    assertEquals(List.of("Thủ tục hành chính"), rows.get(4));
+  }
+
+  @Test
+  void heads_as_tall_as_two_rows_stand_in_the_middle_line_of_three_in_their_order() {
+    String text =
+        """
+                                                            Năm 2026                 Năm 2025
+          TT                  Chỉ tiêu
+                                                    Kế hoạch      Đơn vị     Kế hoạch    Thực hiện
+          1    Tổng số trẻ sinh ra                    215              trẻ     220          218
+          2    Tỷ lệ sinh con thứ ba trở lên          ≤ 4,5            %        5           4,9
+               Tỷ lệ người cao tuổi được khám sức
+          3                                            80              %        75          76,3
+               khỏe định kỳ
+        """;
+    List<List<String>> rows = PlainLayout.rows(text);
+    assertEquals(5, rows.size());
+    assertEquals(List.of("TT", "Chỉ tiêu"), rows.getFirst().subList(0, 2));
+    assertEquals(
+        List.of("3", "Tỷ lệ người cao tuổi được khám sức khỏe định kỳ", "80", "%", "75", "76,3"),
+        rows.getLast());
+  }
 }

@@ -116,4 +116,63 @@ class CutTablesTest {
           tables(pdf).getFirst().subList(1, 5));
     }
   }
+
+  @Test
+  void thePagesNumberIsNoRowOfATableWithoutLinesThatGoesOnBelowIt() throws ReadException {
+    try (var pdf = new PdfDrawing()) {
+      double[] xs = {60, 150, 300, 420};
+      prose(pdf, 60, 600);
+      cells(pdf, xs, 640, "Thời hạn", "Việc phải làm", "Chủ trì", "Phối hợp");
+      cells(pdf, xs, 670, "Quý I/2027", "Nạo vét kênh", "Phòng Kinh tế", "Đoàn xã");
+      cells(pdf, xs, 700, "Quý II/2027", "Trồng cây", "Đoàn xã", "Các thôn");
+      cells(pdf, xs, 730, "Quý III/2027", "Sửa cầu treo", "Phòng Kinh tế", "Công an xã");
+      pdf.page();
+      pdf.text(300, 40, 13, "2");
+      cells(pdf, xs, 55, "Thời hạn", "Việc phải làm", "Chủ trì", "Phối hợp");
+      cells(pdf, xs, 85, "Hằng tháng", "Kiểm tra loa", "Phòng Văn hóa", "Các bản");
+      cells(pdf, xs, 115, "Quý IV/2027", "Tổng kết", "Công an xã", "Trạm Y tế");
+      prose(pdf, 180, 300);
+      assertEquals(
+          List.of("Hằng tháng", "Quý IV/2027"),
+          tables(pdf).getFirst().subList(4, 6).stream().map(List::getFirst).toList());
+      assertEquals(1, tables(pdf).size());
+    }
+  }
+
+  @Test
+  void aHeadOfTwoRowsIsReadWhereNoLineStandsBelowItsTallCells() throws ReadException {
+    try (var pdf = new PdfDrawing()) {
+      prose(pdf, 60, 100);
+      double[] xs = {60, 95, 280, 345, 410, 475, 540};
+      for (int i = 0; i < xs.length; i++) {
+        boolean inner = i == 3 || i == 5;
+        pdf.line(xs[i], inner ? 140 : 120, xs[i], 240, 0.7);
+      }
+      pdf.line(60, 120, 540, 120, 0.7);
+      pdf.line(280, 160, 540, 160, 0.7);
+      pdf.line(60, 240, 540, 240, 0.7);
+      pdf.text(320, 134, 10, "Năm 2026");
+      pdf.text(450, 134, 10, "Năm 2025");
+      pdf.text(70, 144, 10, "TT");
+      pdf.text(160, 144, 10, "Chỉ tiêu");
+      cells(pdf, xs, 154, "", "", "Kế hoạch", "Đơn vị", "Kế hoạch", "Thực hiện");
+      cells(pdf, xs, 175, "1", "Số trẻ sinh ra", "215", "trẻ", "220", "218");
+      cells(pdf, xs, 195, "2", "Số câu lạc bộ", "6", "CLB", "4", "5");
+      cells(pdf, xs, 215, "3", "Số lớp tập huấn", "4", "lớp", "3", "3");
+      List<List<String>> table = tables(pdf).getFirst();
+      assertEquals(5, table.size());
+      assertEquals(
+          List.of("TT", "Chỉ tiêu", "Năm 2026", "Năm 2026", "Năm 2025", "Năm 2025"), table.get(0));
+      assertEquals(
+          List.of("TT", "Chỉ tiêu", "Kế hoạch", "Đơn vị", "Kế hoạch", "Thực hiện"), table.get(1));
+    }
+  }
+
+  private static void cells(PdfDrawing pdf, double[] xs, double y, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isEmpty()) {
+        pdf.text(xs[i] + 6, y, 10, cells[i]);
+      }
+    }
+  }
 }

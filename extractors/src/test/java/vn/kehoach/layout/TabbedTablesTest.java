@@ -127,4 +127,42 @@ class TabbedTablesTest {
     assertEquals(3, PlainLayout.table(text).rows().size());
     assertInstanceOf(Block.Paragraph.class, PlainLayout.blocks(text).getLast());
   }
+
+  @Test
+  void titles_of_groups_bear_no_number_where_one_stands_below_the_head() {
+    String text =
+        """
+        TT\tĐơn vị chủ trì\tNhiệm vụ\tHoàn thành
+        Thể chế
+        1\tVăn phòng\tXây dựng chương trình công tác\tTháng 01/2027
+        Thủ tục hành chính
+        2\tCông an xã\tSố hóa tàng thư cư trú\t30/9/2027
+        3\tPhòng Kinh tế\tGắn mã biển số nhà\tQuý II
+        """;
+    assertEquals(
+        List.of(
+            List.of("TT", "Đơn vị chủ trì", "Nhiệm vụ", "Hoàn thành"),
+            List.of("", "Thể chế"),
+            List.of("1", "Văn phòng", "Xây dựng chương trình công tác", "Tháng 01/2027"),
+            List.of("", "Thủ tục hành chính"),
+            List.of("2", "Công an xã", "Số hóa tàng thư cư trú", "30/9/2027"),
+            List.of("3", "Phòng Kinh tế", "Gắn mã biển số nhà", "Quý II")),
+        PlainLayout.rows(text));
+  }
+
+  @Test
+  void the_lower_row_of_a_head_may_be_the_wider_one() {
+    String text =
+        """
+        TT\tChỉ tiêu\tNăm 2026\t\tNăm 2025
+        \t\tKế hoạch\tĐơn vị\tKế hoạch\tThực hiện
+        1\tTổng số trẻ sinh ra\t215\ttrẻ\t220\t218
+        2\tSố câu lạc bộ\t6\tCLB\t4\t5
+        """;
+    assertEquals(
+        List.of("Kế hoạch", "Đơn vị", "Kế hoạch", "Thực hiện"), PlainLayout.rows(text).get(1));
+    assertEquals(
+        List.of("1", "Tổng số trẻ sinh ra", "215", "trẻ", "220", "218"),
+        PlainLayout.rows(text).get(2));
+  }
 }

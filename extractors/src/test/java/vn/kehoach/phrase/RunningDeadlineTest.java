@@ -46,6 +46,7 @@ class RunningDeadlineTest {
           Tiêm phòng dại - Trạm Y tế chủ trì - tháng 3/2026             | tháng 3/2026           | 2026-03-31
           Tiêm phòng cho đàn bò (đợt 1: tháng 3/2026, đợt 2: tháng 9/2026) | tháng 3/2026, đợt 2: tháng 9/2026 | 2026-09-30
           Nâng cấp 4,6 km đường, hoàn thành năm 2027 (Phòng Kinh tế).   | năm 2027               | 2027-12-31
+          Khám sàng lọc (Xưởng đóng tàu; quý II/2026).                  | quý II/2026            | 2026-06-30
           Tập huấn kỹ năng số, xong trước 30 tháng 9 năm 2026           | xong trước 30 tháng 9 năm 2026 | 2026-09-30
           Phấn đấu đến hết năm 2026 phủ sóng toàn xã                    | đến hết năm 2026       | 2026-12-31
           Tổ chức Ngày Chuyển đổi số quốc gia 10/10                     | 10/10                  | 2026-10-10

@@ -53,6 +53,29 @@ class CellByCellTablesTest {
   }
 
   @Test
+  void a_lone_unit_behind_the_lead_joins_in_and_does_not_watch() {
+    List<List<String>> rows =
+        rows(
+            """
+            TT
+            Nội dung công việc
+            Chủ trì
+            Phối hợp
+            Theo dõi, đôn đốc
+            Thời gian
+            1
+            Xây dựng bãi đỗ xe
+            Phòng Kinh tế
+            Khu phố 1, khu phố 2
+            Quý III/2026
+            """);
+    assertEquals(
+        List.of(
+            "1", "Xây dựng bãi đỗ xe", "Phòng Kinh tế", "Khu phố 1, khu phố 2", "", "Quý III/2026"),
+        rows.getFirst());
+  }
+
+  @Test
   void the_first_head_of_goals_takes_no_year_from_the_row_of_years_behind_it() {
     SheetTable table =
         FlatTableReader.read(

@@ -70,6 +70,15 @@ class OutlineContentsTest {
   }
 
   @Test
+  void aRequestThatClosesThePlanIsNotRunTogetherWithTheLastDuty() {
+    Outline outline =
+        outline(
+            TASKS + "- Chỉnh trang nhà văn hóa. Yêu cầu các đơn vị thực hiện Kế hoạch này./.\n");
+    assertEquals("bullet1 Chỉnh trang nhà văn hóa.", contents(outline, 0));
+    assertEquals(List.of("Yêu cầu các đơn vị thực hiện Kế hoạch này./."), texts(outline.closing()));
+  }
+
+  @Test
   void aDocumentWithoutAHeadingHasNoSection() {
     Outline outline = outline("=#KẾ HOẠCH\n=#Trực Tết năm 2026\nCăn cứ Luật;\n");
     assertEquals(List.of(), outline.sections());

@@ -36,4 +36,11 @@ class YearHeadsTest {
         YearHeads.in(List.of("TT", "Nội", "dung", "2026", "2027", "2028"))
             .spread(List.of("TT", "Nội dung")));
   }
+
+  @Test
+  void theFirstYearOfResultsStaysWithItsHead() {
+    assertEquals(
+        List.of("TT", "Chỉ tiêu", "ĐVT", "Thực hiện 2025", "2026", "2027", "2028", "Phụ trách"),
+        FlatHeader.heads("TT Chỉ tiêu ĐVT Thực hiện 2025 2026 2027 2028 Phụ trách"));
+  }
 }

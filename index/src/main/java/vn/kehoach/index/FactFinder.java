@@ -108,31 +108,24 @@ final class FactFinder {
       if (any(asTyped)) {
         return asTyped;
       }
-      if (typed.marked() && query.marksMatter()) {
-        var bare =
-            new Found(collect(query.withoutMarks(), query.ladders()), typed, Reading.WITHOUT_MARKS);
-        if (any(bare)) {
-          return bare;
-        }
-      }
       Optional<Found> respelt = respelt(typed);
       return respelt.isPresent() ? respelt.get() : some(typed, query);
     }
 
     private Optional<Found> respelt(TypedWords typed) throws IOException {
-      Optional<List<String>> spelling = new Spelling(vocabulary.get()).of(typed);
-      if (spelling.isEmpty()) {
+      Optional<Spelling.Meant> meant = new Spelling(vocabulary.get()).of(typed);
+      if (meant.isEmpty() || !meant.get().sure()) {
         return Optional.empty();
       }
-      TypedWords words = typed.respelt(spelling.get());
+      TypedWords words = typed.respelt(meant.get().words());
       var query = new WordQuery(terms, words, wanted);
-      var found = new Found(collect(query.withoutMarks(), query.ladders()), words, Reading.RESPELT);
+      var found = new Found(collect(query.asTyped(), query.ladders()), words, Reading.RESPELT);
       return any(found) ? Optional.of(found) : Optional.empty();
     }
 
     private Found some(TypedWords typed, WordQuery query) throws IOException {
       int all = query.clauses();
-      for (int atLeast = all - 1; atLeast > 0 && 2 * atLeast >= all; atLeast--) {
+      for (int atLeast = all - 1; atLeast > 1 && 2 * atLeast >= all; atLeast--) {
         var found =
             new Found(collect(query.some(atLeast), query.ladders()), typed, Reading.SOME_WORDS);
         if (any(found)) {
@@ -161,7 +154,7 @@ final class FactFinder {
           found.collected().best().stream()
               .map(FactCollector.Ranked::doc)
               .collect(Collectors.toSet());
-      return collect(query.some(atLeast), query.ladders(), total + room, Set.of()).best().stream()
+      return collect(query.near(atLeast), query.ladders(), total + room, Set.of()).best().stream()
           .filter(each -> !whole.contains(each.doc()))
           .limit(room)
           .toList();

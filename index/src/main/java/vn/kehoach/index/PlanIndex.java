@@ -258,9 +258,10 @@ public final class PlanIndex implements Closeable {
   /**
    * The facts that fit best.
    *
-   * <p>All words of the text are required, with the marks they are typed with; if nothing has them,
-   * without marks; then in the spelling that plans have; and only if nothing has them all, the
-   * facts with the most of them are given, down to half.
+   * <p>All words of the text are required, with the marks they are typed with, or beside their
+   * neighbours in any; if nothing has them, in the spelling that plans have where it is plain that
+   * they are slips; and only if nothing has them all, the facts with the most of them are given,
+   * two and half of them at least.
    *
    * @param page which of them to give; the total counts them all
    * @param facets by what to count them all
@@ -300,7 +301,9 @@ public final class PlanIndex implements Closeable {
   public Optional<String> respelt(FactHits hits) throws IOException {
     return hits.words().words().isEmpty()
         ? Optional.empty()
-        : new Spelling(vocabulary.get()).of(hits.words()).map(words -> String.join(" ", words));
+        : new Spelling(vocabulary.get())
+            .of(hits.words())
+            .map(meant -> String.join(" ", meant.words()));
   }
 
   private List<IndexedFact> inOrder(Query query) throws IOException {

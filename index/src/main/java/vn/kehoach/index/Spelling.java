@@ -8,10 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.analysis.EditDistance;
 import vn.kehoach.analysis.Fold;
+import vn.kehoach.text.Syllables;
 
 /**
  * What somebody may have meant who typed words that no plan has so: words of the index that are
  * spelt nearly the same and stand beside their neighbours there.
+ *
+ * <p>Nearly every Vietnamese syllable is one letter from another, so that another word is worth
+ * something only beside a neighbour with which plans have it: where no plan speaks of "khoáng sản",
+ * "khoản dân" was not meant.
  */
 final class Spelling {
 
@@ -27,6 +32,9 @@ final class Spelling {
   private static final int LEAST_LETTERS = 3;
 
   private static final int SHORT = 4;
+
+  /** One word in so many may be a slip though it could be a word. */
+  private static final int SLIPS = 3;
 
   private final Vocabulary vocabulary;
 
@@ -50,8 +58,17 @@ final class Spelling {
 
   private record Path(double value, List<String> printed, String tone) {}
 
+  /**
+   * What may have been meant.
+   *
+   * @param words the words in another spelling
+   * @param sure whether the words typed can hardly be meant: they are no syllables, or one such
+   *     slip stands among more words that plans have. Else it is to be offered only
+   */
+  record Meant(List<String> words, boolean sure) {}
+
   /** The words in the spelling that fits best; empty where that is the one typed. */
-  Optional<List<String>> of(TypedWords typed) throws IOException {
+  Optional<Meant> of(TypedWords typed) throws IOException {
     var paths = List.of(new Path(0, List.of(), ""));
     for (int i = 0; i < typed.words().size(); i++) {
       var next = new ArrayList<Path>();
@@ -62,14 +79,53 @@ final class Spelling {
     }
     List<String> printed =
         paths.stream().max(Comparator.comparingDouble(Path::value)).orElseThrow().printed();
+    Fold fold = typed.marked() ? Fold.TONE : Fold.MARKS;
+    int changed = 0;
+    int words = 0; // of the changed, those that can be words
     for (int i = 0; i < printed.size(); i++) {
       TypedWords.Word word = typed.words().get(i);
-      Fold fold = typed.marked() ? Fold.TONE : Fold.MARKS;
       if (!fold.apply(printed.get(i)).equals(word.fold(fold))) {
-        return Optional.of(printed);
+        changed++;
+        words += Syllables.valid(word.fold(Fold.EXACT)) ? 1 : 0;
       }
     }
-    return Optional.empty();
+    return changed > 0 && supported(typed, printed)
+        ? Optional.of(new Meant(printed, SLIPS * words <= printed.size()))
+        : Optional.empty();
+  }
+
+  /** Whether each word that was changed is known beside a neighbour, if it has any. */
+  private boolean supported(TypedWords typed, List<String> printed) throws IOException {
+    Fold fold = typed.marked() ? Fold.TONE : Fold.MARKS;
+    for (int i = 0; i < printed.size(); i++) {
+      boolean same = fold.apply(printed.get(i)).equals(typed.words().get(i).fold(fold));
+      boolean alone = !typed.neighbours(i - 1) && !typed.neighbours(i);
+      if (!same
+          && !alone
+          && printed.get(i).indexOf(' ') < 0
+          && !beside(typed, printed, i - 1)
+          && !beside(typed, printed, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean beside(TypedWords typed, List<String> printed, int left) throws IOException {
+    return typed.neighbours(left)
+        && vocabulary.together(
+                Fold.TONE.apply(last(printed.get(left))),
+                Fold.TONE.apply(first(printed.get(left + 1))))
+            > 0;
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private static String first(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
   }
 
   /** The best way to a candidate. */

@@ -33,6 +33,9 @@ final class WordQuery {
 
   private static final double PAIRS = 5;
 
+  /** So many words are a long question. */
+  private static final int MANY = 5;
+
   private static final double EXACT = 1;
   private static final double TONE = 0.96;
   private static final double WRITING = 0.85;
@@ -58,26 +61,28 @@ final class WordQuery {
     return all(required(typed.marked()));
   }
 
-  /** All words, in any marks. */
-  Query withoutMarks() {
-    return all(required(false));
-  }
-
-  /** Whether any of the words is printed with other marks anywhere. */
-  boolean marksMatter() {
-    return typed.words().stream()
-        .anyMatch(word -> !terms.same(any(word, Fold.TONE), any(word, Fold.MARKS)));
-  }
-
   /** How many clauses {@link #some} can require. */
   int clauses() {
-    return required(false).size();
+    return required(typed.marked()).size();
   }
 
-  /** So many of the words at least, in any marks; phrases as they are. */
+  /**
+   * So many of the words at least, with the marks they are typed with; most of many words tell
+   * enough in any marks. Phrases as they are.
+   */
   Query some(int atLeast) {
+    boolean most = clauses() >= MANY && 3 * atLeast >= 2 * clauses();
+    return some(atLeast, typed.marked() && !most);
+  }
+
+  /** So many of the words at least, in any marks: for what is shown beside better facts. */
+  Query near(int atLeast) {
+    return some(atLeast, false);
+  }
+
+  private Query some(int atLeast, boolean marked) {
     var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
-    required(false).forEach(clause -> some.add(clause, Occur.SHOULD));
+    required(marked).forEach(clause -> some.add(clause, Occur.SHOULD));
     var query = new BooleanQuery.Builder().add(some.build(), Occur.FILTER);
     phrases(query);
     return query.build();

@@ -15,7 +15,7 @@ import vn.kehoach.index.TypedWords;
  *
  * <p>What is found follows the rank: a word that stands in the text as typed is found there and not
  * where only its letters agree; a word that stands beside its typed neighbour is found there and
- * not where it stands alone.
+ * not where it stands alone. A quoted word is found with all that it is quoted with, or not.
  */
 final class Found {
 
@@ -49,6 +49,9 @@ final class Found {
   /** The syllables that are a typed word under a fold; those beside a neighbour, if any is. */
   Set<Integer> of(TypedWords typed, int word, Fold fold) {
     List<String> text = folded.get(fold.ordinal());
+    if (typed.words().get(word).quoted()) {
+      return quoted(typed, word, fold, text);
+    }
     String wanted = typed.words().get(word).fold(fold);
     var alone = new TreeSet<Integer>();
     var beside = new TreeSet<Integer>();
@@ -61,6 +64,24 @@ final class Found {
       }
     }
     return beside.isEmpty() ? alone : beside;
+  }
+
+  private static Set<Integer> quoted(TypedWords typed, int word, Fold fold, List<String> text) {
+    int first = word;
+    while (typed.neighbours(first - 1)) {
+      first--;
+    }
+    var phrase = new ArrayList<String>();
+    for (int i = first; i == first || typed.neighbours(i - 1); i++) {
+      phrase.add(typed.words().get(i).fold(fold));
+    }
+    var found = new TreeSet<Integer>();
+    for (int start = 0; start + phrase.size() <= text.size(); start++) {
+      if (text.subList(start, start + phrase.size()).equals(phrase)) {
+        found.add(start + word - first);
+      }
+    }
+    return found;
   }
 
   private static boolean neighbour(

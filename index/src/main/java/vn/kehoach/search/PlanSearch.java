@@ -68,7 +68,7 @@ public final class PlanSearch {
         hits(hits.hits(), hits, query, snippet),
         hits(hits.near(), hits, query, snippet),
         hits.reading(),
-        suggestion(hits),
+        suggestion(query, hits),
         hits.facets());
   }
 
@@ -103,7 +103,12 @@ public final class PlanSearch {
         : new Reason(Reason.Kind.RESPELT, reason.asked(), reason.found(), reason.part());
   }
 
-  private @Nullable String suggestion(FactHits hits) throws IOException {
+  private @Nullable String suggestion(FactQuery query, FactHits hits) throws IOException {
+    if (hits.total() == 0
+        && !query.words().isBlank()
+        && new PlaceLookup(index).hasCommune(query.words())) {
+      return QueryWords.offered("FIELD").getFirst() + ":" + query.words();
+    }
     if (hits.reading() == Reading.RESPELT) {
       return hits.words().words().stream()
           .map(TypedWords.Word::typed)

@@ -246,7 +246,26 @@ final class QueryParser {
         return name;
       }
     }
-    throw unknown(fault, start, ends.getFirst(), list);
+    throw unknown(fault, start, meant(fault, start, ends), list);
+  }
+
+  /** The end of the most words that are nearly a name; of the first word where none are. */
+  private int meant(Fault fault, int start, List<Integer> ends) {
+    for (int i = ends.size() - 1; i > 0; i--) {
+      if (!near(fault, cursor.between(start, ends.get(i))).isEmpty()) {
+        return ends.get(i);
+      }
+    }
+    return ends.getFirst();
+  }
+
+  private List<String> near(Fault fault, String name) {
+    return switch (fault) {
+      case COMMUNE -> names.nearCommunes(name);
+      case PROVINCE -> names.nearProvinces(name);
+      case UNIT -> names.nearUnits(name);
+      default -> List.of();
+    };
   }
 
   /** Where each of the next words ends, up to the next clause of another sort. */
@@ -271,14 +290,9 @@ final class QueryParser {
   }
 
   private QuerySyntaxException unknown(Fault fault, int start, int end, String list) {
-    String found = cursor.between(start, end);
+    boolean name = fault == Fault.COMMUNE || fault == Fault.PROVINCE || fault == Fault.UNIT;
     List<String> instead =
-        switch (fault) {
-          case COMMUNE -> names.nearCommunes(found);
-          case PROVINCE -> names.nearProvinces(found);
-          case UNIT -> names.nearUnits(found);
-          default -> QueryWords.offered(list);
-        };
+        name ? near(fault, cursor.between(start, end)) : QueryWords.offered(list);
     return cursor.wrong(fault, start, end, instead);
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,52 @@ class PlanSearchFindingsTest {
     write(plan("p", "An", "Bình").task("Cấp chữ ký số cho trạm thủy lợi"));
     assertEquals(
         new Reason(kind, asked, found, null), search(typed).hits().getFirst().reasons().getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // real words that no plan has, near to others that it has: never taken for them
+        "khoáng sản | 0 |",
+        "thủy sản | 0 | thụ sản",
+        "bão lụt | 0 |",
+        "ma túy | 0 |",
+        "cháy rừng | 0 |",
+        "quý | 0 | quy",
+        // no syllable, or one slip among words that plans have
+        "tiêu thj sản phẩm | 1 | tiêu thụ sản phẩm",
+        "tiêu thù sản phẩm | 1 | tiêu thụ sản phẩm",
+        "tiêu thu sản phẩm | 1 | tiêu thụ sản phẩm",
+        // whoever quotes means the very letters
+        "\"tiêu thj sản phẩm\" | 0 |",
+        // the name of a commune stands in no text
+        "Thuỷ Xuân | 0 | xã:Thuỷ Xuân",
+      })
+  void doesNotTakeARealWordForAnother(String typed, int total, @Nullable String offered)
+      throws IOException {
+    write(
+        plan("p", "Thủy Xuân", "Huế")
+            .task("Tiêu thụ sản phẩm theo quy trình, báo cáo mã số cháy nổ, mở rộng khoảng cách"));
+
+    SearchResult found = search(typed);
+
+    assertEquals(total, found.total(), () -> found.hits().toString());
+    assertEquals(offered, found.suggestion());
+  }
+
+  @Test
+  void marksTheWordsOfAPhraseOnlyTogether() throws IOException {
+    write(
+        plan("p", "An", "Bình")
+            .task("Giữ an toàn, công bằng", lead("cong-an-xa", "Công an xã"))
+            .task("Việc của công an, an toàn"));
+
+    SearchResult found = search("\"công an\"");
+
+    assertEquals("t2 t1", ids(found));
+    assertEquals(List.of(), found.hits().get(1).highlights());
+    assertEquals(1, found.hits().getFirst().highlights().size());
   }
 
   @Test

@@ -144,7 +144,7 @@ class MessagesTest {
     List.of(SectionKind.values()).forEach(each -> keys.add("search.SECTION." + each));
     List.of(FactOrigin.values()).forEach(each -> keys.add("search.ORIGIN." + each));
     List.of(TextOrigin.values()).forEach(each -> keys.add("search.MEDIUM." + each));
-    List.of(Reading.WITHOUT_MARKS, Reading.RESPELT, Reading.SOME_WORDS)
+    List.of(Reading.RESPELT, Reading.SOME_WORDS)
         .forEach(each -> keys.add("search.reading." + each));
     keys.forEach(key -> assertFalse(messages.get(key, "a", "b").isBlank(), key));
   }
