@@ -39,6 +39,8 @@ public final class ProblemException extends RuntimeException {
     TOO_LARGE(413),
     /** Another program is writing. */
     BUSY(503),
+    /** The disk would not take it. */
+    DISK_FULL(507),
     /** The program failed. */
     FAULT(500);
 

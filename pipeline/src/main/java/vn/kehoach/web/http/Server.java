@@ -16,6 +16,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.kehoach.message.Problems;
 import vn.kehoach.store.FolderBusyException;
 import vn.kehoach.web.http.ProblemException.Kind;
 
@@ -183,14 +184,18 @@ public final class Server implements AutoCloseable {
               context.path()));
       return;
     }
-    boolean busy = error instanceof FolderBusyException;
-    if (!busy) {
+    Kind kind = kind(error);
+    if (kind == Kind.FAULT) {
       LOG.error("{} failed", context.path(), error);
     }
-    Replies.problem(
-        context,
-        ProblemWords.of(
-            busy ? Kind.BUSY : Kind.FAULT, error, Asked.language(context), context.path()));
+    Replies.problem(context, ProblemWords.of(kind, error, Asked.language(context), context.path()));
+  }
+
+  private static Kind kind(Exception error) {
+    if (error instanceof FolderBusyException) {
+      return Kind.BUSY;
+    }
+    return Problems.isDiskFull(error) ? Kind.DISK_FULL : Kind.FAULT;
   }
 
   /** What the server's library found wrong with a request while its body was read. */
