@@ -20,6 +20,7 @@ final class NamedSettlement {
   private static final Lexicon NUMBERED = Lexicon.only("unit-words.tsv", "SETTLED_NUMBERED");
   private static final Lexicon OTHER = Lexicon.only("unit-words.tsv", "SETTLED_OTHER");
   private static final Lexicon JOINTS = Lexicon.only("unit-words.tsv", "SETTLED_JOINT");
+  private static final Lexicon PLACE = Lexicon.only("unit-words.tsv", "PLACE");
   private static final String NUMBER = Token.all("số").get(0).key();
 
   /** Longest name, in words ("Plei Kon Tum Kơ Nâm"). */
@@ -40,6 +41,9 @@ final class NamedSettlement {
 
   /** How many tokens the name that starts here takes; 0 for none. */
   int length(int index) {
+    if (PLACE.before(tokens, index) != null) {
+      return 0; // a commune's own name: "xã Bản Máy", "phường Buôn Hồ"
+    }
     Lexicon.Hit head = HEADS.at(tokens, index);
     int word = index + (head == null ? 0 : head.length());
     int end = behindWordAndName(word);
